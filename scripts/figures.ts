@@ -1,0 +1,85 @@
+import type { Catalogue } from '#data/catalogue.ts';
+import { toCsv } from '#export/csv.ts';
+import { published, type Observation } from '#measures/observation.ts';
+import { observations } from '#measures/observations.ts';
+import type { Dataset } from '#schema/dataset.ts';
+
+/** Columns of every table of figures; DESIGN calls them stable. */
+const head = [
+  'practice',
+  'dataset',
+  'measure',
+  'dimensions',
+  'period',
+  'value',
+  'unit',
+  'qualifier',
+  'missing',
+  'reading',
+  'derived',
+  'source_from',
+  'source_to',
+  'note_nl',
+  'note_en',
+];
+
+type CsvRow = (string | number | null)[];
+
+/** Every figure: the rows of the datasets, published and derived, and the single facts of the practices. */
+export function figuresCsv({ practices, datasets }: Catalogue): string {
+  return toCsv(
+    head,
+    practices.flatMap((practice) => [
+      ...datasets.filter((dataset) => dataset.practice === practice.id).flatMap(datasetRows),
+      ...practice.facts.map((fact) => csvRow(practice.id, '', fact.unit, published({ measure: fact.id, ...fact }))),
+    ]),
+  );
+}
+
+/** The figures of one dataset. */
+export function datasetCsv(dataset: Dataset): string {
+  return toCsv(head, datasetRows(dataset));
+}
+
+/** Which practice declares to tackle which priority, a row for each pair. */
+export function prioritiesCsv({ practices, priorities }: Catalogue): string {
+  const rows = practices.flatMap((practice) =>
+    priorities.map((priority) => [
+      practice.id,
+      priority.id,
+      practice.priorities.some(({ id }) => id === priority.id) ? 1 : 0,
+    ]),
+  );
+  return toCsv(['practice', 'priority', 'declared'], rows);
+}
+
+function datasetRows(dataset: Dataset): CsvRow[] {
+  return observations(dataset).map((row) => {
+    const unit = dataset.measures.find(({ id }) => id === row.measure)?.unit ?? '';
+    const practice = dataset.practice ?? row.dimensions['practice'] ?? '';
+    return csvRow(practice, dataset.id, unit, row);
+  });
+}
+
+function csvRow(practice: string, dataset: string, unit: string, row: Observation): CsvRow {
+  const dimensions = Object.entries(row.dimensions).map(([id, value]) => `${id}=${value}`);
+  // A note may say how the source words the figure, so that the file says it too.
+  const note = (locale: 'nl' | 'en') =>
+    [row.wording?.[locale], row.note?.[locale], row.reading?.reason[locale]].filter(Boolean).join(' – ');
+  return [
+    practice,
+    dataset,
+    row.measure,
+    dimensions.join(';'),
+    row.period,
+    row.value,
+    unit,
+    row.qualifier ?? null,
+    row.missing ?? null,
+    row.reading?.confidence ?? 'certain',
+    row.derivation ? 1 : 0,
+    ...row.source.lines,
+    note('nl'),
+    note('en'),
+  ];
+}

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildChart } from '#charts/build.ts';
+import type { ChartModel } from '#charts/model.ts';
+import { contentsQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
+import { locales, type Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import { boundPractice } from './bound-texts.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { drawPictures } from './draw-pictures.ts';
+import { contents } from './published-files.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { sitemap } from './sitemap.ts';
+
+const dist = 'dist';
+const catalogue = readCatalogue('data');
+const entries = contents(catalogue);
+
+/** A chart in one language with its pictures. */
+interface Printed {
+  model: ChartModel;
+  pictures: string[];
+}
+
+const models = locales.flatMap((locale) =>
+  catalogue.charts.map((chart) => buildChart(chart, catalogue.datasets, catalogue.units, locale)),
+);
+const drawn = await drawPictures(models);
+const printed = new Map(
+  models.map((model, index): [string, Printed] => [
+    `${model.locale}/${model.id}`,
+    { model, pictures: drawn[index] ?? [] },
+  ]),
+);
+
+// Loaded after the drawing: the pages must not take the drawing's DOM for a browser.
+const { allPaths, createQueryClient, printFigure, printPage } = await import('#app/entry-prerender.tsx');
+
+function find(chart: string, locale: Locale): Printed {
+  const found = printed.get(`${locale}/${chart}`);
+  if (!found) throw new Error(`expected a chart, received "${chart}"`);
+  return found;
+}
+
+/** A query client that holds what a page needs. Figures bring their own data later. */
+function clientFor(path: string) {
+  const client = createQueryClient();
+  client.setQueryData(contentsQuery().queryKey, entries);
+  const [, , kind, id] = path.split('/');
+  const practice = kind === 'practices' ? catalogue.practices.find((candidate) => candidate.id === id) : undefined;
+  if (practice) {
+    client.setQueryData(practiceQuery(practice.id).queryKey, boundPractice(practice, catalogue));
+    client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
+  }
+  return client;
+}
+
+const template = {
+  app: readFileSync(join(dist, 'index.html'), 'utf8'),
+  embed: readFileSync(join(dist, 'embed.html'), 'utf8'),
+};
+const policy = { app: contentSecurityPolicy('app'), embed: contentSecurityPolicy('embed') };
+
+function write(
+  file: string,
+  kind: 'app' | 'embed',
+  lang: Locale,
+  parts: { head: string; body: string; state: string; path: string },
+) {
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy[kind]}">${parts.head}`;
+  const page = template[kind]
+    .replace('<html lang="nl">', `<html lang="${lang}">`)
+    .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)
+    .replace('<!--head-->', '')
+    .replace('<div id="root">', `<div id="root" data-path="${import.meta.env.BASE_URL}${parts.path.slice(1)}">`)
+    .replace('<!--app-->', () => parts.body)
+    .replace('<!--state-->', () => parts.state);
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  writeFileSync(join(dist, file), page);
+}
+
+async function writePage(path: string, file: string) {
+  const [, segment] = path.split('/');
+  const locale = locales.find((candidate) => candidate === segment) ?? locales[0];
+  const page = await printPage(path, clientFor(path), (chart, language, level) => {
+    const { model, pictures } = find(chart, language);
+    return printFigure(model, pictures, catalogue.publication, level, level === 1 ? 'own-page' : 'page');
+  });
+  const state = `<script type="application/json" id="state">${page.state}</script>`;
+  write(file, 'app', locale, { ...page, state, path });
+}
+
+const paths = allPaths(entries);
+rmSync(join(dist, 'embed.html'));
+for (const path of paths) await writePage(path, `${path}index.html`);
+await writePage('/nl/404/', '404.html');
+for (const { model, pictures } of printed.values()) {
+  const body = printFigure(model, pictures, catalogue.publication, 1, 'embed');
+  const title = `<title>${escape(model.title)} – ${messages[model.locale].site.name}</title>`;
+  const path = `/${model.locale}/embed/${model.id}/`;
+  write(`${path}index.html`, 'embed', model.locale, { head: title, body, state: '', path });
+}
+writeFileSync(join(dist, 'sitemap.xml'), sitemap(process.env['SITE_URL'] ?? 'http://localhost:4173', paths));
+if (!existsSync(join(dist, 'data/figures.csv')))
+  throw new Error('expected dist/data/figures.csv, which vite build writes');
+console.log(
+  `${paths.length + 1 + printed.size} documents, ${models.length} charts drawn at ${drawn[0]?.length} widths.`,
+);
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,87 @@
+import type { Catalogue } from '#data/catalogue.ts';
+import { observations } from '#measures/observations.ts';
+import type { Contents } from '#schema/contents.ts';
+import { boundPractice, boundText } from './bound-texts.ts';
+import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
+import { dataPackage } from './data-package.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { buildChart } from '#charts/build.ts';
+import { locales } from '#i18n/locale.ts';
+
+/** All published data files by their path below the site's base. */
+export function publishedFiles(folder: string): Map<string, string> {
+  const catalogue = readCatalogue(folder);
+  const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+  return new Map([
+    ['data/figures.csv', figuresCsv(catalogue)],
+    ['data/priorities.csv', prioritiesCsv(catalogue)],
+    ['data/contents.json', json(contents(catalogue))],
+    ['data/units.json', json({ terms: catalogue.units })],
+    ['data/datapackage.json', json(dataPackage(catalogue))],
+    ...catalogue.datasets.flatMap((dataset): [string, string][] => [
+      [`data/${dataset.id}.json`, json(dataset)],
+      [`data/${dataset.id}.csv`, datasetCsv(dataset)],
+    ]),
+    ...catalogue.charts.map((chart): [string, string] => [`data/charts/${chart.id}.json`, json(chart)]),
+    ...catalogue.practices.map((practice): [string, string] => [
+      `data/practices/${practice.id}.json`,
+      json(boundPractice(practice, catalogue)),
+    ]),
+  ]);
+}
+
+/** The lists that the pages are made of. */
+export function contents(catalogue: Catalogue): Contents {
+  const { publication, priorities, sectors, targetGroups, datasets } = catalogue;
+  return {
+    publication,
+    priorities,
+    sectors,
+    targetGroups,
+    practices: catalogue.practices.map((practice) => {
+      const bound = boundPractice(practice, catalogue);
+      const declared = priorities
+        .map((priority) => priority.id)
+        .filter((priority) => practice.priorities.some((entry) => entry.id === priority));
+      return {
+        id: practice.id,
+        name: bound.name,
+        summary: { nl: bound.summary.nl, en: bound.summary.en },
+        sector: practice.sector,
+        organisations: practice.organisations,
+        targetGroups: practice.targetGroups,
+        priorities: declared,
+        keyFigure: bound.keyFigure,
+      };
+    }),
+    charts: catalogue.charts.map((chart) => {
+      const [nl, en] = locales.map((locale) => buildChart(chart, datasets, catalogue.units, locale));
+      if (!nl || !en) throw new Error(`chart ${chart.id}: expected a model in every language`);
+      const both = (field: 'title' | 'subtitle' | 'alternative') => ({ nl: nl[field], en: en[field] });
+      return {
+        id: chart.id,
+        practice: nl.practice,
+        dataset: nl.dataset,
+        title: both('title'),
+        subtitle: both('subtitle'),
+        alternative: both('alternative'),
+      };
+    }),
+    datasets: datasets.map((dataset) => {
+      const rows = observations(dataset);
+      return {
+        id: dataset.id,
+        title: dataset.title,
+        practice: dataset.practice,
+        figures: dataset.rows.length,
+        derived: rows.length - dataset.rows.length,
+        missing: dataset.rows.filter(({ value }) => value === null).length,
+      };
+    }),
+    findings: catalogue.findings.map(({ id, text, chart, values }) => ({
+      id,
+      chart,
+      text: boundText(text, values, catalogue),
+    })),
+  };
+}

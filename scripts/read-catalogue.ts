@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type * as v from 'valibot';
+import { practiceCosts, practicePeriods, practicePriorities } from '#data/across-practices.ts';
+import type { Catalogue } from '#data/catalogue.ts';
+import { DataShapeError, type DataProblem } from '#data/errors.ts';
+import { parseData } from '#data/parse.ts';
+import { chartProblems } from '#charts/invariants.ts';
+import { datasetProblems } from '#data/invariants/dataset.ts';
+import { findingProblems } from '#data/invariants/finding.ts';
+import { practiceProblems } from '#data/invariants/practice.ts';
+import { orderProblems, uniqueProblems } from '#data/invariants/unique.ts';
+import { chartSchema } from '#schema/chart.ts';
+import { datasetSchema } from '#schema/dataset.ts';
+import { findingsSchema } from '#schema/finding.ts';
+import { practiceSchema } from '#schema/practice.ts';
+import { publicationSchema } from '#schema/publication.ts';
+import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+/**
+ * Reads and checks every data file.
+ * @param folder the data folder
+ * @throws {DataShapeError} with everything that is wrong, when anything is
+ */
+export function readCatalogue(folder: string): Catalogue {
+  const { catalogue, problems } = checkCatalogue(folder);
+  if (!catalogue || problems.length > 0) throw new DataShapeError(folder, problems);
+  return catalogue;
+}
+
+/** All problems of the data files. The rules across files run only when every file has the right shape. */
+export function checkCatalogue(folder: string): { catalogue: Catalogue | null; problems: DataProblem[] } {
+  const problems: DataProblem[] = [];
+  function read<Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema>[] {
+    const name = join(basename(folder), file);
+    if (!existsSync(join(folder, file))) {
+      problems.push({ file: name, path: '$', expected: 'a file', received: 'none' });
+      return [];
+    }
+    const json = parseStrictJson(readFileSync(join(folder, file)), name);
+    const parsed = json.ok ? parseData(schema, json.value, name) : json;
+    if (parsed.ok) return [parsed.value];
+    problems.push(...parsed.problems);
+    return [];
+  }
+  function readAll<Schema extends v.GenericSchema<unknown, { id: string }>>(kind: string, schema: Schema) {
+    const files = readdirSync(join(folder, kind)).sort();
+    for (const file of files.filter((name) => !name.endsWith('.json'))) {
+      problems.push({
+        file: join(basename(folder), kind, file),
+        path: '$',
+        expected: 'a file whose name ends in .json',
+        received: file,
+      });
+    }
+    return files
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((file) => {
+        const values = read(join(kind, file), schema);
+        for (const { id } of values.filter((value) => `${value.id}.json` !== file)) {
+          problems.push({
+            file: join(basename(folder), kind, file),
+            path: '$.id',
+            expected: `"${file.slice(0, -5)}", the name of the file`,
+            received: JSON.stringify(id),
+          });
+        }
+        return values;
+      });
+  }
+
+  const [publication] = read('publication.json', publicationSchema);
+  const [priorities] = read('priorities.json', prioritiesSchema);
+  const [sectors] = read('sectors.json', termsSchema);
+  const [targetGroups] = read('target-groups.json', termsSchema);
+  const [units] = read('units.json', unitsSchema);
+  const [findings] = read('findings.json', findingsSchema);
+  const practices = readAll('practices', practiceSchema).toSorted((a, b) => a.order - b.order);
+  const files = readAll('datasets', datasetSchema);
+  const charts = readAll('charts', chartSchema).toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  if (problems.length > 0 || !publication || !priorities || !sectors || !targetGroups || !units || !findings) {
+    return { catalogue: null, problems };
+  }
+
+  const catalogue: Catalogue = {
+    publication,
+    priorities: priorities.terms,
+    sectors: sectors.terms,
+    targetGroups: targetGroups.terms,
+    units: units.terms,
+    practices,
+    datasets: [
+      ...files,
+      practicePriorities(practices, priorities.terms),
+      practicePeriods(practices),
+      practiceCosts(practices, files),
+    ],
+    charts,
+    findings: findings.findings,
+  };
+  const named = (kind: string, id: string) => join(basename(folder), kind, `${id}.json`);
+  problems.push(
+    ...uniqueProblems(catalogue.priorities, 'data/priorities.json', '$.terms'),
+    ...uniqueProblems(catalogue.sectors, 'data/sectors.json', '$.terms'),
+    ...uniqueProblems(catalogue.targetGroups, 'data/target-groups.json', '$.terms'),
+    ...uniqueProblems(catalogue.units, 'data/units.json', '$.terms'),
+    ...orderProblems(practices, (id) => named('practices', id)),
+    ...practices.flatMap((practice) =>
+      practiceProblems(practice, catalogue).map((problem) => ({ file: named('practices', practice.id), ...problem })),
+    ),
+    ...files.flatMap((dataset) =>
+      datasetProblems(dataset, catalogue).map((problem) => ({ file: named('datasets', dataset.id), ...problem })),
+    ),
+    ...charts.flatMap((chart) =>
+      chartProblems(chart, catalogue).map((problem) => ({ file: named('charts', chart.id), ...problem })),
+    ),
+    ...catalogue.findings.flatMap((finding, index) =>
+      findingProblems(finding, index, catalogue).map((problem) => ({ file: 'data/findings.json', ...problem })),
+    ),
+  );
+  return { catalogue, problems };
+}

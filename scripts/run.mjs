@@ -1,0 +1,4 @@
+// Runs a TypeScript script of this project on any supported Node: node scripts/run.mjs scripts/check-data.ts
+import { runnerImport } from 'vite';
+
+await runnerImport(new URL(`../${process.argv[2]}`, import.meta.url).pathname);

@@ -1,0 +1,82 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { DataProblem } from '#data/errors.ts';
+
+/** Nothing in a data file nests deeper than this. */
+const deepest = 32;
+
+/**
+ * The value of a JSON text, or what is wrong with it. Stricter than JSON.parse, which lets the last of two equal keys
+ * win, turns 1e999 into Infinity and rounds 9007199254740993.
+ */
+export function parseStrictJson(
+  bytes: Uint8Array,
+  file: string,
+): { ok: true; value: unknown } | { ok: false; problems: DataProblem[] } {
+  const fail = (path: string, expected: string, received: string) => ({
+    ok: false as const,
+    problems: [{ file, path, expected, received }],
+  });
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return fail('$', 'UTF-8 without a byte order mark', 'a byte order mark');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return fail('$', 'text in UTF-8', 'bytes that are not UTF-8');
+  }
+  const depth = nesting(text);
+  if (depth > deepest) return fail('$', `at most ${deepest} levels`, `${depth} levels`);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (error) return fail(`line ${lineOf(text, error.offset)}`, 'JSON', printParseErrorCode(error.error));
+  if (!tree) return fail('$', 'JSON', 'an empty file');
+  const problems = suspects(tree, text, '$').map((problem) => ({ file, ...problem }));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: JSON.parse(text) };
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** How deep brackets nest, counted on the text so that no parser can overflow. */
+function nesting(text: string): number {
+  let depth = 0;
+  let maximum = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
+    if (token === '[' || token === '{') maximum = Math.max(maximum, ++depth);
+    else if (token === ']' || token === '}') depth--;
+  }
+  return maximum;
+}
+
+/** Equal keys in one object, and numbers that JSON.parse would change. */
+function suspects(node: Node, text: string, path: string): Omit<DataProblem, 'file'>[] {
+  if (node.type === 'number') {
+    const written = text.slice(node.offset, node.offset + node.length);
+    const exact = Number.isFinite(node.value) && written.replace(/[-.]|e.*$/gi, '').replace(/^0+/, '').length <= 15;
+    return exact ? [] : [{ path, expected: 'a number of at most 15 digits', received: written }];
+  }
+  if (node.type === 'array')
+    return (node.children ?? []).flatMap((child, index) => suspects(child, text, `${path}[${index}]`));
+  const seen = new Map<string, number>();
+  return (node.children ?? []).flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    if (!key || !value) return [];
+    const name = String(key.value);
+    const line = lineOf(text, key.offset);
+    const earlier = seen.get(name);
+    seen.set(name, line);
+    const again =
+      earlier === undefined
+        ? []
+        : [
+            {
+              path: `${path}.${name}`,
+              expected: `the key "${name}" once`,
+              received: `it on line ${earlier} and on line ${line}`,
+            },
+          ];
+    return [...again, ...suspects(value, text, `${path}.${name}`)];
+  });
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { format } from 'prettier';
+import { chartSchema } from '#schema/chart.ts';
+import { datasetSchema } from '#schema/dataset.ts';
+import { findingsSchema } from '#schema/finding.ts';
+import { practiceSchema } from '#schema/practice.ts';
+import { publicationSchema } from '#schema/publication.ts';
+import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
+
+// Writes the JSON Schemas that editors use for the data files; with --check it only tells whether they are up to date.
+const schemas = {
+  chart: chartSchema,
+  dataset: datasetSchema,
+  findings: findingsSchema,
+  practice: practiceSchema,
+  priorities: prioritiesSchema,
+  publication: publicationSchema,
+  terms: termsSchema,
+  units: unitsSchema,
+};
+const isCheck = process.argv.includes('--check');
+
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = `data/schema/${name}.schema.json`;
+  // Rules that JSON Schema has no words for are left to `npm run check:data`.
+  const text = await format(JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' })), {
+    parser: 'json',
+    printWidth: 120,
+  });
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  if (current === text) continue;
+  if (isCheck) {
+    console.error(`${file}: expected what src/schema describes, received an older version. Run: npm run schemas`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+  }
+}

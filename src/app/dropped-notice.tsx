@@ -1,0 +1,31 @@
+import { useStore } from 'zustand';
+import { formatNumber } from '#format/number.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { Button } from '#ui/button.tsx';
+import { dismissDropped, viewStore } from '#view/store.ts';
+import styles from './dropped-notice.module.css';
+
+/** At most this many parts are named. */
+const most = 5;
+
+/** One line that says which parts of the address were not known and have been left out. */
+export function DroppedNotice() {
+  const locale = useLocale();
+  const { notice } = useMessages();
+  const dropped = useStore(viewStore, (state) => state.dropped);
+  const rest = dropped.length - most;
+  const named = dropped.slice(0, most).join(', ');
+  const parts = rest > 0 ? `${named} ${notice.droppedMore(formatNumber(rest, 'plain', locale))}` : named;
+  return (
+    <div role="status">
+      {dropped.length > 0 && (
+        <p className={styles['notice']}>
+          <span>{notice.dropped(parts)}</span>
+          <Button look="text" onPress={dismissDropped}>
+            {notice.dismiss}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

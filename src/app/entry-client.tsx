@@ -1,0 +1,44 @@
+import { hydrate } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import '#ui/base.css';
+import { fileAddress } from '#view/address.ts';
+import { connectViewToAddress } from './connect-address.ts';
+import { preferredLocale } from './preferred-locale.ts';
+import { Providers } from './providers.tsx';
+import { createQueryClient } from './query-client.ts';
+import { routes } from './routes.tsx';
+import { startTheme } from './theme.ts';
+
+/** The data that the prerendered page was made of; nothing where there is none. */
+function printedState(): object {
+  const text = document.getElementById('state')?.textContent;
+  const state: unknown = text ? JSON.parse(text) : null;
+  return typeof state === 'object' && state !== null ? state : {};
+}
+
+function start(root: HTMLElement): void {
+  const client = createQueryClient();
+  hydrate(client, printedState());
+  const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
+  const app = (
+    <Providers client={client}>
+      <RouterProvider router={router} />
+    </Providers>
+  );
+  if (root.dataset['path'] === router.state.location.pathname) {
+    hydrateRoot(root, app);
+  } else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+  connectViewToAddress(router, client);
+}
+
+startTheme();
+const root = document.getElementById('root');
+if (window.location.pathname === import.meta.env.BASE_URL) {
+  window.location.replace(fileAddress(`${preferredLocale()}/`) + window.location.search);
+} else if (root) {
+  start(root);
+}

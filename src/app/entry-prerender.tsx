@@ -1,0 +1,69 @@
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
+import type { ChartModel } from '#charts/model.ts';
+import { FigureFrame, type HeadingLevel } from '#figure/figure-frame.tsx';
+import { PrintContext } from '#figure/figure.tsx';
+import { frameContext, type FramePlace } from '#figure/frame-context.ts';
+import { PrintedPictures } from '#figure/printed-pictures.tsx';
+import type { Locale } from '#i18n/locale.ts';
+import type { Publication } from '#schema/publication.ts';
+import { Providers } from './providers.tsx';
+import { routes } from './routes.tsx';
+
+export { allPaths } from './paths.ts';
+export { createQueryClient } from './query-client.ts';
+
+/** One page as the build writes it. */
+export interface PrintedPage {
+  /** Title and description, for the head of the document. */
+  head: string;
+  body: string;
+  /** What the browser's query client starts with. */
+  state: string;
+}
+
+/** Gives the markup of a figure for a page. */
+export type Print = (chart: string, locale: Locale, headingLevel: HeadingLevel) => string;
+
+/**
+ * Renders one page of the app.
+ * @param path address within the site
+ * @param client holds the data of the page, and nothing else
+ */
+export async function printPage(path: string, client: QueryClient, print: Print): Promise<PrintedPage> {
+  const basename = import.meta.env.BASE_URL;
+  const handler = createStaticHandler(routes, { basename });
+  const context = await handler.query(new Request(`http://localhost${basename}${path.slice(1)}`));
+  if (context instanceof Response) throw new Error(`page ${path}: expected a page, received a redirect`);
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const markup = renderToString(
+    <PrintContext value={print}>
+      <Providers client={client}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </Providers>
+    </PrintContext>,
+  );
+  // React puts title and meta elements before everything else.
+  const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link)[^>]*>)*/.exec(markup)?.[0] ?? '';
+  return { head, body: markup.slice(head.length), state: JSON.stringify(dehydrate(client)).replaceAll('<', '\\u003c') };
+}
+
+/** Renders one figure with its printed pictures. */
+export function printFigure(
+  model: ChartModel,
+  pictures: string[],
+  publication: Publication,
+  headingLevel: HeadingLevel,
+  place: FramePlace,
+): string {
+  return renderToStaticMarkup(
+    <FigureFrame
+      model={model}
+      headingLevel={headingLevel}
+      context={frameContext(publication, model.id, model.locale, place)}
+    >
+      <PrintedPictures pictures={pictures} />
+    </FigureFrame>,
+  );
+}

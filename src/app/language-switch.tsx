@@ -1,0 +1,35 @@
+import { Link } from 'react-router-dom';
+import { locales } from '#i18n/locale.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { messages } from '#i18n/messages.ts';
+import { inLanguage } from '#view/address.ts';
+import { serialiseView } from '#view/codec.ts';
+import { chooseLocale } from '#view/preferences.ts';
+import { useView } from '#view/use-view.ts';
+import styles from './language-switch.module.css';
+
+/** The same page, with the same view, in each language. */
+export function LanguageSwitch({ pathname }: { pathname: string }) {
+  const current = useLocale();
+  const { site } = useMessages();
+  const search = serialiseView(useView());
+  return (
+    <ul className={styles['languages']} aria-label={site.languages}>
+      {locales.map((locale) => (
+        <li key={locale}>
+          <Link
+            className={styles['language']}
+            to={inLanguage(pathname, locale) + search}
+            onClick={() => chooseLocale(locale)}
+            lang={locale}
+            hrefLang={locale}
+            aria-current={locale === current ? 'true' : undefined}
+            aria-label={messages[locale].site.language}
+          >
+            {locale.toUpperCase()}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
+import type { Locale } from '#i18n/locale.ts';
+import { LocaleContext } from '#i18n/locale-context.ts';
+import { messages } from '#i18n/messages.ts';
+import { DroppedNotice } from './dropped-notice.tsx';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+import styles from './layout.module.css';
+
+/** What stands around every page of one language. */
+export function Layout({ locale }: { locale: Locale }) {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <LocaleContext value={locale}>
+      <a className={styles['skip']} href="#content">
+        {messages[locale].site.skip}
+      </a>
+      <Masthead pathname={pathname} />
+      <main className={styles['main']} id="content" tabIndex={-1}>
+        <DroppedNotice />
+        <PageBoundary key={pathname}>
+          <Outlet />
+        </PageBoundary>
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </LocaleContext>
+  );
+}

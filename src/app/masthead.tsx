@@ -1,0 +1,49 @@
+import { Link, NavLink } from 'react-router-dom';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { Mark } from '#ui/mark.tsx';
+import { address } from '#view/address.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+import styles from './masthead.module.css';
+
+/** The name of the site, the main navigation, the language and the theme. */
+export function Masthead({ pathname }: { pathname: string }) {
+  const locale = useLocale();
+  const { site } = useMessages();
+  const pages = [
+    { to: address.overview(locale), label: site.overview, end: true },
+    { to: address.practices(locale), label: site.practices, end: false },
+    { to: address.charts(locale), label: site.charts, end: false },
+    { to: address.data(locale), label: site.data, end: false },
+    { to: address.about(locale), label: site.about, end: false },
+  ];
+  return (
+    <header className={styles['masthead']}>
+      <div className={styles['row']}>
+        <Link className={styles['name']} to={address.overview(locale)}>
+          <span className={styles['marks']}>
+            {[0, 1, 2, 3, 4].map((place) => (
+              <Mark key={place} place={place} />
+            ))}
+          </span>
+          {site.name}
+        </Link>
+        <nav className={styles['navigation']} aria-label={site.navigation}>
+          <ul className={styles['pages']}>
+            {pages.map(({ to, label, end }) => (
+              <li key={to}>
+                <NavLink className={styles['page'] ?? ''} to={to} end={end}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles['choices']}>
+          <LanguageSwitch pathname={pathname} />
+          <ThemeChoice />
+        </div>
+      </div>
+    </header>
+  );
+}

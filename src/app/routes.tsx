@@ -1,0 +1,39 @@
+import type { RouteObject } from 'react-router-dom';
+import { locales } from '#i18n/locale.ts';
+import { AboutPage } from '#pages/about/about-page.tsx';
+import { ChartPage } from '#pages/chart/chart-page.tsx';
+import { ChartsPage } from '#pages/charts/charts-page.tsx';
+import { DataPage } from '#pages/data/data-page.tsx';
+import { LanguageChoice } from '#pages/language-choice.tsx';
+import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { OverviewPage } from '#pages/overview/overview-page.tsx';
+import { PracticePage } from '#pages/practice/practice-page.tsx';
+import { PracticesPage } from '#pages/practices/practices-page.tsx';
+import { Crash } from './crash.tsx';
+import { Layout } from './layout.tsx';
+
+/** The pages of one language; `view/address.ts` builds their addresses. */
+function pages(): RouteObject[] {
+  return [
+    { index: true, element: <OverviewPage /> },
+    { path: 'practices', element: <PracticesPage /> },
+    { path: 'practices/:practice', element: <PracticePage /> },
+    { path: 'charts', element: <ChartsPage /> },
+    { path: 'charts/:chart', element: <ChartPage /> },
+    { path: 'data', element: <DataPage /> },
+    { path: 'about', element: <AboutPage /> },
+    { path: '*', element: <NotFoundPage /> },
+  ];
+}
+
+/** Every route. An address without a known language is answered in Dutch. */
+export const routes: RouteObject[] = [
+  { path: '/', element: <LanguageChoice />, errorElement: <Crash /> },
+  ...locales.map((locale) => ({
+    path: locale,
+    element: <Layout locale={locale} />,
+    errorElement: <Crash />,
+    children: pages(),
+  })),
+  { path: '*', element: <Layout locale="nl" />, errorElement: <Crash />, children: [{ path: '*', element: <NotFoundPage /> }] },
+];

@@ -1,0 +1,32 @@
+import { useStore } from 'zustand';
+import { useMessages } from '#i18n/locale-context.ts';
+import { chooseTheme, preferenceStore } from '#view/preferences.ts';
+import { clearThemeOfAddress } from '#view/store.ts';
+import { isTheme, themes } from '#view/view-state.ts';
+import styles from './theme-choice.module.css';
+
+/** The colour scheme of the site on this device. */
+export function ThemeChoice() {
+  const { site } = useMessages();
+  const theme = useStore(preferenceStore, (state) => state.visitTheme ?? state.theme);
+  return (
+    <label className={`${styles['choice']} needs-script`}>
+      <span className="visually-hidden">{site.theme}</span>
+      <select
+        className={styles['select']}
+        value={theme}
+        onChange={({ target: { value } }) => {
+          if (!isTheme(value)) return;
+          chooseTheme(value);
+          clearThemeOfAddress();
+        }}
+      >
+        {themes.map((name) => (
+          <option key={name} value={name}>
+            {site.themes[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

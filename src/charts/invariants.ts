@@ -1,0 +1,122 @@
+import type { Catalogue } from '#data/catalogue.ts';
+import { observationsOf, referenceProblems } from '#data/invariants/reference.ts';
+import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
+import { unknownId, type Problem } from '#data/invariants/unique.ts';
+import type { ChartDefinition } from '#schema/chart.ts';
+import type { Dataset } from '#schema/dataset.ts';
+import { fieldValue, selectRows } from './fields.ts';
+
+/** What must hold for a chart beyond its shape. */
+export function chartProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
+  const dataset = catalogue.datasets.find(({ id }) => id === chart.dataset);
+  if (!dataset)
+    return unknownId(
+      '$.dataset',
+      'a dataset',
+      chart.dataset,
+      catalogue.datasets.map(({ id }) => id),
+    );
+  const encoding = encodingProblems(chart, dataset);
+  return [...encoding, ...(encoding.length > 0 ? [] : rowProblems(chart, dataset)), ...textProblems(chart, catalogue)];
+}
+
+/** The fields of an encoding by the name of the encoding. */
+function fieldsOf(chart: ChartDefinition): [string, string][] {
+  const { category, series, facet } = { category: undefined, series: undefined, facet: undefined, ...chart.encoding };
+  return Object.entries({ category, series, facet }).flatMap(([name, field]) =>
+    field ? [[name, field] as [string, string]] : [],
+  );
+}
+
+function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
+  const measures = dataset.measures.map(({ id }) => id);
+  const fields = ['period', 'measure', ...dataset.dimensions.map(({ id }) => id)];
+  const where = 'where' in chart.encoding ? chart.encoding.where : undefined;
+  const detail = 'detail' in chart.encoding ? chart.encoding.detail : undefined;
+  return [
+    ...chart.encoding.measures.flatMap((id, index) =>
+      unknownId(`$.encoding.measures[${index}]`, `a measure of ${dataset.id}`, id, measures),
+    ),
+    ...fieldsOf(chart).flatMap(([name, field]) => unknownId(`$.encoding.${name}`, 'a field', field, fields)),
+    ...(detail ? unknownId('$.encoding.detail', `a measure of ${dataset.id}`, detail, measures) : []),
+    ...Object.entries(where ?? {}).flatMap(([id, values]) => {
+      const dimension = dataset.dimensions.find((candidate) => candidate.id === id);
+      return dimension
+        ? values.flatMap((value, index) =>
+            unknownId(
+              `$.encoding.where.${id}[${index}]`,
+              `a value of ${id}`,
+              value,
+              dimension.values.map((known) => known.id),
+            ),
+          )
+        : unknownId(
+            '$.encoding.where',
+            'a dimension',
+            id,
+            dataset.dimensions.map((known) => known.id),
+          );
+    }),
+  ];
+}
+
+function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
+  const rows = selectRows(chart, observationsOf(dataset));
+  if (rows.length === 0) return [{ path: '$.encoding', expected: 'at least one row to draw', received: 'none' }];
+  const fields = [...fieldsOf(chart), ...(chart.kind === 'line' ? [['category', 'period'] as [string, string]] : [])];
+  const lacking = fields.flatMap(([name, field]) => {
+    const row = rows.find((candidate) => fieldValue(candidate, field) === null);
+    return row
+      ? [
+          {
+            path: `$.encoding.${name}`,
+            expected: `a field that every drawn row has`,
+            received: `a row of ${row.measure} without ${field}`,
+          },
+        ]
+      : [];
+  });
+  const places = rows.map((row) => JSON.stringify(fields.map(([, field]) => fieldValue(row, field))));
+  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  const repeated = twice
+    ? [{ path: '$.encoding', expected: 'one row for each mark', received: `several for ${twice}` }]
+    : [];
+  return [...lacking, ...(lacking.length > 0 ? [] : repeated), ...unitProblems(chart, dataset)];
+}
+
+/** Marks of one panel have one unit; only figures that share no axis may differ. */
+function unitProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
+  const units = new Set(
+    chart.encoding.measures.map((id) => dataset.measures.find((measure) => measure.id === id)?.unit),
+  );
+  const facet = 'facet' in chart.encoding ? chart.encoding.facet : undefined;
+  const path = '$.encoding.measures';
+  if (chart.kind === 'rate' && [...units].some((unit) => unit !== 'percent')) {
+    return [{ path, expected: 'measures in percent', received: [...units].join(', ') }];
+  }
+  return chart.kind === 'numbers' || facet === 'measure' || units.size === 1
+    ? []
+    : [
+        {
+          path,
+          expected: 'measures of one unit, or a panel for each (facet: measure)',
+          received: [...units].join(', '),
+        },
+      ];
+}
+
+function textProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
+  const texts: PlacedText[] = [
+    { path: '$.title', text: chart.title },
+    { path: '$.subtitle', text: chart.subtitle },
+    { path: '$.alternative', text: chart.alternative },
+    ...(chart.note ? [{ path: '$.note', text: chart.note }] : []),
+  ];
+  return [
+    ...Object.entries(chart.values).flatMap(([name, reference]) =>
+      referenceProblems({ dataset: chart.dataset, ...reference }, `$.values.${name}`, catalogue),
+    ),
+    ...texts.flatMap((text) => bindingProblems(text, Object.keys(chart.values))),
+    ...unusedBindings(chart.values, texts),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Locale } from '#i18n/locale.ts';
+import type { ChartKind } from '#schema/chart.ts';
+import type { Missing } from '#schema/observation.ts';
+
+/** Something that is named in a chart: a category, a series, a panel. */
+export interface Name {
+  id: string;
+  label: string;
+}
+
+/** One mark, with all its words in the reader's language. */
+export interface Point {
+  /** Place in the reading order of the table, from 0; the keyboard walks in this order. */
+  index: number;
+  category: Name;
+  series: Name | null;
+  /** The value in the panel's unit; null when missing. */
+  value: number | null;
+  /** The value as it is written beside the mark, with qualifier and reading mark; the reason when it is missing. */
+  label: string;
+  /** What stands after the label: a share, or the counts of a percentage ("7 of 9"); null when there is nothing to add. */
+  detail: string | null;
+  /** The unit word in singular or plural; empty for units that are written as a sign. */
+  unit: string;
+  /** Everything about the value in one cell of the table. */
+  cell: string;
+  missing: Missing | null;
+  reading: 'certain' | 'likely' | 'ambiguous';
+  /** True for a computed figure. */
+  isDerived: boolean;
+  /** Wilson 95 % interval in percent; null where the counts are unknown or the kind shows none. */
+  interval: { low: number; high: number } | null;
+  /** First and last moment in years (2018.5 is 1 July 2018), for a timeline; `end` is null while it runs on. */
+  extent: { start: number; end: number | null } | null;
+  /** Name of the colour token of the mark, without the leading dashes. */
+  colour: string;
+}
+
+/** Marks that share one scale. */
+export interface Panel {
+  id: string;
+  /** Null when the chart has one panel. */
+  title: string | null;
+  /** Lowest and highest value of the scale; null when nothing of the panel has a value. */
+  domain: readonly [number, number] | null;
+  categories: Name[];
+  points: Point[];
+}
+
+/** A cell of the table: a point, or plain text that goes with the row. */
+export interface Cell {
+  text: string;
+  /** Index of the point that the cell shows; null for text. */
+  point: number | null;
+}
+
+/** The chart as a table; every point is in exactly one cell. */
+export interface Table {
+  /** Heads of the columns that name the row. */
+  rowHeads: string[];
+  columns: string[];
+  rows: { heads: string[]; cells: Cell[] }[];
+}
+
+/** Where a figure comes from. */
+export interface Origin {
+  label: string;
+  value: string;
+  /** Heading and lines in the publication. */
+  place: string;
+  /** How sure the reading is and why; null when it is certain. */
+  reading: string | null;
+  /** The calculation of a derived figure; null for a published one. */
+  formula: string | null;
+  note: string | null;
+}
+
+/** A chart in one language: all that any display or export of it needs. Plain data. */
+export interface ChartModel {
+  id: string;
+  kind: ChartKind;
+  locale: Locale;
+  dataset: string;
+  /** The practice it is about; null for a chart across all practices. */
+  practice: string | null;
+  title: string;
+  subtitle: string;
+  note: string | null;
+  /** What the chart shows, in words. */
+  alternative: string;
+  /** Whether categories are periods, so that they are drawn along a time axis. */
+  isTemporal: boolean;
+  panels: Panel[];
+  /** The series that need a legend, with their colour; empty where the marks are named directly. */
+  legend: (Name & { colour: string })[];
+  /** The reasons for missing values that occur, in words. */
+  missing: { reason: Missing; label: string }[];
+  /** True when a likely reading is marked. */
+  hasLikely: boolean;
+  table: Table;
+  origins: Origin[];
+}

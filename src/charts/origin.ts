@@ -1,0 +1,30 @@
+import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Observation } from '#measures/observation.ts';
+import type { Dataset } from '#schema/dataset.ts';
+import type { Unit } from '#schema/vocabulary.ts';
+import { formula } from './formula.ts';
+import type { Origin, Point } from './model.ts';
+
+/** Where a figure comes from, for the source tab. */
+export function originOf(
+  row: Observation,
+  point: Point,
+  panel: string | null,
+  dataset: Dataset,
+  units: Unit[],
+  locale: Locale,
+): Origin {
+  const text = messages[locale];
+  const measure = dataset.measures.find(({ id }) => id === row.measure);
+  const notes = [row.note?.[locale], measure?.note?.[locale]].filter((note) => note !== undefined);
+  return {
+    label:
+      [panel, point.category.label, point.series?.label].filter(Boolean).join(' – ') || (measure?.label[locale] ?? ''),
+    value: point.unit && !point.missing ? `${point.cell} ${point.unit}` : point.cell,
+    place: text.figure.place(row.source.heading, ...row.source.lines),
+    reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
+    formula: formula(row, dataset, units, locale),
+    note: notes.length > 0 ? notes.join(' ') : null,
+  };
+}

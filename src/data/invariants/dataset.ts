@@ -1,0 +1,146 @@
+import { published } from '#measures/observation.ts';
+import type { Dataset, Derivation, Row } from '#schema/dataset.ts';
+import type { Catalogue } from '#data/catalogue.ts';
+import { figureProblems } from './figure.ts';
+import { observationsOf } from './reference.ts';
+import { repeatedIds, unknownId, type Problem } from './unique.ts';
+
+/** What must hold for a dataset beyond its shape. */
+export function datasetProblems(dataset: Dataset, catalogue: Catalogue): Problem[] {
+  const structure = [
+    ...unknownId(
+      '$.practice',
+      'a practice',
+      dataset.practice ?? '',
+      catalogue.practices.map(({ id }) => id),
+    ),
+    ...repeatedIds(dataset.dimensions, '$.dimensions'),
+    ...repeatedIds(dataset.measures, '$.measures'),
+    ...dataset.dimensions.flatMap((dimension, index) => repeatedIds(dimension.values, `$.dimensions[${index}].values`)),
+    ...dataset.measures.flatMap((_, index) => measureProblems(dataset, index, catalogue)),
+    ...dataset.rows.flatMap((row, index) => rowProblems(dataset, row, `$.rows[${index}]`, catalogue)),
+    ...repeatedRows(dataset),
+  ];
+  return structure.length > 0 ? structure : derivedProblems(dataset);
+}
+
+function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue): Problem[] {
+  const measure = dataset.measures[index];
+  if (!measure) return [];
+  const path = `$.measures[${index}]`;
+  const unit = unknownId(
+    `${path}.unit`,
+    'a unit of data/units.json',
+    measure.unit,
+    catalogue.units.map(({ id }) => id),
+  );
+  if (!measure.derived) {
+    const used = dataset.rows.some((row) => row.measure === measure.id);
+    return used
+      ? unit
+      : [...unit, { path: `${path}.id`, expected: 'a measure that has rows', received: `"${measure.id}"` }];
+  }
+  const earlier = dataset.measures.slice(0, index).map(({ id }) => id);
+  const { inputs, over } = ingredients(measure.derived);
+  return [
+    ...unit,
+    ...inputs.flatMap(([key, id]) =>
+      unknownId(`${path}.derived.${key}`, 'a measure that stands before it', id, earlier),
+    ),
+    ...over.flatMap((id) =>
+      unknownId(
+        `${path}.derived.over`,
+        'a dimension',
+        id,
+        dataset.dimensions.map((dimension) => dimension.id),
+      ),
+    ),
+  ];
+}
+
+/** The measures and the dimension that a derivation names. */
+function ingredients(derivation: Derivation): { inputs: [string, string][]; over: string[] } {
+  const { function: _, ...names } = derivation;
+  const entries = Object.entries(names);
+  return { inputs: entries.filter(([key]) => key !== 'over'), over: 'over' in derivation ? [derivation.over] : [] };
+}
+
+function rowProblems(dataset: Dataset, row: Row, path: string, catalogue: Catalogue): Problem[] {
+  const measure = dataset.measures.find(({ id }) => id === row.measure);
+  if (!measure)
+    return unknownId(
+      `${path}.measure`,
+      'a measure of the dataset',
+      row.measure,
+      dataset.measures.map(({ id }) => id),
+    );
+  const computed = measure.derived
+    ? [
+        {
+          path: `${path}.measure`,
+          expected: 'a measure that is not derived: derived figures are computed',
+          received: `"${row.measure}"`,
+        },
+      ]
+    : [];
+  const dimensions = Object.entries(row.dimensions ?? {}).flatMap(([id, value]) => {
+    const dimension = dataset.dimensions.find((candidate) => candidate.id === id);
+    return dimension
+      ? unknownId(
+          `${path}.dimensions.${id}`,
+          `a value of ${id}`,
+          value,
+          dimension.values.map((known) => known.id),
+        )
+      : unknownId(
+          `${path}.dimensions`,
+          'a dimension of the dataset',
+          id,
+          dataset.dimensions.map((known) => known.id),
+        );
+  });
+  const unit = catalogue.units.find(({ id }) => id === measure.unit);
+  return [...computed, ...dimensions, ...figureProblems(row, unit, path, catalogue)];
+}
+
+function repeatedRows(dataset: Dataset): Problem[] {
+  const key = (row: Row) => {
+    const { measure, dimensions, period } = published(row);
+    return JSON.stringify([measure, Object.entries(dimensions).toSorted(([a], [b]) => a.localeCompare(b)), period]);
+  };
+  const keys = dataset.rows.map(key);
+  return keys.flatMap((text, index) => {
+    const first = keys.indexOf(text);
+    return first === index
+      ? []
+      : [
+          {
+            path: `$.rows[${index}]`,
+            expected: 'a row of its own',
+            received: `the measure, dimensions and period of $.rows[${first}]`,
+          },
+        ];
+  });
+}
+
+function derivedProblems(dataset: Dataset): Problem[] {
+  const rows = observationsOf(dataset);
+  return dataset.measures.flatMap((measure, index) => {
+    if (!measure.derived) return [];
+    const path = `$.measures[${index}].derived`;
+    const own = rows.filter((row) => row.measure === measure.id);
+    if (own.length === 0)
+      return [{ path, expected: 'inputs whose period and dimensions match', received: 'no row that does' }];
+    const isPart = measure.derived.function === 'rate' || measure.derived.function === 'share';
+    return own
+      .filter(({ value }) => value !== null && (value < 0 || (isPart && value > 100)))
+      .map(({ value, derivation }) => {
+        const inputs = derivation?.inputs.map((input) => input.value).join(' and ');
+        return {
+          path,
+          expected: isPart ? 'a part that is not larger than its whole' : 'a figure that is not negative',
+          received: `${value}, from ${inputs}`,
+        };
+      });
+  });
+}

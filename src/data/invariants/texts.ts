@@ -1,0 +1,59 @@
+import { boundNames } from '#format/bound-text.ts';
+import { locales } from '#i18n/locale.ts';
+import type { Localized } from '#schema/localized.ts';
+import type { Problem } from './unique.ts';
+
+/** A text of a data file and where it stands. */
+export interface PlacedText {
+  path: string;
+  text: Localized;
+}
+
+/** Every text with both languages below a value, with its path. */
+export function textsOf(value: unknown, path: string): PlacedText[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const own: PlacedText[] =
+    'nl' in value && 'en' in value && typeof value.nl === 'string' && typeof value.en === 'string'
+      ? [{ path, text: { nl: value.nl, en: value.en } }]
+      : [];
+  return [...own, ...Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))];
+}
+
+/** Braces that name no figure, and figures that a text names in one language only. */
+export function bindingProblems({ path, text }: PlacedText, known: string[]): Problem[] {
+  const unbound = locales.flatMap((locale) => {
+    const names = boundNames(text[locale]);
+    const stray = text[locale].replace(/\{[^{}]*\}/g, '').match(/[{}]/);
+    return [
+      ...(stray ? [{ path: `${path}.${locale}`, expected: 'braces in pairs', received: text[locale] }] : []),
+      ...names
+        .filter((name) => !known.includes(name))
+        .map((name) => ({
+          path: `${path}.${locale}`,
+          expected: `a name between braces that is bound to a figure: ${known.join(', ') || '(none is bound)'}`,
+          received: `{${name}}`,
+        })),
+    ];
+  });
+  const [dutch, english] = [new Set(boundNames(text.nl)), new Set(boundNames(text.en))];
+  const onesided = [...dutch]
+    .filter((name) => !english.has(name))
+    .concat([...english].filter((name) => !dutch.has(name)));
+  return [
+    ...unbound,
+    ...onesided.map((name) => ({
+      path,
+      expected: 'the same figures in both languages',
+      received: `{${name}} in one of them`,
+    })),
+  ];
+}
+
+/** Bound figures that no text names. */
+export function unusedBindings(values: Record<string, unknown>, texts: PlacedText[]): Problem[] {
+  const used = new Set(texts.flatMap(({ text }) => [...boundNames(text.nl), ...boundNames(text.en)]));
+  return Object.keys(values)
+    .filter((name) => !used.has(name))
+    .map((name) => ({ path: `$.values.${name}`, expected: `a text with {${name}}`, received: 'none' }));
+}

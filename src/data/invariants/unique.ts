@@ -1,0 +1,50 @@
+import type { Practice } from '#schema/practice.ts';
+import type { DataProblem } from '#data/errors.ts';
+
+/** A problem inside one file, before the file is named. */
+export type Problem = Omit<DataProblem, 'file'>;
+
+/** Every id of a list occurs once. */
+export function repeatedIds(terms: { id: string }[], path: string): Problem[] {
+  return terms.flatMap(({ id }, index) => {
+    const first = terms.findIndex((term) => term.id === id);
+    return first === index
+      ? []
+      : [
+          {
+            path: `${path}[${index}].id`,
+            expected: 'an id that occurs once',
+            received: `"${id}", also at ${path}[${first}]`,
+          },
+        ];
+  });
+}
+
+/** {@link repeatedIds} of a vocabulary file. */
+export function uniqueProblems(terms: { id: string }[], file: string, path: string): DataProblem[] {
+  return repeatedIds(terms, path).map((problem) => ({ file, ...problem }));
+}
+
+/** No two practices have the same place. */
+export function orderProblems(practices: Practice[], fileOf: (id: string) => string): DataProblem[] {
+  return practices.flatMap((practice, index) => {
+    const before = practices[index - 1];
+    return before?.order === practice.order
+      ? [
+          {
+            file: fileOf(practice.id),
+            path: '$.order',
+            expected: 'a place of its own',
+            received: `${practice.order}, also of ${before.id}`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The problem of an id that is not in a list. */
+export function unknownId(path: string, what: string, id: string, known: string[]): Problem[] {
+  if (known.includes(id)) return [];
+  const shown = known.length > 12 ? `${known.slice(0, 12).join(', ')}, ...` : known.join(', ');
+  return [{ path, expected: `${what}: one of ${shown || '(none)'}`, received: `"${id}"` }];
+}

@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import { chartSchema } from '#schema/chart.ts';
+import { contentsSchema } from '#schema/contents.ts';
+import { datasetSchema } from '#schema/dataset.ts';
+import { practiceSchema } from '#schema/practice.ts';
+import { unitsSchema } from '#schema/vocabulary.ts';
+import { loadData } from './load.ts';
+
+/** The lists of practices, charts, datasets and vocabularies. */
+export function contentsQuery() {
+  return queryOptions({
+    queryKey: ['contents'],
+    queryFn: ({ signal }) => loadData('data/contents.json', contentsSchema, signal),
+  });
+}
+
+/** The units of measurement. */
+export function unitsQuery() {
+  return queryOptions({
+    queryKey: ['units'],
+    queryFn: ({ signal }) => loadData('data/units.json', unitsSchema, signal),
+  });
+}
+
+/** One practice, with the numbers in its texts filled in. */
+export function practiceQuery(id: string) {
+  return queryOptions({
+    queryKey: ['practice', id],
+    queryFn: ({ signal }) => loadData(`data/practices/${id}.json`, practiceSchema, signal),
+  });
+}
+
+/** One chart definition. */
+export function chartQuery(id: string) {
+  return queryOptions({
+    queryKey: ['chart', id],
+    queryFn: ({ signal }) => loadData(`data/charts/${id}.json`, chartSchema, signal),
+  });
+}
+
+/** One dataset. */
+export function datasetQuery(id: string) {
+  return queryOptions({
+    queryKey: ['dataset', id],
+    queryFn: ({ signal }) => loadData(`data/${id}.json`, datasetSchema, signal),
+  });
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { contentsQuery } from '#data/queries.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import type { Tab } from '#view/view-state.ts';
+import { FigureFrame, type HeadingLevel } from './figure-frame.tsx';
+import { FigureProblem } from './figure-problem.tsx';
+import { FigureSkeleton } from './figure-skeleton.tsx';
+import { frameContext } from './frame-context.ts';
+import { ResponsiveChart } from './responsive-chart.tsx';
+import { useChartModel } from './use-chart-model.ts';
+import { walk } from './walk.ts';
+
+interface Props {
+  chart: string;
+  headingLevel: HeadingLevel;
+  /** What is in view at first; the figure's own radio buttons take over. */
+  view: Tab;
+}
+
+/** A figure whose definition and data are fetched by the browser. */
+export function FetchedFigure({ chart, headingLevel, view }: Props) {
+  const locale = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  const state = useChartModel(chart, locale);
+  const { data: contents } = useQuery(contentsQuery());
+  const isReady = state.status === 'success' && contents !== undefined;
+  useEffect(() => {
+    const figure = isReady ? box.current?.querySelector('figure') : null;
+    return figure ? walk(figure) : undefined;
+  }, [isReady]);
+  if (state.status === 'error') return <FigureProblem errors={state.errors} retry={state.retry} locale={locale} />;
+  if (state.status === 'pending' || !contents) return <FigureSkeleton />;
+  return (
+    <div ref={box}>
+      <FigureFrame
+        model={state.model}
+        headingLevel={headingLevel}
+        view={view}
+        context={frameContext(contents.publication, chart, locale, headingLevel === 1 ? 'own-page' : 'page')}
+      >
+        <ResponsiveChart model={state.model} />
+      </FigureFrame>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react';
+import type { ChartModel } from '#charts/model.ts';
+import { formatNumber } from '#format/number.ts';
+import { messages } from '#i18n/messages.ts';
+import { ChartTable } from '#render/chart-table.tsx';
+import { MissingSwatch } from '#render/missing-pattern.tsx';
+import { tabs, type Tab } from '#view/view-state.ts';
+import { Origins } from './origins.tsx';
+import styles from './figure-frame.module.css';
+
+/** Level of the figure's title among the headings of its page. */
+export type HeadingLevel = 1 | 2 | 3;
+
+/** What the frame says around the chart. */
+export interface FrameContext {
+  /** Publisher, year and title of the publication. */
+  publication: string;
+  /** Address of the chart's own page; null on that page itself. */
+  chartAddress: string | null;
+  /** True inside another site's page, where links open a page of their own. */
+  isEmbedded: boolean;
+  /** Address of the folder of the published data files. */
+  dataAddress: string;
+}
+
+interface Props {
+  model: ChartModel;
+  headingLevel: HeadingLevel;
+  context: FrameContext;
+  /** What is in view at first. */
+  view?: Tab;
+  /** The drawing. */
+  children: ReactNode;
+}
+
+/**
+ * A chart in its frame: title, subtitle, choice of view, legend, drawing, table, source, note, source line, actions.
+ * Everything is in the document at once; the choice of view is native radio buttons and style sheet, so that it works
+ * before and without scripts.
+ */
+export function FigureFrame({ model, headingLevel, context, view: initial = 'chart', children }: Props) {
+  const text = messages[model.locale].figure;
+  const Title = `h${headingLevel}` as const;
+  const id = `figure-${model.id}`;
+  const points = formatNumber(model.origins.length, 'plain', model.locale);
+  return (
+    <figure
+      className={styles['figure']}
+      id={id}
+      data-figure={model.id}
+      data-kind={model.kind}
+      aria-labelledby={`${id}-title`}
+    >
+      <Title className={styles['title']} id={`${id}-title`} tabIndex={headingLevel === 1 ? -1 : undefined}>
+        {model.title}
+      </Title>
+      <p className={styles['subtitle']}>{model.subtitle}</p>
+      <fieldset className={styles['views']}>
+        <legend className="visually-hidden">{text.views}</legend>
+        {tabs.map((view) => (
+          <label key={view} className={styles['view']}>
+            <input type="radio" name={`${id}-view`} value={view} defaultChecked={view === initial} />
+            <span>{text.view[view]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles['panel']} data-panel="chart">
+        <Legend model={model} />
+        <div className={styles['stage']}>
+          <div
+            className={styles['chart']}
+            data-slot="chart"
+            role={isDrawing(model) ? 'img' : 'group'}
+            aria-label={model.title}
+            aria-describedby={`${id}-alternative ${id}-keys`}
+          >
+            {children}
+          </div>
+          <p className={styles['readout']} data-slot="readout" role="status" />
+        </div>
+        <div data-slot="problem" />
+        <p className="visually-hidden" id={`${id}-alternative`}>
+          {model.alternative}
+        </p>
+        <p className="visually-hidden" id={`${id}-keys`}>
+          {text.keys(points)}
+        </p>
+      </div>
+      <div className={styles['panel']} data-panel="table">
+        <ChartTable model={model} />
+      </div>
+      <div className={styles['panel']} data-panel="source">
+        <Origins model={model} />
+      </div>
+      {model.note && (
+        <p className={styles['note']}>
+          <strong>{text.note}:</strong> {model.note}
+        </p>
+      )}
+      <p className={styles['note']}>
+        <strong>{text.source}:</strong> {text.sourceLine(context.publication)}
+      </p>
+      <ul className={styles['actions']}>
+        {context.chartAddress && (
+          <li>
+            <a href={context.chartAddress} target={context.isEmbedded ? '_blank' : undefined}>
+              {text.openChart}
+            </a>
+          </li>
+        )}
+        {['csv', 'json'].map((format) => (
+          <li key={format}>
+            <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
+              {text.download} ({format.toUpperCase()})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+/** True for charts that are drawn as SVG; numbers and matrices are HTML that reads by itself. */
+export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
+  return kind !== 'numbers' && kind !== 'matrix';
+}
+
+/** The series, the reasons for missing values and the marks of doubt that occur in the chart. */
+function Legend({ model }: { model: ChartModel }) {
+  const text = messages[model.locale].figure;
+  const hasInterval = model.panels.some(({ points }) => points.some(({ interval }) => interval));
+  const isAmbiguous = model.panels.some(({ points }) => points.some(({ reading }) => reading === 'ambiguous'));
+  if (model.legend.length + model.missing.length === 0 && !hasInterval && !model.hasLikely && !isAmbiguous) return null;
+  return (
+    <ul className={styles['legend']}>
+      {model.legend.map(({ id, label, colour }) => (
+        <li key={id}>
+          <svg width={14} height={14} aria-hidden="true">
+            <rect width={14} height={14} fill={`var(--${colour})`} />
+          </svg>
+          {label}
+        </li>
+      ))}
+      {isDrawing(model) &&
+        model.missing.map(({ reason, label }) => (
+          <li key={reason}>
+            <MissingSwatch reason={reason} idBase={`${model.id}-legend`} />
+            {label}
+          </li>
+        ))}
+      {hasInterval && <li>{text.intervalNote}</li>}
+      {model.hasLikely && <li>{text.likelyNote}</li>}
+      {isAmbiguous && <li>{text.doubtfulNote}</li>}
+    </ul>
+  );
+}

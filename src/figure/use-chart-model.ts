@@ -1,0 +1,51 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { buildChart } from '#charts/build.ts';
+import type { ChartModel } from '#charts/model.ts';
+import { chartQuery, datasetQuery, unitsQuery } from '#data/queries.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { ChartDefinition } from '#schema/chart.ts';
+
+/** A chart's model, or how far it is. */
+export type ChartModelState =
+  | { status: 'pending' }
+  | { status: 'error'; errors: Error[]; retry: () => void }
+  | { status: 'success'; model: ChartModel };
+
+/** Loads the definition, the datasets and the units of a chart, and builds its model. */
+export function useChartModel(chart: string, locale: Locale): ChartModelState {
+  const definition = useQuery(chartQuery(chart));
+  const units = useQuery(unitsQuery());
+  const ids = definition.data ? datasetsOf(definition.data) : [];
+  const datasets = useQueries({
+    queries: ids.map(datasetQuery),
+    combine: (results) => ({
+      data: results.flatMap(({ data }) => data ?? []),
+      failed: results.filter(({ isError }) => isError),
+    }),
+  });
+  const failed = [definition, units].filter(({ isError }) => isError);
+  const errors = [...failed, ...datasets.failed].flatMap(({ error }) => error ?? []);
+  const isComplete = definition.data !== undefined && units.data !== undefined && datasets.data.length === ids.length;
+  const model = useMemo(
+    () =>
+      isComplete && definition.data && units.data
+        ? buildChart(definition.data, datasets.data, units.data.terms, locale)
+        : null,
+    [isComplete, definition.data, units.data, datasets.data, locale],
+  );
+  if (model) return { status: 'success', model };
+  if (errors.length === 0) return { status: 'pending' };
+  const retry = () => {
+    for (const query of [...failed, ...datasets.failed]) void query.refetch();
+  };
+  return { status: 'error', errors, retry };
+}
+
+/** The datasets that a chart needs: its own, and those that its texts name. */
+export function datasetsOf(definition: ChartDefinition): string[] {
+  const named = Object.values(definition.values).flatMap((reference) =>
+    'dataset' in reference ? [reference.dataset] : [],
+  );
+  return [...new Set([definition.dataset, ...named])];
+}

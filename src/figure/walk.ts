@@ -1,0 +1,95 @@
+/**
+ * Lets keyboard and pointer visit the points of a figure. It works on the document alone, so that it serves the printed
+ * picture and the live chart alike: the table's cells give the order and the words, marks with the same number light up.
+ * @returns what undoes it
+ */
+export function walk(figure: HTMLElement): () => void {
+  const chart = figure.querySelector<HTMLElement>('[data-slot="chart"]');
+  const readout = figure.querySelector<HTMLElement>('[data-slot="readout"]');
+  if (!chart || !readout) return () => {};
+  const cells = tableCells(figure);
+  let current: number | null = null;
+
+  function visit(index: number | null) {
+    if (!chart || !readout) return;
+    current = index;
+    for (const mark of chart.querySelectorAll('[data-active]')) mark.removeAttribute('data-active');
+    const cell = index === null ? undefined : cells[index];
+    readout.textContent = cell ? sentence(cell) : '';
+    if (index === null) return;
+    const marks = chart.querySelectorAll(`[data-point="${index}"]`);
+    for (const mark of marks) mark.setAttribute('data-active', '');
+    place(readout, [...marks].find((mark) => mark.getClientRects().length > 0) ?? chart, chart);
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = step(event.key, current, cells.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    visit(next);
+  }
+
+  function onPointer(event: PointerEvent) {
+    const mark = event.target instanceof Element ? event.target.closest('[data-point]') : null;
+    if (mark) visit(Number(mark.getAttribute('data-point')));
+  }
+
+  const leave = () => visit(null);
+  if (chart.getAttribute('role') === 'img') chart.setAttribute('role', 'application');
+  chart.tabIndex = 0;
+  chart.addEventListener('keydown', onKey);
+  chart.addEventListener('pointerover', onPointer);
+  chart.addEventListener('pointerleave', leave);
+  chart.addEventListener('blur', leave);
+  return () => {
+    chart.removeEventListener('keydown', onKey);
+    chart.removeEventListener('pointerover', onPointer);
+    chart.removeEventListener('pointerleave', leave);
+    chart.removeEventListener('blur', leave);
+    leave();
+  };
+}
+
+/** The cells of the table that hold points, in their order. */
+function tableCells(figure: HTMLElement): HTMLTableCellElement[] {
+  const cells = figure.querySelectorAll<HTMLTableCellElement>('[data-panel="table"] td[data-point]');
+  return [...cells].toSorted((a, b) => Number(a.dataset['point']) - Number(b.dataset['point']));
+}
+
+/** A cell with the heads of its row and column: `2012-2013, Inschrijvingen (personen): 559`. */
+export function sentence(cell: HTMLTableCellElement): string {
+  const rowHeads = [...(cell.parentElement?.querySelectorAll('th') ?? [])].map((head) => head.textContent ?? '');
+  const column = cell.closest('table')?.querySelectorAll('thead th')[cell.cellIndex]?.textContent ?? '';
+  return `${[...rowHeads, column].filter(Boolean).join(', ')}: ${cell.textContent}`;
+}
+
+/** The point that a key leads to; null leaves the points, undefined is a key without a meaning here. */
+export function step(key: string, current: number | null, count: number): number | null | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return current === null ? 0 : Math.min(current + 1, count - 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return current === null ? count - 1 : Math.max(current - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'Escape':
+      return current === null ? undefined : null;
+    default:
+      return undefined;
+  }
+}
+
+/** Puts the readout above its mark, inside the chart's width. */
+function place(readout: HTMLElement, mark: Element, chart: HTMLElement) {
+  const frame = chart.getBoundingClientRect();
+  const box = mark.getBoundingClientRect();
+  const left = box.left + box.width / 2 - frame.left - readout.offsetWidth / 2;
+  const above = box.top - frame.top - readout.offsetHeight - 8;
+  readout.style.left = `${Math.max(0, Math.min(left, frame.width - readout.offsetWidth))}px`;
+  readout.style.top = `${above < -readout.offsetHeight ? box.bottom - frame.top + 8 : above}px`;
+}

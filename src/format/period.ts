@@ -1,0 +1,39 @@
+import { languageTag, type Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+
+/** One end of a period: `2017`, `2012-2013`, `mei 2012`, `30 augustus 2018`. */
+function formatMoment(moment: string, locale: Locale): string {
+  if (/^\d{4}(-\d{4})?$/.test(moment)) return moment.replace('-', locale === 'nl' ? '-' : '–');
+  const [year = '', month = '1', day] = moment.split('-');
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) parts.day = 'numeric';
+  return new Intl.DateTimeFormat(languageTag[locale], parts).format(date);
+}
+
+/** A reference period in words; see `schema/period.ts` for its grammar. */
+export function formatPeriod(period: string, locale: Locale): string {
+  const [start = '', end] = period.split('/');
+  if (end === undefined) return formatMoment(start, locale);
+  if (end === '..') return messages[locale].period.since(formatMoment(start, locale));
+  return `${formatMoment(start, locale)} – ${formatMoment(end, locale)}`;
+}
+
+/** The first and the last month of a period, as fractions of years (2018.5 is 1 July 2018); `end` is null when it is open. */
+export function periodExtent(period: string): { start: number; end: number | null } {
+  const [start = '', end] = period.split('/');
+  const first = (moment: string) => {
+    const school = /^(\d{4})-\d{4}$/.exec(moment);
+    if (school) return Number(school[1]) + 8 / 12;
+    const [year = '', month = '1', day = '1'] = moment.split('-');
+    return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
+  };
+  const last = (moment: string) => {
+    const school = /^\d{4}-(\d{4})$/.exec(moment);
+    if (school) return Number(school[1]) + 8 / 12;
+    const [year = '', month, day] = moment.split('-');
+    if (!month) return Number(year) + 1;
+    return Number(year) + (day ? (Number(month) - 1) / 12 + Number(day) / 365 : Number(month) / 12);
+  };
+  return { start: first(start), end: end === '..' ? null : last(end ?? start) };
+}

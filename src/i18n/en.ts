@@ -1,0 +1,71 @@
+import { pages } from './en/pages.ts';
+import { shell } from './en/shell.ts';
+import type { Messages } from './nl.ts';
+
+/** The interface texts in English. */
+export const en = {
+  ...shell,
+  ...pages,
+  period: {
+    since: (start) => `since ${start}`,
+    notStated: 'period not stated',
+  },
+  missing: {
+    'lost-in-source-text': 'lost in text extraction',
+    'not-published': 'not published',
+    'not-applicable': 'not applicable',
+    'not-yet-measured': 'not yet measured',
+  },
+  qualifier: {
+    approximately: (figure) => `about ${figure}`,
+    'at-least': (figure) => `at least ${figure}`,
+    'at-most': (figure) => `at most ${figure}`,
+    target: (figure) => `target: ${figure}`,
+  },
+  reading: {
+    certain: 'read with certainty',
+    likely: 'likely reading',
+    ambiguous: 'label cannot be assigned',
+    likelyMark: '*',
+  },
+  figure: {
+    fraction: (part, whole) => `${part} of ${whole}`,
+    interval: (low, high) => `95% interval ${low} – ${high}`,
+    derived: 'derived',
+    measure: 'Measure',
+    value: 'Value',
+    unit: 'Unit',
+    period: 'Period',
+    note: 'Note',
+    source: 'Source',
+    sourceLine: (publication) => `${publication}, adapted by Skills in view`,
+    place: (heading, from, to) => (from === to ? `“${heading}”, line ${from}` : `“${heading}”, lines ${from}–${to}`),
+    formula: 'Calculation',
+    rounded: (formula) => `${formula}, rounded`,
+    mixture: (first, second) => `x from ${first} and ${second}`,
+    declared: 'yes',
+    notDeclared: 'no',
+    open: 'continues',
+    tableOf: (title) => `Table: ${title}`,
+    views: 'View',
+    view: { chart: 'Chart', table: 'Table', source: 'Source' },
+    role: 'interactive chart',
+    keys: (points) =>
+      `${points} points. The arrow keys walk along the points, Home and End go to the first and the last; Escape leaves.`,
+    likelyNote: '* likely reading: see Source',
+    doubtfulNote: 'value printed, label cannot be assigned: see Source',
+    intervalNote: 'line: 95% interval (Wilson)',
+    openChart: 'Open this chart',
+    download: 'Data',
+  },
+  problem: {
+    title: 'These data could not be loaded.',
+    noAnswer: (file) => `${file}: no answer. Check the connection and try again.`,
+    status: (file, status) => `${file}: the server answered with error ${status}. Please try again later.`,
+    shape: (file, path, expected, received) =>
+      `${file}, ${path}: expected ${expected}, received ${received}. Reload the page; if the error stays, please report it.`,
+    unexpected: (message) => `Unexpected error: ${message}`,
+    retry: 'Try again',
+    slow: 'Loading takes longer than usual …',
+  },
+} satisfies Messages;

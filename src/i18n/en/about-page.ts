@@ -1,0 +1,36 @@
+import type { PageMessages } from '../nl/pages.ts';
+
+/** The English texts of the about page. */
+export const aboutPage: PageMessages['aboutPage'] = {
+  title: 'About this site',
+  lead: 'Skills in view makes the figures of one publication searchable, verifiable and reusable.',
+  description: 'Where the figures come from, how they were handled, what their limits are and how to cite them.',
+  sourceTitle: 'The source',
+  source: (publication) =>
+    `All figures come from ${publication}. We add none from other sources. The descriptions are in our own words; names of persons and quotations are left out.`,
+  toPublisher: (publisher) => `To the site of ${publisher}`,
+  methodTitle: 'Method',
+  method: [
+    'Each figure stands once in a data file, with its unit, its period, its caveats and the lines of the source text where it is found.',
+    'Numbers in titles and sentences are references to those files, so text and chart cannot contradict each other.',
+    'What we compute ourselves, such as shares and sums, is marked as computed and shows its formula.',
+    'What was lost in the text is shown as missing, with the reason. We estimate nothing.',
+  ],
+  limitsTitle: 'Limits',
+  limits: [
+    'A mark at a priority says that a practice sets out to tackle it, not that it succeeds. We do not rank practices by it.',
+    'Success and placement rates of different practices measure different things, among different groups and at different moments. They do not belong on one axis.',
+    'Amounts are given as published: some are a subsidy, some a ceiling, some a wage cost. No cost per outcome can be derived from them.',
+    'Many practices are small. One person can change a percentage of nine people a great deal; so the number is always shown where it is known.',
+    'The figures show the situation at the time of publication. Later developments are not included.',
+  ],
+  citeTitle: 'Citing',
+  cite: 'Name the publication as the source of the figures and this site as the source of the adaptation. For a chart, please use the address of its own page.',
+  citation: (publication) => `${publication}. Adaptation: Skills in view.`,
+  licenceTitle: 'Licence',
+  licence: (publisher) =>
+    `The code and our own texts are under the MIT licence: you may use, adapt and distribute them with attribution. The figures come from the publication by ${publisher}; please name it as their source.`,
+  privacyTitle: 'Privacy',
+  privacy:
+    'This site sets no cookies, counts no visitors and requests nothing from other parties. Your choice of language and appearance stays on your own device. Your filters stand in the address of the page, so that you can share them.',
+};

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import { messages } from './messages.ts';
+import type { Locale } from './locale.ts';
+import type { Messages } from './nl.ts';
+
+/** The language of the page, set once by the layout from the address. */
+export const LocaleContext = createContext<Locale>('nl');
+
+export function useLocale(): Locale {
+  return useContext(LocaleContext);
+}
+
+/** The interface texts in the language of the page. */
+export function useMessages(): Messages {
+  return messages[useLocale()];
+}

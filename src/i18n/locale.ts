@@ -1,0 +1,11 @@
+/** The languages of the interface, the default first. */
+export const locales = ['nl', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** The language tag by which numbers and dates are written: Flemish usage in Dutch, British usage in English. */
+export const languageTag: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
+
+export function isLocale(text: string | undefined): text is Locale {
+  return locales.some((locale) => locale === text);
+}

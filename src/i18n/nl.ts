@@ -1,0 +1,78 @@
+import type { Missing, Qualifier } from '#schema/observation.ts';
+import { pages } from './nl/pages.ts';
+import { shell } from './nl/shell.ts';
+
+/** The interface texts in Dutch. They define which texts there are: a language that lacks one does not compile. */
+export const nl = {
+  ...shell,
+  ...pages,
+  period: {
+    since: (start: string) => `sinds ${start}`,
+    notStated: 'periode niet vermeld',
+  },
+  missing: {
+    'lost-in-source-text': 'verloren bij tekstextractie',
+    'not-published': 'niet gepubliceerd',
+    'not-applicable': 'niet van toepassing',
+    'not-yet-measured': 'nog niet gemeten',
+  } satisfies Record<Missing, string>,
+  qualifier: {
+    approximately: (figure: string) => `ca. ${figure}`,
+    'at-least': (figure: string) => `minstens ${figure}`,
+    'at-most': (figure: string) => `hoogstens ${figure}`,
+    target: (figure: string) => `doel: ${figure}`,
+  } satisfies Record<Qualifier, (figure: string) => string>,
+  reading: {
+    certain: 'zeker gelezen',
+    likely: 'waarschijnlijke lezing',
+    ambiguous: 'label niet toewijsbaar',
+    /** Mark after a likely figure. */
+    likelyMark: '*',
+  },
+  figure: {
+    fraction: (part: string, whole: string) => `${part} van ${whole}`,
+    interval: (low: string, high: string) => `95%-interval ${low} – ${high}`,
+    derived: 'afgeleid',
+    measure: 'Maat',
+    value: 'Waarde',
+    unit: 'Eenheid',
+    period: 'Periode',
+    note: 'Noot',
+    source: 'Bron',
+    /** The source line below every chart; `publication` is publisher, year and title. */
+    sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
+    place: (heading: string, from: number, to: number) =>
+      from === to ? `“${heading}”, regel ${from}` : `“${heading}”, regels ${from}-${to}`,
+    formula: 'Berekening',
+    rounded: (formula: string) => `${formula}, afgerond`,
+    mixture: (first: string, second: string) => `x uit ${first} en ${second}`,
+    declared: 'ja',
+    notDeclared: 'nee',
+    open: 'loopt door',
+    tableOf: (title: string) => `Tabel: ${title}`,
+    views: 'Weergave',
+    view: { chart: 'Grafiek', table: 'Tabel', source: 'Bron' },
+    /** How a screen reader names the kind of thing. */
+    role: 'interactieve grafiek',
+    /** How to walk along the points of a chart. */
+    keys: (points: string) =>
+      `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
+    likelyNote: '* waarschijnlijke lezing: zie Bron',
+    doubtfulNote: 'waarde gedrukt, label niet toewijsbaar: zie Bron',
+    intervalNote: 'streep: 95%-interval (Wilson)',
+    openChart: 'Open deze grafiek',
+    download: 'Gegevens',
+  },
+  problem: {
+    title: 'Deze gegevens konden niet worden geladen.',
+    noAnswer: (file: string) => `${file}: geen antwoord. Controleer de verbinding en probeer opnieuw.`,
+    status: (file: string, status: string) => `${file}: de server antwoordde met fout ${status}. Probeer het later opnieuw.`,
+    shape: (file: string, path: string, expected: string, received: string) =>
+      `${file}, ${path}: verwacht ${expected}, ontvangen ${received}. Herlaad de pagina; blijft de fout, meld ze dan.`,
+    unexpected: (message: string) => `Onverwachte fout: ${message}`,
+    retry: 'Opnieuw proberen',
+    slow: 'Het laden duurt langer dan gewoonlijk …',
+  },
+};
+
+export type Messages = typeof nl;

@@ -1,0 +1,34 @@
+/** The Dutch texts of the about page. */
+export const aboutPage = {
+  title: 'Over deze site',
+  lead: 'Vaardigheden in beeld maakt de cijfers van één publicatie doorzoekbaar, controleerbaar en herbruikbaar.',
+  description: 'Waar de cijfers vandaan komen, hoe ze zijn verwerkt, wat hun grenzen zijn en hoe u ze citeert.',
+  sourceTitle: 'De bron',
+  source: (publication: string) =>
+    `Alle cijfers komen uit ${publication}. We voegen er geen cijfers uit andere bronnen aan toe. De beschrijvingen zijn in onze eigen woorden; namen van personen en citaten nemen we niet over.`,
+  toPublisher: (publisher: string) => `Naar de site van ${publisher}`,
+  methodTitle: 'Werkwijze',
+  method: [
+    'Elk cijfer staat één keer in een gegevensbestand, met zijn eenheid, zijn periode, zijn kanttekeningen en de regels van de brontekst waar het staat.',
+    'Getallen in titels en zinnen zijn verwijzingen naar die bestanden. Tekst en grafiek kunnen elkaar dus niet tegenspreken.',
+    'Wat we zelf berekenen, zoals aandelen en sommen, is als berekend gemarkeerd en toont zijn formule.',
+    'Wat in de tekst verloren ging, tonen we als ontbrekend, met de reden. We schatten niets bij.',
+  ],
+  limitsTitle: 'Grenzen',
+  limits: [
+    'Een teken bij een prioriteit zegt dat een praktijk die prioriteit wil aanpakken, niet dat het lukt. We rangschikken praktijken daar niet op.',
+    'Slaagcijfers en plaatsingscijfers van verschillende praktijken meten verschillende dingen, bij verschillende groepen en op verschillende momenten. Ze horen niet op één as.',
+    'Bedragen zijn overgenomen zoals ze gepubliceerd zijn: soms een subsidie, soms een plafond, soms een loonkost. Er is geen kost per resultaat uit af te leiden.',
+    'Veel praktijken zijn klein. Een percentage van negen mensen kan door één persoon sterk veranderen; daarom staat het aantal er altijd bij als het bekend is.',
+    'De cijfers geven de toestand bij de publicatie weer. Latere ontwikkelingen zitten er niet in.',
+  ],
+  citeTitle: 'Citeren',
+  cite: 'Noem de publicatie als bron van de cijfers en deze site als bron van de bewerking. Bij een grafiek gebruikt u best het adres van haar eigen pagina.',
+  citation: (publication: string) => `${publication}. Bewerking: Vaardigheden in beeld.`,
+  licenceTitle: 'Licentie',
+  licence: (publisher: string) =>
+    `De code en onze eigen teksten vallen onder de MIT-licentie: u mag ze gebruiken, aanpassen en verspreiden, met vermelding. De cijfers komen uit de publicatie van ${publisher}; vermeld die als bron.`,
+  privacyTitle: 'Privacy',
+  privacy:
+    'Deze site plaatst geen cookies, telt geen bezoekers en haalt niets op bij andere partijen. Uw keuze van taal en weergave blijft op uw eigen toestel. Uw filters staan in het adres van de pagina, zodat u ze kunt delen.',
+};

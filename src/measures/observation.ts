@@ -1,0 +1,26 @@
+import type { Derivation, Row } from '#schema/dataset.ts';
+
+/** A row of a dataset, published or derived, with everything spelled out. */
+export interface Observation extends Omit<Row, 'dimensions'> {
+  /** The value of each dimension that applies; empty when none does. */
+  dimensions: Record<string, string>;
+  /** How the value was computed and from what; null for a published figure. */
+  derivation: { function: Derivation['function']; inputs: Observation[] } | null;
+  /** The counts behind a percentage ("7 of 9"); null where they are unknown or the value is no percentage. */
+  fraction: { part: number; whole: number } | null;
+}
+
+/** A published row as an observation. */
+export function published(row: Row): Observation {
+  return { ...row, dimensions: row.dimensions ?? {}, derivation: null, fraction: null };
+}
+
+/** True when every dimension value of `part` is also that of `whole`. */
+export function agrees(part: Record<string, string>, whole: Record<string, string>): boolean {
+  return Object.entries(part).every(([dimension, value]) => whole[dimension] === value);
+}
+
+/** The dimension values without one dimension. */
+export function withoutDimension(dimensions: Record<string, string>, dimension: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(dimensions).filter(([id]) => id !== dimension));
+}

@@ -1,0 +1,17 @@
+import { derivedObservation } from './derived-observation.ts';
+import { groupOver } from './group-over.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * The totals over one dimension, one for each period and combination of the other dimensions. A total does not need
+ * the labels of its parts: values whose label is lost add up to a certain total.
+ */
+export function sum(measure: string, rows: Observation[], over: string): Observation[] {
+  return groupOver(rows, over).map(({ dimensions, period, members }) => {
+    const result = derivedObservation(measure, 'sum', { dimensions, period }, members, (values) =>
+      values.reduce((total, value) => total + value, 0),
+    );
+    const { reading, ...certain } = result;
+    return reading?.confidence === 'ambiguous' ? certain : result;
+  });
+}

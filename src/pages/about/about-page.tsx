@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { contentsQuery } from '#data/queries.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { citation } from '../citation.ts';
+import { PageHead } from '../page-head.tsx';
+import { PageIntro } from '../page-intro.tsx';
+import styles from './about-page.module.css';
+
+/** Where the figures come from, how they were handled, their limits, and how to cite and reuse them. */
+export function AboutPage() {
+  const locale = useLocale();
+  const { aboutPage: text } = useMessages();
+  const { publication } = useSuspenseQuery(contentsQuery()).data;
+  const cited = citation(publication);
+  return (
+    <>
+      <PageHead title={text.title} description={text.description} />
+      <PageIntro title={text.title}>{text.lead}</PageIntro>
+      <div className={styles['about']}>
+        <Part id="source" title={text.sourceTitle}>
+          <p>{text.source(cited)}</p>
+          <p>{publication.description[locale]}</p>
+          <p>
+            <a href={publication.url} rel="external noopener">
+              {text.toPublisher(publication.publisher)}
+            </a>
+          </p>
+        </Part>
+        <Part id="method" title={text.methodTitle}>
+          <List items={text.method} />
+        </Part>
+        <Part id="limits" title={text.limitsTitle}>
+          <List items={text.limits} />
+        </Part>
+        <Part id="cite" title={text.citeTitle}>
+          <p>{text.cite}</p>
+          <p className={styles['citation']}>{text.citation(cited)}</p>
+        </Part>
+        <Part id="licence" title={text.licenceTitle}>
+          <p>{text.licence(publication.publisher)}</p>
+        </Part>
+        <Part id="privacy" title={text.privacyTitle}>
+          <p>{text.privacy}</p>
+        </Part>
+      </div>
+    </>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className={styles['part']} aria-labelledby={id}>
+      <h2 id={id} className={styles['title']}>
+        {title}
+      </h2>
+      <div className={styles['text']}>{children}</div>
+    </section>
+  );
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul className={styles['list']}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
+import { contentsQuery } from '#data/queries.ts';
+import { Figure } from '#figure/figure.tsx';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { setTab } from '#view/store.ts';
+import { useView } from '#view/use-view.ts';
+import { ChartLinks } from '../chart-links.tsx';
+import { NotFoundPage } from '../not-found-page.tsx';
+import { PageHead } from '../page-head.tsx';
+import { ChartFacts } from './chart-facts.tsx';
+import styles from './chart-page.module.css';
+
+/** One chart by itself, with its addresses, its data and the charts beside it. */
+export function ChartPage() {
+  const { chart: id } = useParams();
+  const locale = useLocale();
+  const text = useMessages();
+  const { tab } = useView();
+  const { data: contents } = useSuspenseQuery(contentsQuery());
+  const chart = contents.charts.find((entry) => entry.id === id);
+  if (!chart) return <NotFoundPage title={text.notFound.chart} />;
+  const practice = contents.practices.find((entry) => entry.id === chart.practice);
+  const related = contents.charts.filter((other) => other.practice === chart.practice && other.id !== chart.id);
+  return (
+    <>
+      <PageHead title={chart.title[locale]} description={`${chart.subtitle[locale]}. ${chart.alternative[locale]}`} />
+      <Figure chart={chart.id} headingLevel={1} view={tab} onView={setTab} />
+      <ChartFacts chart={chart} practice={practice ?? null} />
+      {related.length > 0 && (
+        <section className={styles['related']} aria-labelledby="related">
+          <h2 id="related">{practice ? text.chart.related(practice.name[locale]) : text.chart.relatedAcross}</h2>
+          <ChartLinks charts={related} headingLevel={3} />
+        </section>
+      )}
+    </>
+  );
+}

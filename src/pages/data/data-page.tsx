@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { contentsQuery } from '#data/queries.ts';
+import { useMessages } from '#i18n/locale-context.ts';
+import { PageHead } from '../page-head.tsx';
+import { PageIntro } from '../page-intro.tsx';
+import { DatasetsTable } from './datasets-table.tsx';
+import { Downloads } from './downloads.tsx';
+import { ReadingRules } from './reading-rules.tsx';
+import styles from './data-page.module.css';
+
+/** What data there are, how to read them, and where to get them. */
+export function DataPage() {
+  const { dataPage: text } = useMessages();
+  const { data: contents } = useSuspenseQuery(contentsQuery());
+  return (
+    <>
+      <PageHead title={text.title} description={text.description} />
+      <PageIntro title={text.title}>{text.lead}</PageIntro>
+      <section className={styles['section']} aria-labelledby="downloads">
+        <h2 id="downloads">{text.downloads}</h2>
+        <Downloads />
+      </section>
+      <section className={styles['section']} aria-labelledby="datasets">
+        <h2 id="datasets">{text.datasets}</h2>
+        <DatasetsTable contents={contents} />
+      </section>
+      <section className={styles['section']} aria-labelledby="reading">
+        <h2 id="reading">{text.reading}</h2>
+        <p className={styles['lead']}>{text.readingLead}</p>
+        <ReadingRules />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, type ReactNode } from 'react';
+import { formatNumber } from '#format/number.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import type { Contents } from '#schema/contents.ts';
+import { Chip } from '#ui/chip.tsx';
+import { Mark } from '#ui/mark.tsx';
+import { countFor, type Candidate } from '#view/match.ts';
+import { toggleFilter } from '#view/store.ts';
+import { useView } from '#view/use-view.ts';
+import type { Facet } from '#view/view-state.ts';
+import { SearchField } from './search-field.tsx';
+import styles from './filters.module.css';
+
+interface Props {
+  contents: Contents;
+  /** What is filtered; the counts beside the choices count these. */
+  candidates: readonly Candidate[];
+  searchLabel: string;
+  /** `side` stands in a column of its own; `bar` shows the priorities and folds the rest away. */
+  layout: 'side' | 'bar';
+}
+
+/** The filters and the search, over whatever list the page shows. What is chosen stands in the address. */
+export function Filters({ contents, candidates, searchLabel, layout }: Props) {
+  const locale = useLocale();
+  const { filter } = useMessages();
+  const priorities = contents.priorities.map(({ id, label }, place) => ({
+    id,
+    label: (
+      <>
+        <Mark place={place} />
+        {label[locale]}
+      </>
+    ),
+  }));
+  const terms = (list: Contents['sectors']) => list.map(({ id, label }) => ({ id, label: label[locale] }));
+  const priority = <FacetChoices facet="priority" title={filter.priority} options={priorities} candidates={candidates} />;
+  const rest = (
+    <>
+      <FacetChoices facet="sector" title={filter.sector} options={terms(contents.sectors)} candidates={candidates} />
+      <FacetChoices facet="group" title={filter.group} options={terms(contents.targetGroups)} candidates={candidates} />
+    </>
+  );
+  return (
+    <search className={`${styles['filters']} ${styles[layout]} needs-script`} aria-label={filter.title}>
+      {layout === 'bar' && priority}
+      {layout === 'side' && <SearchField label={searchLabel} />}
+      <details className={styles['fold']}>
+        <summary className={styles['summary']}>{layout === 'bar' ? filter.more : filter.title}</summary>
+        <div className={styles['folded']}>
+          {layout === 'bar' && <SearchField label={searchLabel} />}
+          {layout === 'side' && priority}
+          {rest}
+        </div>
+      </details>
+    </search>
+  );
+}
+
+interface FacetProps {
+  facet: Facet;
+  title: string;
+  options: readonly { id: string; label: ReactNode }[];
+  candidates: readonly Candidate[];
+}
+
+/** The choices of one filter, each with what it gives under the other filters. */
+function FacetChoices({ facet, title, options, candidates }: FacetProps) {
+  const locale = useLocale();
+  const view = useView();
+  const id = useId();
+  return (
+    <fieldset className={styles['facet']} aria-labelledby={id}>
+      <legend className={styles['title']} id={id}>
+        {title}
+      </legend>
+      <div className={styles['chips']}>
+        {options.map((option) => {
+          const count = countFor(candidates, view, facet, option.id);
+          return (
+            <Chip
+              key={option.id}
+              isChecked={view[facet].includes(option.id)}
+              onToggle={() => toggleFilter(facet, option.id)}
+              count={formatNumber(count, 'plain', locale)}
+              isEmpty={count === 0}
+            >
+              {option.label}
+            </Chip>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

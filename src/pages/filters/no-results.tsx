@@ -1,0 +1,56 @@
+import { formatNumber } from '#format/number.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import type { Contents } from '#schema/contents.ts';
+import { Button } from '#ui/button.tsx';
+import { passing, type Candidate, type Criterion } from '#view/match.ts';
+import { clearFilter, clearFilters } from '#view/store.ts';
+import { useView } from '#view/use-view.ts';
+import { facets, type Facet } from '#view/view-state.ts';
+import styles from './no-results.module.css';
+
+interface Props {
+  contents: Contents;
+  candidates: readonly Candidate[];
+  of: 'practices' | 'charts';
+}
+
+/** Says why a list is empty: each criterion, with what there would be without it, and the way back to everything. */
+export function NoResults({ contents, candidates, of }: Props) {
+  const locale = useLocale();
+  const { filter } = useMessages();
+  const view = useView();
+  const terms: Record<Facet, Contents['sectors']> = {
+    priority: contents.priorities,
+    sector: contents.sectors,
+    group: contents.targetGroups,
+  };
+  const chosen = (facet: Facet) => terms[facet].filter(({ id }) => view[facet].includes(id)).map(({ label }) => label[locale]);
+  const criteria: { criterion: Criterion; text: string }[] = facets
+    .filter((facet) => view[facet].length > 0)
+    .map((facet) => ({ criterion: facet, text: `${filter[facet]}: ${chosen(facet).join(` ${filter.or} `)}` }));
+  if (view.q.trim() !== '') criteria.push({ criterion: 'q', text: `${filter.search}: “${view.q.trim()}”` });
+  return (
+    <section className={styles['empty']}>
+      <h2>{of === 'practices' ? filter.noPractices : filter.noCharts}</h2>
+      <p>{criteria.length === 1 ? filter.whyOne : filter.whySeveral}</p>
+      <ul className={styles['criteria']}>
+        {criteria.map(({ criterion, text }) => {
+          const count = passing(candidates, view, criterion).length;
+          return (
+            <li key={criterion} className={styles['criterion']}>
+              <span>{text}</span>
+              {criteria.length > 1 && (
+                <Button look="text" onPress={() => clearFilter(criterion)}>
+                  {filter.withoutIt(filter[of](count, formatNumber(count, 'plain', locale)))}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <Button onPress={clearFilters}>{filter.showAll}</Button>
+      </p>
+    </section>
+  );
+}

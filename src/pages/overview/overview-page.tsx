@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { contentsQuery } from '#data/queries.ts';
+import { formatNumber } from '#format/number.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { passing, practiceCandidates } from '#view/match.ts';
+import { useView } from '#view/use-view.ts';
+import { citation } from '../citation.ts';
+import { Filters } from '../filters/filters.tsx';
+import { NoResults } from '../filters/no-results.tsx';
+import { ResultLine } from '../filters/result-line.tsx';
+import { PageHead } from '../page-head.tsx';
+import { PageIntro } from '../page-intro.tsx';
+import { FigureGrid } from './figure-grid.tsx';
+import { Findings } from './findings.tsx';
+import { PriorityTable } from './priority-table.tsx';
+import { TableNote } from './table-note.tsx';
+import styles from './overview-page.module.css';
+
+/** The way in: which practice tackles which priority, what stands out, and the figures of the practices in view. */
+export function OverviewPage() {
+  const locale = useLocale();
+  const { overview, filter } = useMessages();
+  const { data: contents } = useSuspenseQuery(contentsQuery());
+  const view = useView();
+  const candidates = practiceCandidates(contents, locale);
+  const shown = new Set(passing(candidates, view).map(({ id }) => id));
+  const count = formatNumber(contents.practices.length, 'plain', locale);
+  return (
+    <>
+      <PageHead title={overview.title} description={overview.description} />
+      <PageIntro title={overview.title}>{overview.lead(count, citation(contents.publication))}</PageIntro>
+
+      <section className={styles['section']} aria-labelledby="priorities">
+        <h2 id="priorities">{overview.prioritiesTitle}</h2>
+        <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="bar" />
+        <div>
+          <ResultLine shown={shown.size} all={contents.practices.length} of="practices" />
+          {shown.size > 0 ? (
+            <PriorityTable contents={contents} shown={shown} />
+          ) : (
+            <NoResults contents={contents} candidates={candidates} of="practices" />
+          )}
+        </div>
+        <TableNote charts={contents.charts} />
+      </section>
+
+      <Findings findings={contents.findings} />
+      <FigureGrid charts={contents.charts} shown={shown} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { figureQuantity } from '#charts/figure-text.ts';
+import { unitsQuery } from '#data/queries.ts';
+import { formatPeriod } from '#format/period.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Fact } from '#schema/practice.ts';
+import { Place } from './place.tsx';
+import styles from './facts-table.module.css';
+
+interface Props {
+  facts: readonly Fact[];
+  /** The name of the practice. */
+  name: string;
+}
+
+/** The single figures of a practice, each with its period, its caveats and its place in the publication. */
+export function FactsTable({ facts, name }: Props) {
+  const locale = useLocale();
+  const { practice: text, period } = useMessages();
+  const { data: units } = useSuspenseQuery(unitsQuery());
+  return (
+    <table className={styles['table']}>
+      <caption className="visually-hidden">{text.factsCaption(name)}</caption>
+      <thead className={styles['head']}>
+        <tr>
+          <th scope="col">{text.fact}</th>
+          <th scope="col">{text.value}</th>
+          <th scope="col">{text.period}</th>
+          <th scope="col">{text.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact) => {
+          const unit = units.terms.find(({ id }) => id === fact.unit);
+          const remarks = remarksOn(fact, locale);
+          return (
+            <tr key={fact.id} className={styles['row']}>
+              <th scope="row" className={styles['label']}>
+                {fact.label[locale]}
+                {remarks.map((remark) => (
+                  <span key={remark} className={styles['remark']}>
+                    {remark}
+                  </span>
+                ))}
+              </th>
+              <td className={fact.value === null ? styles['missing'] : styles['value']}>
+                {unit && figureQuantity(fact, unit, locale)}
+              </td>
+              <td className={styles['period']}>{fact.period ? formatPeriod(fact.period, locale) : period.notStated}</td>
+              <td>
+                <Place source={fact.source} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The caveat of a figure, and why its reading is not certain. */
+function remarksOn({ note, reading }: Fact, locale: Locale): string[] {
+  const doubt = reading && `${messages[locale].reading[reading.confidence]}: ${reading.reason[locale]}`;
+  return [note?.[locale], doubt].filter((remark) => remark !== undefined);
+}

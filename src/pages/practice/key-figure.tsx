@@ -1,0 +1,16 @@
+import { useMessages } from '#i18n/locale-context.ts';
+import { NumberText } from '#ui/number-text.tsx';
+import styles from './key-figure.module.css';
+
+/** The figure that stands for the practice. */
+export function KeyFigure({ text }: { text: string }) {
+  const { practice } = useMessages();
+  return (
+    <section className={styles['key']} aria-labelledby="key-figure">
+      <h2 id="key-figure">{practice.keyFigure}</h2>
+      <p className={styles['figure']}>
+        <NumberText text={text} />
+      </p>
+    </section>
+  );
+}

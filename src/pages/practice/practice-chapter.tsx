@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { practiceQuery } from '#data/queries.ts';
+import { formatNumber } from '#format/number.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import type { Contents, PracticeEntry } from '#schema/contents.ts';
+import { PageHead } from '../page-head.tsx';
+import { PageIntro } from '../page-intro.tsx';
+import { PriorityTags } from '../priority-tags.tsx';
+import { chapterSections } from './chapter-sections.tsx';
+import { IdCard } from './id-card.tsx';
+import { KeyFigure } from './key-figure.tsx';
+import { Neighbours } from './neighbours.tsx';
+import styles from './practice-chapter.module.css';
+
+interface Props {
+  entry: PracticeEntry;
+  contents: Contents;
+}
+
+/** Everything the publication says of one practice: its ID card, its figures, and its texts with their places. */
+export function PracticeChapter({ entry, contents }: Props) {
+  const locale = useLocale();
+  const text = useMessages().practice;
+  const { data: practice } = useSuspenseQuery(practiceQuery(entry.id));
+  const charts = contents.charts.filter((chart) => chart.practice === entry.id);
+  const sections = chapterSections(practice, charts, locale);
+  const place = contents.practices.indexOf(entry);
+  const write = (count: number) => formatNumber(count, 'plain', locale);
+  return (
+    <article className={styles['chapter']}>
+      <PageHead title={entry.name[locale]} description={entry.summary[locale]} />
+      <PageIntro title={entry.name[locale]} above={text.position(write(place + 1), write(contents.practices.length))}>
+        {entry.summary[locale]}
+      </PageIntro>
+      <div className={styles['front']}>
+        <IdCard practice={practice} contents={contents} />
+        <div className={styles['aside']}>
+          <KeyFigure text={entry.keyFigure[locale]} />
+          <section className={styles['priorities']} aria-labelledby="priorities">
+            <h2 id="priorities">{text.priorities}</h2>
+            <PriorityTags priorities={entry.priorities} contents={contents} isLinked />
+          </section>
+          <nav className={styles['contents']} aria-labelledby="on-this-page">
+            <h2 id="on-this-page">{text.onThisPage}</h2>
+            <ul>
+              {sections.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+      {sections.map(({ id, title, content, isHalf }) => (
+        <section key={id} className={styles[isHalf ? 'half' : 'whole']} aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          {content}
+        </section>
+      ))}
+      <p className={styles['note']}>{text.linesNote}</p>
+      <Neighbours practices={contents.practices} place={place} />
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { contentsQuery } from '#data/queries.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { passing, practiceCandidates } from '#view/match.ts';
+import { useView } from '#view/use-view.ts';
+import { Catalogue } from '../catalogue.tsx';
+import { Filters } from '../filters/filters.tsx';
+import { NoResults } from '../filters/no-results.tsx';
+import { ResultLine } from '../filters/result-line.tsx';
+import { PageHead } from '../page-head.tsx';
+import { PageIntro } from '../page-intro.tsx';
+import { PracticeItem } from './practice-item.tsx';
+import styles from './practices-page.module.css';
+
+/** All practices, with filters and search. */
+export function PracticesPage() {
+  const locale = useLocale();
+  const { practices, filter } = useMessages();
+  const { data: contents } = useSuspenseQuery(contentsQuery());
+  const candidates = practiceCandidates(contents, locale);
+  const shown = new Set(passing(candidates, useView()).map(({ id }) => id));
+  return (
+    <>
+      <PageHead title={practices.title} description={practices.description} />
+      <PageIntro title={practices.title}>{practices.lead}</PageIntro>
+      <Catalogue
+        title={practices.list}
+        filters={
+          <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="side" />
+        }
+      >
+        <ResultLine shown={shown.size} all={candidates.length} of="practices" />
+        {shown.size === 0 && <NoResults contents={contents} candidates={candidates} of="practices" />}
+        <ol className={styles['list']} hidden={shown.size === 0}>
+          {contents.practices.map((practice) => (
+            <li key={practice.id} hidden={!shown.has(practice.id)}>
+              <PracticeItem practice={practice} contents={contents} />
+            </li>
+          ))}
+        </ol>
+      </Catalogue>
+    </>
+  );
+}

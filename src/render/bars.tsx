@@ -1,0 +1,103 @@
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import type { Point } from '#charts/model.ts';
+import { pointOf } from './columns.tsx';
+import { geometry } from './geometry.ts';
+import { MissingPatterns, patternId } from './missing-pattern.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { PointGroup } from './point-group.tsx';
+import { RowLabel, rowLabels } from './row-labels.tsx';
+import { seriesOf, tableOf } from './series.ts';
+import { textWidth } from './text-width.ts';
+
+/** Horizontal bars with the name of each category above them and the value at their end. */
+export function Bars({ model, panel, width, idBase }: PanelProps) {
+  const series = seriesOf(panel);
+  const labels = rowLabels(panel.categories, width);
+  const block = series.length * geometry.bar + (series.length - 1) * geometry.gap;
+  const row = labels.height + block + geometry.rowGap;
+  const height = row * panel.categories.length;
+  const room = Math.min(width * 0.6, Math.max(...panel.points.map(labelWidth)) + 8);
+  const topOf = (index: number) => index * row + labels.height;
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      data={tableOf(panel)}
+      margin={{ top: 0, right: room, bottom: 0, left: 0 }}
+      barSize={geometry.bar}
+      accessibilityLayer={false}
+    >
+      <MissingPatterns model={model} idBase={idBase} />
+      <XAxis type="number" hide domain={[0, panel.domain?.[1] ?? 1]} />
+      <YAxis type="category" dataKey="category" hide width={0} />
+      {labels.lines.map((lines, index) => (
+        <RowLabel key={panel.categories[index]?.id} lines={lines} x={0} bottom={topOf(index)} />
+      ))}
+      {series.map((name, index) => (
+        <Bar
+          key={name}
+          dataKey={`value${index}`}
+          isAnimationActive={false}
+          shape={(shape: BarShapeProps & { index?: number }) => (
+            <BarMark
+              point={pointOf(shape, index)}
+              length={shape.width}
+              y={topOf(shape.index ?? 0) + index * (geometry.bar + geometry.gap)}
+              full={width}
+              idBase={idBase}
+            />
+          )}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+function labelWidth({ label, detail, missing }: Point): number {
+  if (missing) return 0;
+  return textWidth(label, geometry.text, true) + (detail ? textWidth(`  ${detail}`, geometry.small) + 8 : 0);
+}
+
+interface BarMarkProps {
+  point: Point | undefined;
+  length: number;
+  y: number;
+  full: number;
+  idBase: string;
+}
+
+function BarMark({ point, length, y, full, idBase }: BarMarkProps) {
+  if (!point) return null;
+  const middle = y + geometry.bar / 2 + 5;
+  if (point.missing) {
+    const room = textWidth(point.label, geometry.small) + 16;
+    return (
+      <PointGroup point={point}>
+        <rect
+          x={0}
+          y={y}
+          width={full - room}
+          height={geometry.bar}
+          fill={`url(#${patternId(idBase, point.missing)})`}
+        />
+        <text x={full - room + 8} y={middle} fontSize={geometry.small} fill="var(--ink-soft)">
+          {point.label}
+        </text>
+      </PointGroup>
+    );
+  }
+  return (
+    <PointGroup point={point}>
+      <rect x={0} y={y} width={Math.max(1, length)} height={geometry.bar} fill={`var(--${point.colour})`} />
+      <text x={Math.max(1, length) + 7} y={middle} fontSize={geometry.text} fill="var(--ink)" fontWeight={600}>
+        {point.label}
+        {point.detail && (
+          <tspan dx={7} fontSize={geometry.small} fontWeight={400} fill="var(--ink-soft)">
+            {point.detail}
+          </tspan>
+        )}
+      </text>
+    </PointGroup>
+  );
+}

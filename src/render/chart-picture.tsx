@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { ChartModel } from '#charts/model.ts';
+import { Bars } from './bars.tsx';
+import { Columns, fitColumns } from './columns.tsx';
+import { panelColumns, panelWidth } from './geometry.ts';
+import { Lines } from './lines.tsx';
+import { Matrix } from './matrix.tsx';
+import { Numbers } from './numbers.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { Rates } from './rates.tsx';
+import { Splits } from './splits.tsx';
+import { Timeline } from './timeline.tsx';
+import styles from './chart-picture.module.css';
+
+interface Props {
+  model: ChartModel;
+  /** Width of the whole chart in pixels. */
+  width: number;
+}
+
+/** The drawing of a chart, panel by panel, at an exact width. */
+export function ChartPicture({ model, width }: Props) {
+  const each = panelWidth(width, model.panels.length);
+  return (
+    <div className={styles['panels']} data-columns={panelColumns(width, model.panels.length)}>
+      {model.panels.map((panel, index) => (
+        <div key={panel.id}>
+          {panel.title && <p className={styles['title']}>{panel.title}</p>}
+          {drawPanel({ model, panel, width: each, idBase: `${model.id}-${width}-${index}` })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function drawPanel(props: PanelProps): ReactNode {
+  switch (props.model.kind) {
+    case 'bar':
+      return props.model.isTemporal && fitColumns(props.panel, props.width) ? (
+        <Columns {...props} />
+      ) : (
+        <Bars {...props} />
+      );
+    case 'line':
+      return <Lines {...props} />;
+    case 'rate':
+      return <Rates {...props} />;
+    case 'split':
+      return <Splits {...props} />;
+    case 'timeline':
+      return <Timeline {...props} />;
+    case 'numbers':
+      return <Numbers {...props} />;
+    case 'matrix':
+      return <Matrix {...props} />;
+  }
+}

@@ -1,0 +1,30 @@
+/** Sizes of every drawn chart, in pixels. Text is never smaller than `small`. */
+export const geometry = {
+  text: 14,
+  small: 13,
+  line: 19,
+  /** Thickness of a horizontal bar. */
+  bar: 20,
+  gap: 4,
+  /** Air below a row. */
+  rowGap: 14,
+  /** Height of the plot of columns and lines. */
+  plot: 190,
+  /** Space between panels that stand side by side. */
+  panelGap: 32,
+} as const;
+
+/** How many panels stand side by side at a width. */
+export function panelColumns(width: number, panels: number): number {
+  if (panels < 2 || width < 480) return 1;
+  return panels === 3 && width >= 720 ? 3 : 2;
+}
+
+/** The width of one panel when the whole chart has `width`. */
+export function panelWidth(width: number, panels: number): number {
+  const columns = panelColumns(width, panels);
+  return Math.floor((width - (columns - 1) * geometry.panelGap) / columns);
+}
+
+/** Widths at which the build prints each chart: a phone, a column, a page. */
+export const pictureWidths = [288, 560, 880] as const;

@@ -1,0 +1,47 @@
+import { Mark } from '#ui/mark.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { seriesOf } from './series.ts';
+import styles from './matrix.module.css';
+
+/** Yes or no for each pair of a row and a column: a table of marks. On a narrow screen each row lists its own marks. */
+export function Matrix({ model, panel }: PanelProps) {
+  const columns = seriesOf(panel).flatMap((id) => panel.points.find((point) => point.series?.id === id)?.series ?? []);
+  return (
+    <table className={styles['matrix']}>
+      <caption className="visually-hidden">{model.title}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map(({ id, label }) => (
+            <th key={id} scope="col" className={styles['column']}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {panel.categories.map((category) => (
+          <tr key={category.id}>
+            <th scope="row" className={styles['row']}>
+              {category.label}
+            </th>
+            {panel.points
+              .filter((point) => point.category.id === category.id)
+              .map((point) => (
+                <td
+                  key={point.index}
+                  className={styles['cell']}
+                  data-point={point.index}
+                  data-declared={point.value === 1 || undefined}
+                >
+                  {point.value === 1 && <Mark place={columns.findIndex(({ id }) => id === point.series?.id)} />}
+                  <span className={styles['word']}>{point.value === 1 ? point.series?.label : ''}</span>
+                  <span className="visually-hidden">{point.label}</span>
+                </td>
+              ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ChartModel, Panel } from '#charts/model.ts';
+
+/** What every drawing of a panel gets. */
+export interface PanelProps {
+  model: ChartModel;
+  panel: Panel;
+  /** Width in pixels. */
+  width: number;
+  /** Begin of the ids inside the drawing; unique in the document. */
+  idBase: string;
+}

@@ -1,0 +1,129 @@
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import type { Point } from '#charts/model.ts';
+import { formatNumber } from '#format/number.ts';
+import { pointOf } from './columns.tsx';
+import { geometry } from './geometry.ts';
+import { MissingPatterns, patternId } from './missing-pattern.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { PointGroup } from './point-group.tsx';
+import { RowLabel, rowLabels } from './row-labels.tsx';
+import { tableOf } from './series.ts';
+import { textWidth } from './text-width.ts';
+
+const track = 26;
+const radius = 7;
+const side = radius + 1;
+const ticks = [0, 50, 100];
+
+/** Percentages as dots on 0-100, with their interval where the counts are known and the value at the right. */
+export function Rates({ model, panel, width, idBase }: PanelProps) {
+  const room = Math.max(...panel.points.map(valueWidth)) + 12;
+  const labels = rowLabels(panel.categories, Math.max(96, width - room));
+  const row = labels.height + track + geometry.rowGap;
+  const axis = geometry.line;
+  const scale = (percent: number) => side + (percent / 100) * (width - 2 * side);
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={row * panel.categories.length + axis}
+      data={tableOf(panel)}
+      margin={{ top: 0, right: side, bottom: 0, left: side }}
+      accessibilityLayer={false}
+    >
+      <MissingPatterns model={model} idBase={idBase} />
+      <XAxis
+        type="number"
+        domain={[0, 100]}
+        ticks={ticks}
+        height={axis}
+        tickLine={false}
+        axisLine={false}
+        tick={(tick: { x: number | string; y: number | string; payload: { value: number } }) => (
+          <text
+            x={Number(tick.x) + (tick.payload.value === 0 ? -side : tick.payload.value === 100 ? side : 0)}
+            y={Number(tick.y) + 6}
+            fontSize={geometry.small}
+            fill="var(--ink-soft)"
+            textAnchor={tick.payload.value === 0 ? 'start' : tick.payload.value === 100 ? 'end' : 'middle'}
+          >
+            {formatNumber(tick.payload.value, 'percent', model.locale)}
+          </text>
+        )}
+      />
+      <YAxis type="category" dataKey="category" hide width={0} />
+      {ticks.map((tick) => (
+        <ReferenceLine key={tick} x={tick} stroke="var(--line)" />
+      ))}
+      {labels.lines.map((lines, index) => (
+        <RowLabel key={panel.categories[index]?.id} lines={lines} x={0} bottom={index * row + labels.height} />
+      ))}
+      <Bar
+        dataKey="value0"
+        isAnimationActive={false}
+        shape={(shape: BarShapeProps & { index?: number }) => (
+          <RateMark
+            point={pointOf(shape, 0)}
+            labelBottom={(shape.index ?? 0) * row + labels.height}
+            scale={scale}
+            right={width}
+            idBase={idBase}
+          />
+        )}
+      />
+    </BarChart>
+  );
+}
+
+function valueWidth({ label, detail }: Point): number {
+  return textWidth(label, geometry.text, true) + (detail ? textWidth(detail, geometry.small) + 8 : 0);
+}
+
+interface RateMarkProps {
+  point: Point | undefined;
+  labelBottom: number;
+  scale: (percent: number) => number;
+  right: number;
+  idBase: string;
+}
+
+function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
+  if (!point) return null;
+  const y = labelBottom + track / 2;
+  const { interval } = point;
+  return (
+    <PointGroup point={point}>
+      <rect x={scale(0)} y={labelBottom} width={scale(100) - scale(0)} height={track} fill="transparent" />
+      <line x1={scale(0)} x2={scale(100)} y1={y} y2={y} stroke="var(--line)" />
+      {point.missing && (
+        <rect
+          x={scale(0)}
+          y={y - radius}
+          width={scale(100) - scale(0)}
+          height={2 * radius}
+          fill={`url(#${patternId(idBase, point.missing)})`}
+        />
+      )}
+      {interval && (
+        <line
+          x1={scale(interval.low)}
+          x2={scale(interval.high)}
+          y1={y}
+          y2={y}
+          stroke={`var(--${point.colour})`}
+          strokeWidth={3}
+          opacity={0.55}
+        />
+      )}
+      {point.value !== null && <circle cx={scale(point.value)} cy={y} r={radius} fill={`var(--${point.colour})`} />}
+      <text x={right} y={labelBottom - 6} textAnchor="end" fontSize={geometry.text} fontWeight={600} fill="var(--ink)">
+        {point.label}
+        {point.detail && (
+          <tspan dx={7} fontSize={geometry.small} fontWeight={400} fill="var(--ink-soft)">
+            {point.detail}
+          </tspan>
+        )}
+      </text>
+    </PointGroup>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Panel, Point } from '#charts/model.ts';
+
+/** The ids of the series of a panel, in order; one nameless series when it has none. */
+export function seriesOf(panel: Panel): string[] {
+  return [...new Set(panel.points.map(({ series }) => series?.id ?? ''))];
+}
+
+/** One datum a category, as Recharts wants it; `points` keeps the way back to the model. A missing value has no length. */
+export interface Datum {
+  category: string;
+  points: (Point | undefined)[];
+  [value: `value${number}`]: number;
+}
+
+export function tableOf(panel: Panel): Datum[] {
+  const series = seriesOf(panel);
+  return panel.categories.map((category) => {
+    const points = series.map((id) =>
+      panel.points.find((point) => point.category.id === category.id && (point.series?.id ?? '') === id),
+    );
+    const values = Object.fromEntries(points.map((point, index) => [`value${index}`, point?.value ?? 0]));
+    return { category: category.label, points, ...values };
+  });
+}

@@ -1,0 +1,126 @@
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import type { Panel, Point } from '#charts/model.ts';
+import { pointOf } from './columns.tsx';
+import { geometry } from './geometry.ts';
+import { MissingPatterns } from './missing-pattern.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { PointGroup } from './point-group.tsx';
+import { RowLabel, rowLabels } from './row-labels.tsx';
+import { seriesOf, tableOf } from './series.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+const bar = 32;
+const swatch = 12;
+const gap = 2;
+
+/** Wholes as bars of one length, cut into their parts; the parts are named below their bar. */
+export function Splits({ model, panel, width, idBase }: PanelProps) {
+  const series = seriesOf(panel);
+  const labels = rowLabels(panel.categories, width);
+  const keys = panel.categories.map((category) => keyLines(partsOf(panel, category.id), width));
+  const keyHeight = Math.max(...keys.map((lines) => lines.length)) * geometry.line + 8;
+  const row = labels.height + bar + keyHeight + geometry.rowGap;
+  const barTop = (index: number) => index * row + labels.height;
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={row * panel.categories.length}
+      data={tableOf(panel)}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      stackOffset="expand"
+      accessibilityLayer={false}
+    >
+      <MissingPatterns model={model} idBase={idBase} />
+      <XAxis type="number" hide domain={[0, 1]} />
+      <YAxis type="category" dataKey="category" hide width={0} />
+      {panel.categories.map((category, index) => (
+        <g key={category.id}>
+          <RowLabel lines={labels.lines[index] ?? []} x={0} bottom={barTop(index)} />
+          <Key lines={keys[index] ?? []} top={barTop(index) + bar + 8} />
+        </g>
+      ))}
+      {series.map((name, index) => (
+        <Bar
+          key={name}
+          dataKey={`value${index}`}
+          stackId="whole"
+          isAnimationActive={false}
+          shape={(shape: BarShapeProps & { index?: number }) => (
+            <PartMark point={pointOf(shape, index)} x={shape.x} width={shape.width} y={barTop(shape.index ?? 0)} />
+          )}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+function partsOf(panel: Panel, category: string): Point[] {
+  return panel.points.filter((point) => point.category.id === category);
+}
+
+function PartMark({ point, x, width, y }: { point: Point | undefined; x: number; width: number; y: number }) {
+  if (!point || point.value === null || point.value === 0) return null;
+  const length = Math.max(1, width - gap);
+  const fits = textWidth(point.label, geometry.text, true) + 12 <= length;
+  return (
+    <PointGroup point={point}>
+      <rect x={x} y={y} width={length} height={bar} fill={`var(--${point.colour})`} />
+      {fits && (
+        <text
+          x={x + 8}
+          y={y + bar / 2 + 5}
+          fontSize={geometry.text}
+          fontWeight={600}
+          fill={`var(--on-${point.colour})`}
+        >
+          {point.label}
+        </text>
+      )}
+    </PointGroup>
+  );
+}
+
+interface KeyItem {
+  point: Point;
+  /** The name of the part in lines; the value follows the last. */
+  text: string;
+  x: number;
+}
+
+/** The parts in lines that fit: as many beside each other as there is room for. */
+function keyLines(parts: Point[], width: number): KeyItem[][] {
+  const lines: KeyItem[][] = [];
+  let end = Infinity;
+  for (const point of parts) {
+    const name = point.series?.label ?? point.category.label;
+    const value = [point.label, point.detail && `(${point.detail})`].filter(Boolean).join(' ');
+    const rows = wrapText(`${name}: ${value}`, width - swatch - 8, geometry.text);
+    rows.forEach((text, index) => {
+      const own = swatch + 8 + textWidth(text, geometry.text) + 20;
+      const startsLine = index > 0 || end + own - 20 > width;
+      const x = startsLine ? 0 : end;
+      if (startsLine) lines.push([]);
+      lines.at(-1)?.push({ point, text, x: index > 0 ? -1 : x });
+      end = rows.length > 1 ? Infinity : x + own;
+    });
+  }
+  return lines;
+}
+
+function Key({ lines, top }: { lines: KeyItem[][]; top: number }) {
+  return lines.map((items, line) =>
+    items.map(({ point, text, x }) => {
+      const continues = x < 0;
+      const y = top + line * geometry.line;
+      return (
+        <g key={`${point.index}-${text}`}>
+          {!continues && <rect x={x} y={y + 2} width={swatch} height={swatch} fill={`var(--${point.colour})`} />}
+          <text x={(continues ? 0 : x) + swatch + 8} y={y + 13} fontSize={geometry.text} fill="var(--ink)">
+            {text}
+          </text>
+        </g>
+      );
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { idSchema } from './id.ts';
+import { localizedSchema } from './localized.ts';
+import { hasReasonWhenNull, observationEntries, reasonWhenNull } from './observation.ts';
+
+/** How a measure is computed from others of the same dataset. Each variant is one function in `src/measures/`. */
+export const derivationSchema = v.variant('function', [
+  /** 100 x numerator / denominator, for each row of the numerator. Knows its n, so it has a Wilson interval. */
+  v.strictObject({ function: v.literal('rate'), numerator: idSchema, denominator: idSchema }),
+  /** 100 x value / total over one dimension. */
+  v.strictObject({ function: v.literal('share'), measure: idSchema, over: idSchema }),
+  /** The total of a measure over one dimension. */
+  v.strictObject({ function: v.literal('sum'), measure: idSchema, over: idSchema }),
+  /** Numerator / denominator, in the derived measure's own unit. */
+  v.strictObject({ function: v.literal('ratio'), numerator: idSchema, denominator: idSchema }),
+  /** A percentage of a total, rounded to a whole count. */
+  v.strictObject({ function: v.literal('count'), percentage: idSchema, total: idSchema }),
+  /** The two parts of a total that also explain an amount: part 1 + part 2 = total, and the sum of part x weight x price = amount. */
+  v.strictObject({
+    function: v.literal('mixture'),
+    total: idSchema,
+    amount: idSchema,
+    price: idSchema,
+    weight: idSchema,
+  }),
+]);
+
+/** One thing that is counted or measured, in one unit. */
+export const measureSchema = v.strictObject({
+  id: idSchema,
+  label: localizedSchema,
+  /** An id from `data/units.json`. */
+  unit: idSchema,
+  /** Present when the numbers are computed by code and none is typed in. */
+  derived: v.optional(derivationSchema),
+  /** A caveat that holds for the whole measure. */
+  note: v.optional(localizedSchema),
+});
+
+/** A breakdown of the rows (level, site, status), with its values in order of display. Time is not a dimension: rows have a period. */
+export const dimensionSchema = v.strictObject({
+  id: v.pipe(idSchema, v.notValues(['measure', 'period'], 'an id other than measure and period')),
+  label: localizedSchema,
+  values: v.pipe(v.array(v.strictObject({ id: idSchema, label: localizedSchema })), v.nonEmpty('at least one value')),
+});
+
+/** One observation. */
+export const rowSchema = v.pipe(
+  v.strictObject({
+    measure: idSchema,
+    /** A value for each dimension that applies to the row. */
+    dimensions: v.optional(v.record(idSchema, idSchema)),
+    ...observationEntries,
+  }),
+  v.check((observation) => hasReasonWhenNull(observation), reasonWhenNull),
+);
+
+/** A tidy table: one observation a row. */
+export const datasetSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(
+    idSchema,
+    v.notValues(
+      ['datapackage', 'figures', 'priorities', 'contents', 'units'],
+      'an id that is not the name of another published file',
+    ),
+  ),
+  title: localizedSchema,
+  /** The practice the figures are about; null for a dataset across all practices. */
+  practice: v.nullable(idSchema),
+  /** Where the figures hold: Flanders, Belgium, one company. */
+  geography: localizedSchema,
+  /** Who or what was counted. */
+  population: localizedSchema,
+  dimensions: v.array(dimensionSchema),
+  measures: v.pipe(v.array(measureSchema), v.nonEmpty('at least one measure')),
+  rows: v.pipe(v.array(rowSchema), v.nonEmpty('at least one row')),
+});
+
+export type Derivation = v.InferOutput<typeof derivationSchema>;
+export type Measure = v.InferOutput<typeof measureSchema>;
+export type Dimension = v.InferOutput<typeof dimensionSchema>;
+export type Row = v.InferOutput<typeof rowSchema>;
+export type Dataset = v.InferOutput<typeof datasetSchema>;

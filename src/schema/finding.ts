@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { idSchema } from './id.ts';
+import { localizedSchema } from './localized.ts';
+import { cellBindingsSchema } from './reference.ts';
+
+/** A sentence on the overview, with its numbers bound, that leads to a chart. */
+export const findingSchema = v.strictObject({
+  id: idSchema,
+  text: localizedSchema,
+  /** The chart that shows it. */
+  chart: idSchema,
+  values: cellBindingsSchema,
+});
+
+export const findingsSchema = v.strictObject({ $schema: v.optional(v.string()), findings: v.array(findingSchema) });
+
+export type Finding = v.InferOutput<typeof findingSchema>;

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { localizedSchema } from './localized.ts';
+import { periodSchema } from './period.ts';
+import { sourceSchema } from './source.ts';
+
+/** How a published number has to be read: 'about 140', 'more than 12 000', 'at most 50', 'a target of 30'. */
+export const qualifierSchema = v.picklist(['approximately', 'at-least', 'at-most', 'target']);
+
+/** Why there is no value. Missing is never zero. */
+export const missingSchema = v.picklist(['lost-in-source-text', 'not-published', 'not-applicable', 'not-yet-measured']);
+
+/** How sure we are that the value belongs to its label. Absent means certain. */
+export const readingSchema = v.strictObject({
+  /** `likely`: the best of several readings. `ambiguous`: the value is printed, its label cannot be assigned. */
+  confidence: v.picklist(['likely', 'ambiguous']),
+  reason: localizedSchema,
+});
+
+/** What every figure carries, be it a row of a dataset or a single fact of a practice. */
+export const observationEntries = {
+  /** The number as published, in the unit of its measure; null when it is missing, and then `missing` says why. */
+  value: v.nullable(
+    v.pipe(
+      v.number(),
+      v.finite('a finite number'),
+      v.check((value) => Math.abs(value) <= 1e12, 'a number of at most 1e12'),
+    ),
+  ),
+  /** The period the figure is about; null when the source names none. */
+  period: v.nullable(periodSchema),
+  qualifier: v.optional(qualifierSchema),
+  missing: v.optional(missingSchema),
+  reading: v.optional(readingSchema),
+  /** How the source words a figure that it does not print as a number ("almost half"); shown instead of the number. */
+  wording: v.optional(localizedSchema),
+  /** A caveat for the reader of this figure. */
+  note: v.optional(localizedSchema),
+  source: sourceSchema,
+};
+
+/** Expectation of {@link hasReasonWhenNull}, for messages. */
+export const reasonWhenNull = 'a value, or null with a typed reason in `missing`, never both';
+
+/** Holds for every observation: a null has a typed reason, and a value has none. */
+export function hasReasonWhenNull(observation: { value: number | null; missing?: Missing | undefined }): boolean {
+  return (observation.value === null) === (observation.missing !== undefined);
+}
+
+export type Qualifier = v.InferOutput<typeof qualifierSchema>;
+export type Missing = v.InferOutput<typeof missingSchema>;
+export type Reading = v.InferOutput<typeof readingSchema>;

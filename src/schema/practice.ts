@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { idSchema } from './id.ts';
+import { localizedSchema, textSchema } from './localized.ts';
+import { hasReasonWhenNull, missingSchema, observationEntries, reasonWhenNull } from './observation.ts';
+import { periodSchema } from './period.ts';
+import { cellBindingsSchema, figureReferenceSchema } from './reference.ts';
+import { sourceSchema } from './source.ts';
+
+/**
+ * A text in our own words with its place in the publication. `{name}` stands for a figure: a fact of the practice
+ * (by its id) or one of its `values`.
+ */
+export const sourcedTextSchema = v.strictObject({ ...localizedSchema.entries, source: sourceSchema });
+
+/** Texts that belong together, with an optional head: the strengths for workers, the steps for companies. */
+export const textGroupSchema = v.strictObject({
+  title: v.optional(localizedSchema),
+  items: v.pipe(v.array(sourcedTextSchema), v.nonEmpty('at least one item')),
+});
+
+/** A single figure that belongs to no series: a training of 12 weeks, groups of at most 50. */
+export const factSchema = v.pipe(
+  v.strictObject({
+    id: idSchema,
+    label: localizedSchema,
+    /** An id from `data/units.json`. */
+    unit: idSchema,
+    ...observationEntries,
+  }),
+  v.check((observation) => hasReasonWhenNull(observation), reasonWhenNull),
+);
+
+/** What the practice costs as published, and what kind of amount that is; amounts of different kinds are not comparable. */
+export const costSchema = v.union([
+  v.strictObject({
+    figure: figureReferenceSchema,
+    /** What the amount is: a subsidy, a ceiling, the wages of one year, an estimate. */
+    nature: localizedSchema,
+  }),
+  v.strictObject({ missing: missingSchema, nature: localizedSchema, source: sourceSchema }),
+]);
+
+/** A stretch of time in which the practice, or a phase of it, ran. */
+export const phaseSchema = v.strictObject({
+  id: idSchema,
+  label: localizedSchema,
+  period: periodSchema,
+  source: sourceSchema,
+});
+
+const safeUrlSchema = v.pipe(
+  v.string(),
+  v.url('a web address'),
+  v.startsWith('http', 'an address that begins with http:// or https://'),
+);
+
+/** One inspiring practice: its ID card and every other block of its chapter. */
+export const practiceSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: idSchema,
+  /** Place among the practices, from 1. */
+  order: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a number from 1')),
+  name: localizedSchema,
+  /** What the practice is, in one sentence. */
+  summary: sourcedTextSchema,
+  /** An id from `data/sectors.json`. */
+  sector: idSchema,
+  organisations: v.pipe(v.array(textSchema), v.nonEmpty('at least one organisation')),
+  /** Ids from `data/target-groups.json`. */
+  targetGroups: v.pipe(v.array(idSchema), v.nonEmpty('at least one target group')),
+  /** The priorities that the practice declares to tackle. */
+  priorities: v.array(v.strictObject({ id: idSchema, source: sourceSchema })),
+  /** The figure that stands for the practice in the overview, as a short phrase with its numbers bound ("{passed} of {total} passed"). */
+  keyFigure: localizedSchema,
+  /** The ID card. */
+  card: v.strictObject({
+    goal: sourcedTextSchema,
+    what: sourcedTextSchema,
+    audience: sourcedTextSchema,
+    cost: sourcedTextSchema,
+    period: sourcedTextSchema,
+    coordination: sourcedTextSchema,
+  }),
+  costs: v.array(costSchema),
+  phases: v.pipe(v.array(phaseSchema), v.nonEmpty('at least one phase')),
+  description: v.array(textGroupSchema),
+  strengths: v.array(textGroupSchema),
+  challenges: v.array(textGroupSchema),
+  conditions: v.array(textGroupSchema),
+  procedure: v.array(textGroupSchema),
+  outcomes: v.array(textGroupSchema),
+  funding: v.array(textGroupSchema),
+  /** Other blocks of the chapter ('More information'). */
+  more: v.array(textGroupSchema),
+  /** Where the source contradicts itself or leaves something out, and how that is shown. */
+  caveats: v.array(sourcedTextSchema),
+  links: v.array(v.strictObject({ label: localizedSchema, url: safeUrlSchema })),
+  /** Figures of datasets that the texts above name in braces. */
+  values: cellBindingsSchema,
+  facts: v.array(factSchema),
+});
+
+export type SourcedText = v.InferOutput<typeof sourcedTextSchema>;
+export type TextGroup = v.InferOutput<typeof textGroupSchema>;
+export type Fact = v.InferOutput<typeof factSchema>;
+export type Practice = v.InferOutput<typeof practiceSchema>;

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { idSchema } from './id.ts';
+import { localizedSchema } from './localized.ts';
+
+/** One term of a vocabulary: a sector or a target group. */
+export const termSchema = v.strictObject({ id: idSchema, label: localizedSchema });
+
+/** A policy priority. The order of the list is the order of display and of the priority colours. */
+export const prioritySchema = v.strictObject({
+  ...termSchema.entries,
+  /** A label of one or two words, for column heads. */
+  short: localizedSchema,
+  /** What the priority asks for, in one or two sentences. */
+  description: localizedSchema,
+});
+
+/** A unit of measurement. */
+export const unitSchema = v.strictObject({
+  ...termSchema.entries,
+  /** The label after the number 1 ("week" beside "weeks"). */
+  one: localizedSchema,
+  /** `percent` and `euro` are written with their sign, `plain` numbers with the label, a `year` without separators. */
+  style: v.picklist(['plain', 'percent', 'euro', 'year']),
+});
+
+export const prioritiesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  terms: v.pipe(v.array(prioritySchema), v.nonEmpty()),
+});
+export const termsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  terms: v.pipe(v.array(termSchema), v.nonEmpty()),
+});
+export const unitsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  terms: v.pipe(v.array(unitSchema), v.nonEmpty()),
+});
+
+export type Term = v.InferOutput<typeof termSchema>;
+export type Priority = v.InferOutput<typeof prioritySchema>;
+export type Unit = v.InferOutput<typeof unitSchema>;

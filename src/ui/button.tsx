@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import styles from './button.module.css';
+
+interface Props {
+  onPress: () => void;
+  children: ReactNode;
+  /** `text` looks like a link; the default has an edge. */
+  look?: 'edge' | 'text';
+}
+
+/** A button that does something on this page. Without scripts it is not there. */
+export function Button({ onPress, children, look = 'edge' }: Props) {
+  const names = [styles['button'], look === 'text' && styles['text'], 'needs-script'].filter(Boolean).join(' ');
+  return (
+    <button type="button" className={names} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

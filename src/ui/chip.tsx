@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './chip.module.css';
+
+interface Props {
+  isChecked: boolean;
+  onToggle: () => void;
+  /** What the choice is called, with a mark before it where there is one. */
+  children: ReactNode;
+  /** How many there are of it, as written. */
+  count: string;
+  /** True when the choice gives nothing. */
+  isEmpty: boolean;
+}
+
+/** A choice that can be on or off, in the shape of a chip: a native check box. */
+export function Chip({ isChecked, onToggle, children, count, isEmpty }: Props) {
+  return (
+    <label className={isEmpty && !isChecked ? `${styles['chip']} ${styles['empty']}` : styles['chip']}>
+      <input className={styles['input']} type="checkbox" checked={isChecked} onChange={onToggle} />
+      <span className={styles['face']}>
+        {children} <span className={styles['count']}>{count}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+import { isLocale, type Locale } from '#i18n/locale.ts';
+import { serialiseView } from './codec.ts';
+import { defaultView, type ViewState } from './view-state.ts';
+
+/** Every page's address within the site, as the router knows it; each ends in a slash. */
+export const address = {
+  overview: (locale: Locale) => `/${locale}/`,
+  practices: (locale: Locale) => `/${locale}/practices/`,
+  practice: (locale: Locale, practice: string) => `/${locale}/practices/${practice}/`,
+  charts: (locale: Locale) => `/${locale}/charts/`,
+  chart: (locale: Locale, chart: string) => `/${locale}/charts/${chart}/`,
+  data: (locale: Locale) => `/${locale}/data/`,
+  about: (locale: Locale) => `/${locale}/about/`,
+};
+
+/** A page with a view other than its default. */
+export function withView(page: string, view: Partial<ViewState>): string {
+  return page + serialiseView({ ...defaultView, ...view });
+}
+
+/** The same page in another language. */
+export function inLanguage(pathname: string, locale: Locale): string {
+  const [first, ...rest] = pathname.split('/').filter((segment) => segment !== '');
+  return isLocale(first) ? [`/${locale}`, ...rest, ''].join('/') : address.overview(locale);
+}
+
+/** The address of a file that the site publishes, such as `data/figures.csv`, for use outside the router. */
+export function fileAddress(file: string): string {
+  return import.meta.env.BASE_URL + file;
+}
+
+/** The address of a chart's embed document, which is no page of the app. */
+export function embedAddress(locale: Locale, chart: string): string {
+  return fileAddress(`${locale}/embed/${chart}/`);
+}

@@ -1,0 +1,86 @@
+import { createStore } from 'zustand/vanilla';
+import { cleanSearch, parseView, serialiseView } from './codec.ts';
+import { defaultView, type Facet, type KnownIds, type Tab, type ViewState } from './view-state.ts';
+
+interface ViewStore {
+  view: ViewState;
+  /** What the address asked for and is not known, for the one line that says so. */
+  dropped: readonly string[];
+}
+
+/** Where the store sends each change: the address, which comes back through {@link receiveAddress}. */
+export interface AddressConnection {
+  known: KnownIds;
+  navigate: (search: string, how: 'push' | 'replace') => void;
+}
+
+/** The view state. Its initial state is that of the prerendered page. */
+export const viewStore = createStore<ViewStore>()(() => ({ view: defaultView, dropped: [] }));
+
+let connection: AddressConnection | null = null;
+/** The address that this module itself has asked for, to put a query string in its canonical form. */
+let rewritten: string | null = null;
+
+/** Lets the address own every further change; null disconnects it and resets the view, for tests. */
+export function connectAddress(next: AddressConnection | null): void {
+  connection = next;
+  rewritten = null;
+  if (!next) viewStore.setState(viewStore.getInitialState());
+}
+
+/** Takes over the view that the address of a page describes, and has the address rewritten when it is not canonical. */
+export function receiveAddress(pathname: string, search: string): void {
+  if (!connection) return;
+  const { view, dropped } = parseView(search, connection.known);
+  const isOwnRewrite = rewritten === pathname + search;
+  rewritten = null;
+  viewStore.setState({ view, dropped: isOwnRewrite ? viewStore.getState().dropped : dropped });
+  const canonical = serialiseView(view);
+  if (isOwnRewrite || search === canonical) return;
+  rewritten = pathname + canonical;
+  connection.navigate(canonical, 'replace');
+}
+
+function change(part: Partial<ViewState>, how: 'push' | 'replace'): void {
+  const view = { ...viewStore.getState().view, ...part };
+  if (connection) connection.navigate(serialiseView(view), how);
+  else viewStore.setState({ view });
+}
+
+/** Adds a value to a filter, or takes it away. */
+export function toggleFilter(facet: Facet, id: string): void {
+  const current = viewStore.getState().view[facet];
+  const next = current.includes(id) ? current.filter((other) => other !== id) : [...current, id];
+  const order = connection?.known[facet];
+  change({ [facet]: order ? order.filter((other) => next.includes(other)) : next }, 'push');
+}
+
+/** Takes away all values of one filter, or the search text. */
+export function clearFilter(criterion: Facet | 'q'): void {
+  change(criterion === 'q' ? { q: '' } : { [criterion]: [] }, 'push');
+}
+
+/** Takes away every filter and the search text. */
+export function clearFilters(): void {
+  change({ priority: [], sector: [], group: [], q: '' }, 'push');
+}
+
+/** Searches for a text while it is typed: one step of the history for the whole text. */
+export function setSearch(q: string): void {
+  change({ q: cleanSearch(q) }, 'replace');
+}
+
+/** Chooses how figures are shown. */
+export function setTab(tab: Tab): void {
+  change({ tab }, 'push');
+}
+
+/** Takes the colour scheme out of the address, once the reader has chosen one. */
+export function clearThemeOfAddress(): void {
+  if (viewStore.getState().view.theme !== null) change({ theme: null }, 'replace');
+}
+
+/** Puts away the line about parts of the address that were not known. */
+export function dismissDropped(): void {
+  viewStore.setState({ dropped: [] });
+}

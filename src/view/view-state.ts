@@ -1,0 +1,46 @@
+/** The ways to look at a figure. */
+export const tabs = ['chart', 'table', 'source'] as const;
+
+/** The colour schemes a reader can ask for; `auto` follows the device. */
+export const themes = ['auto', 'light', 'dark'] as const;
+
+/** The properties by which practices, and the charts about them, are filtered. */
+export const facets = ['priority', 'sector', 'group'] as const;
+
+export type Tab = (typeof tabs)[number];
+export type Theme = (typeof themes)[number];
+export type Facet = (typeof facets)[number];
+
+/** What the reader has chosen to see; the query string of the address is its serialisation. */
+export interface ViewState {
+  /** Ids of the chosen priorities, in the order of the vocabulary; empty means no choice. */
+  readonly priority: readonly string[];
+  /** Ids of the chosen sectors, in the order of the vocabulary. */
+  readonly sector: readonly string[];
+  /** Ids of the chosen target groups, in the order of the vocabulary. */
+  readonly group: readonly string[];
+  /** The search text, as typed. */
+  readonly q: string;
+  readonly tab: Tab;
+  /** A colour scheme that the address asks for, for this visit; null when it asks for none. */
+  readonly theme: Theme | null;
+}
+
+/** The ids that a filter may name, each list in its order of display. */
+export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
+
+/** The view of an address without a query string. */
+export const defaultView: ViewState = { priority: [], sector: [], group: [], q: '', tab: 'chart', theme: null };
+
+export function isTab(text: unknown): text is Tab {
+  return tabs.some((tab) => tab === text);
+}
+
+export function isTheme(text: unknown): text is Theme {
+  return themes.some((theme) => theme === text);
+}
+
+/** True when any filter or search text narrows the lists. */
+export function isFiltered(view: ViewState): boolean {
+  return view.q.trim() !== '' || facets.some((facet) => view[facet].length > 0);
+}

@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { publishedData } from './scripts/published-data-plugin.ts';
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), publishedData()],
+  css: {
+    // Readable names that build, prerender and tests agree on; file names are unique.
+    modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1]}-${name}` },
+  },
+  build: {
+    // The content security policy allows no inline data and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: ['index.html', 'embed.html'] },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/e2e/site.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+    reporters: ['default', './tests/closing-line.ts'],
+  },
+});
