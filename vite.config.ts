@@ -13,6 +13,8 @@ export default defineConfig({
     // The content security policy allows no inline data and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One style sheet: printed figures need the styles of components whose code arrives later.
+    cssCodeSplit: false,
     rollupOptions: { input: ['index.html', 'embed.html'] },
   },
   test: {

@@ -18,6 +18,20 @@ import { publicationSchema } from '#schema/publication.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { parseStrictJson } from './strict-json.ts';
 
+/** All that a data folder holds. */
+const known = [
+  'charts',
+  'datasets',
+  'findings.json',
+  'practices',
+  'priorities.json',
+  'publication.json',
+  'schema',
+  'sectors.json',
+  'target-groups.json',
+  'units.json',
+];
+
 /**
  * Reads and checks every data file.
  * @param folder the data folder
@@ -70,6 +84,14 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
       });
   }
 
+  for (const name of readdirSync(folder).filter((entry) => !known.includes(entry))) {
+    problems.push({
+      file: join(basename(folder), name),
+      path: '$',
+      expected: `one of ${known.join(', ')}`,
+      received: name,
+    });
+  }
   const [publication] = read('publication.json', publicationSchema);
   const [priorities] = read('priorities.json', prioritiesSchema);
   const [sectors] = read('sectors.json', termsSchema);

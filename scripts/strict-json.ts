@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { getLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { DataProblem } from '#data/errors.ts';
 
 /** Nothing in a data file nests deeper than this. */
@@ -6,7 +6,8 @@ const deepest = 32;
 
 /**
  * The value of a JSON text, or what is wrong with it. Stricter than JSON.parse, which lets the last of two equal keys
- * win, turns 1e999 into Infinity and rounds 9007199254740993.
+ * win, turns 1e999 into Infinity and rounds 9007199254740993, and than schemas, which overlook `__proto__` and
+ * `constructor` as keys.
  */
 export function parseStrictJson(
   bytes: Uint8Array,
@@ -24,15 +25,31 @@ export function parseStrictJson(
   } catch {
     return fail('$', 'text in UTF-8', 'bytes that are not UTF-8');
   }
+  if (text.trim() === '') return fail('$', 'JSON', 'an empty file');
   const depth = nesting(text);
   if (depth > deepest) return fail('$', `at most ${deepest} levels`, `${depth} levels`);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
-  if (error) return fail(`line ${lineOf(text, error.offset)}`, 'JSON', printParseErrorCode(error.error));
-  if (!tree) return fail('$', 'JSON', 'an empty file');
+  if (error || !tree) return fail(pathAt(text, error?.offset ?? 0), 'JSON', whatStandsAt(text, error));
   const problems = suspects(tree, text, '$').map((problem) => ({ file, ...problem }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: JSON.parse(text) };
+}
+
+/** JSON path of the place in a broken JSON text. */
+function pathAt(text: string, offset: number): string {
+  return getLocation(text, offset).path.reduce<string>(
+    (path, key) => path + (typeof key === 'number' ? `[${key}]` : key && `.${key}`),
+    '$',
+  );
+}
+
+/** The first characters that are no JSON, with their line and the parser's name for the error. */
+function whatStandsAt(text: string, error: ParseError | undefined): string {
+  const offset = error?.offset ?? 0;
+  const [piece = ''] = /^\S{1,40}/.exec(text.slice(offset)) ?? [];
+  const code = error ? ` (${printParseErrorCode(error.error)})` : '';
+  return `${piece || 'the end of the file'} on line ${lineOf(text, offset)}${code}`;
 }
 
 function lineOf(text: string, offset: number): number {
@@ -50,12 +67,15 @@ function nesting(text: string): number {
   return maximum;
 }
 
-/** Equal keys in one object, and numbers that JSON.parse would change. */
+/** Equal keys in one object, keys that schemas overlook, and numbers that JSON.parse would change. */
 function suspects(node: Node, text: string, path: string): Omit<DataProblem, 'file'>[] {
   if (node.type === 'number') {
     const written = text.slice(node.offset, node.offset + node.length);
-    const exact = Number.isFinite(node.value) && written.replace(/[-.]|e.*$/gi, '').replace(/^0+/, '').length <= 15;
-    return exact ? [] : [{ path, expected: 'a number of at most 15 digits', received: written }];
+    const exact =
+      Number.isFinite(node.value) &&
+      !Object.is(node.value, -0) &&
+      written.replace(/[-.]|e.*$/gi, '').replace(/^0+/, '').length <= 15;
+    return exact ? [] : [{ path, expected: 'a number of at most 15 digits, and 0 without a sign', received: written }];
   }
   if (node.type === 'array')
     return (node.children ?? []).flatMap((child, index) => suspects(child, text, `${path}[${index}]`));
@@ -77,6 +97,10 @@ function suspects(node: Node, text: string, path: string): Omit<DataProblem, 'fi
               received: `it on line ${earlier} and on line ${line}`,
             },
           ];
-    return [...again, ...suspects(value, text, `${path}.${name}`)];
+    const inherited =
+      name in Object.prototype
+        ? [{ path: `${path}.${name}`, expected: 'another key: every object has this one', received: `"${name}"` }]
+        : [];
+    return [...again, ...inherited, ...suspects(value, text, `${path}.${name}`)];
   });
 }

@@ -1,4 +1,3 @@
-import '#figure/printed-styles.ts';
 import { walk } from '#figure/walk.ts';
 import { whenNeeded } from '#figure/when-needed.ts';
 import { isLocale } from '#i18n/locale.ts';

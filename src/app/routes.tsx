@@ -35,5 +35,10 @@ export const routes: RouteObject[] = [
     errorElement: <Crash />,
     children: pages(),
   })),
-  { path: '*', element: <Layout locale="nl" />, errorElement: <Crash />, children: [{ path: '*', element: <NotFoundPage /> }] },
+  {
+    path: '*',
+    element: <Layout locale="nl" />,
+    errorElement: <Crash />,
+    children: [{ path: '*', element: <NotFoundPage /> }],
+  },
 ];

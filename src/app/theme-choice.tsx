@@ -12,6 +12,9 @@ export function ThemeChoice() {
   return (
     <label className={`${styles['choice']} needs-script`}>
       <span className="visually-hidden">{site.theme}</span>
+      <svg className={styles['icon']} viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.5a5.5 5.5 0 0 1 0 11z" />
+      </svg>
       <select
         className={styles['select']}
         value={theme}

@@ -11,5 +11,6 @@ export function colourOf(definition: ChartDefinition, category: number, series: 
     const index = definition.kind === 'matrix' ? series : category;
     return `priority-${(index % priorityColours) + 1}`;
   }
+  if (definition.kind === 'timeline') return 'series-1';
   return `series-${(series % seriesColours) + 1}`;
 }

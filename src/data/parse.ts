@@ -6,9 +6,8 @@ function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  const keys = issue.path?.map((item) => item.key) ?? [];
-  return keys.reduce<string>((path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$');
+function pathOf(items: v.IssuePathItem[]): string {
+  return items.reduce((path, { key }) => path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$');
 }
 
 /** The innermost issues: where no variant of a union fits, those of the variant that came closest. */
@@ -20,11 +19,30 @@ function leaves(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
 
 /** What the schema asked for: the words of a check, else the type that valibot names. */
 function expectation(issue: v.BaseIssue<unknown>): string {
-  return issue.kind === 'validation'
-    ? issue.message
-    : issue.expected === 'never'
-      ? 'no such property'
-      : (issue.expected ?? issue.message);
+  if (issue.kind === 'validation') return issue.message;
+  const isKey = issue.path?.at(-1)?.origin === 'key';
+  if (isKey && issue.expected === 'never') return 'no such property';
+  if (isKey && issue.input === undefined) return `a property ${issue.expected}`;
+  return issue.expected ?? issue.message;
+}
+
+/** Where and what is wrong. Valibot takes a list for an object without properties; here it is named as what it is. */
+function problemOf(issue: v.BaseIssue<unknown>): Omit<DataProblem, 'file'> {
+  const items = issue.path ?? [];
+  const list = items.findIndex((item) => item.type === 'object' && Array.isArray(item.input));
+  if (list === -1) return { path: pathOf(items), expected: expectation(issue), received: show(issue.input) };
+  return { path: pathOf(items.slice(0, list)), expected: 'Object', received: `a list, ${show(items[list]?.input)}` };
+}
+
+/** Empty lists that a schema took for objects. */
+function listsForObjects(input: unknown, output: unknown, path: string): Omit<DataProblem, 'file'>[] {
+  if (typeof input !== 'object' || input === null || typeof output !== 'object' || output === null) return [];
+  if (Array.isArray(input) && !Array.isArray(output))
+    return [{ path, expected: 'Object', received: `a list, ${show(input)}` }];
+  const results = new Map(Object.entries(output));
+  return Object.entries(input).flatMap(([key, value]) =>
+    listsForObjects(value, results.get(key), Array.isArray(input) ? `${path}[${key}]` : `${path}.${key}`),
+  );
 }
 
 /** The value as its schema describes it, or all that is wrong with it. `file` names it in the problems. */
@@ -34,12 +52,11 @@ export function parseData<Schema extends v.GenericSchema>(
   file: string,
 ): { ok: true; value: v.InferOutput<Schema> } | { ok: false; problems: DataProblem[] } {
   const result = v.safeParse(schema, value);
-  if (result.success) return { ok: true, value: result.output };
-  const problems = result.issues.flatMap(leaves).map((issue) => ({
-    file,
-    path: pathOf(issue),
-    expected: expectation(issue),
-    received: show(issue.input),
-  }));
-  return { ok: false, problems };
+  const problems = result.success
+    ? listsForObjects(value, result.output, '$')
+    : result.issues.flatMap(leaves).map(problemOf);
+  if (result.success && problems.length === 0) return { ok: true, value: result.output };
+  const isFirst = ({ path, expected }: (typeof problems)[number], index: number) =>
+    problems.findIndex((other) => other.path === path && other.expected === expected) === index;
+  return { ok: false, problems: problems.filter(isFirst).map((problem) => ({ file, ...problem })) };
 }

@@ -5,7 +5,6 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { isTab, type Tab } from '#view/view-state.ts';
 import type { HeadingLevel } from './figure-frame.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
-import './printed-styles.ts';
 import { walk } from './walk.ts';
 import { whenNeeded } from './when-needed.ts';
 

@@ -1,5 +1,5 @@
 import { pictureWidths } from '#render/geometry.ts';
-import styles from './printed-pictures.module.css';
+import styles from './figure-frame.module.css';
 
 /** The drawings of a chart that the build printed, one for each width; the style sheet shows the one that fits. */
 export function PrintedPictures({ pictures }: { pictures: string[] }) {

@@ -1,4 +1,4 @@
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { pointOf } from './columns.tsx';
@@ -6,7 +6,7 @@ import { geometry } from './geometry.ts';
 import { MissingPatterns, patternId } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
-import { RowLabel, rowLabels } from './row-labels.tsx';
+import { halo, RowLabel, rowLabels } from './row-labels.tsx';
 import { tableOf } from './series.ts';
 import { textWidth } from './text-width.ts';
 
@@ -32,6 +32,7 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
       accessibilityLayer={false}
     >
       <MissingPatterns model={model} idBase={idBase} />
+      <CartesianGrid horizontal={false} syncWithTicks stroke="var(--line)" />
       <XAxis
         type="number"
         domain={[0, 100]}
@@ -52,9 +53,6 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
         )}
       />
       <YAxis type="category" dataKey="category" hide width={0} />
-      {ticks.map((tick) => (
-        <ReferenceLine key={tick} x={tick} stroke="var(--line)" />
-      ))}
       {labels.lines.map((lines, index) => (
         <RowLabel key={panel.categories[index]?.id} lines={lines} x={0} bottom={index * row + labels.height} />
       ))}
@@ -116,7 +114,15 @@ function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
         />
       )}
       {point.value !== null && <circle cx={scale(point.value)} cy={y} r={radius} fill={`var(--${point.colour})`} />}
-      <text x={right} y={labelBottom - 6} textAnchor="end" fontSize={geometry.text} fontWeight={600} fill="var(--ink)">
+      <text
+        x={right}
+        y={labelBottom - 6}
+        textAnchor="end"
+        fontSize={geometry.text}
+        fontWeight={600}
+        fill="var(--ink)"
+        {...halo}
+      >
         {point.label}
         {point.detail && (
           <tspan dx={7} fontSize={geometry.small} fontWeight={400} fill="var(--ink-soft)">

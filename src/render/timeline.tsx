@@ -1,20 +1,22 @@
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
+import { formatPeriod } from '#format/period.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { geometry } from './geometry.ts';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
-import { RowLabel, rowLabels } from './row-labels.tsx';
+import { halo, RowLabel, rowLabels } from './row-labels.tsx';
 import { textWidth } from './text-width.ts';
 
 const thickness = 14;
 
 /** Stretches of time on a calendar, one line a category; what still ran has an open end. */
-export function Timeline({ panel, width }: PanelProps) {
+export function Timeline({ model, panel, width }: PanelProps) {
   const [from, to] = panel.domain ?? [0, 1];
   const labels = rowLabels(panel.categories, width);
   const row = labels.height + thickness + geometry.rowGap;
   const axis = geometry.line;
-  const years = calendarYears(from, to, width);
+  const ticks = calendarTicks(from, to, width, model.locale);
   const data = panel.categories.map((category) => {
     const points = panel.points.filter((point) => point.category.id === category.id);
     const starts = points.map((point) => point.extent?.start ?? from);
@@ -35,27 +37,35 @@ export function Timeline({ panel, width }: PanelProps) {
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
+      <CartesianGrid horizontal={false} syncWithTicks stroke="var(--line)" />
       <XAxis
         type="number"
         domain={[from, to]}
         allowDataOverflow
-        ticks={years}
+        ticks={ticks.map(({ at }) => at)}
         interval={0}
         height={axis}
         tickLine={false}
         axisLine={false}
         tick={(tick: { x: number | string; y: number | string; payload: { value: number } }) => (
           <text x={Number(tick.x) + 3} y={Number(tick.y) + 6} fontSize={geometry.small} fill="var(--ink-soft)">
-            {tick.payload.value}
+            {ticks.find(({ at }) => at === tick.payload.value)?.label}
           </text>
         )}
       />
       <YAxis type="category" dataKey="category" hide width={0} />
-      {years.map((year) => (
-        <ReferenceLine key={year} x={year} stroke="var(--line)" />
-      ))}
       {labels.lines.map((lines, index) => (
-        <RowLabel key={panel.categories[index]?.id} lines={lines} x={0} bottom={index * row + labels.height} />
+        <g key={panel.categories[index]?.id}>
+          <RowLabel lines={lines} x={0} bottom={index * row + labels.height} />
+          <RowPeriod
+            text={pointsAt(panel, index)
+              .map(({ label }) => label)
+              .join('; ')}
+            beside={lines.at(-1) ?? ''}
+            width={width}
+            bottom={index * row + labels.height}
+          />
+        </g>
       ))}
       <Bar
         dataKey="range"
@@ -73,19 +83,44 @@ function pointsAt(panel: Panel, index: number | undefined): Point[] {
   return panel.points.filter((point) => point.category.id === category?.id);
 }
 
-/** The years that are written, so far apart that they never touch. */
-function calendarYears(from: number, to: number, width: number): number[] {
-  const first = Math.ceil(from);
-  const room = textWidth('2018', geometry.small) + 14;
-  const step = Math.max(1, Math.ceil(room / (width / (to - from))));
-  const years: number[] = [];
-  for (let year = first; year < to - 0.2; year += step) years.push(year);
-  return years;
+/** A moment of the calendar that is written below it. */
+interface Tick {
+  at: number;
+  label: string;
+}
+
+/** Years, or months where the calendar is short, so far apart that their names never touch. */
+function calendarTicks(from: number, to: number, width: number, locale: Locale): Tick[] {
+  const isShort = to - from <= 2;
+  const moments = isShort ? (to - from) * 12 : to - Math.ceil(from);
+  const first = isShort ? Math.round(from * 12) : Math.ceil(from);
+  const tickAt = (step: number): Tick => {
+    if (!isShort) return { at: first + step, label: String(first + step) };
+    const months = first + step;
+    const period = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+    return { at: months / 12, label: formatPeriod(period, locale) };
+  };
+  const all = Array.from({ length: Math.ceil(moments - 0.1) }, (_, step) => tickAt(step));
+  const room = Math.max(...all.map(({ label }) => textWidth(label, geometry.small))) + 14;
+  const every = Math.max(1, Math.ceil(room / (width / moments)));
+  return all.filter(({ at }, index) => index % every === 0 && ((to - at) / (to - from)) * width >= room - 14);
+}
+
+/** The periods of a row in words, at the right where there is room. */
+function RowPeriod({ text, beside, width, bottom }: { text: string; beside: string; width: number; bottom: number }) {
+  if (textWidth(beside, geometry.text) + textWidth(text, geometry.small) + 24 > width) return null;
+  return (
+    <text x={width} y={bottom - 6} textAnchor="end" fontSize={geometry.small} fill="var(--ink-soft)" {...halo}>
+      {text}
+    </text>
+  );
 }
 
 function Stretches({ points, scale, y }: { points: Point[]; scale: (year: number) => number; y: number }) {
-  return points.map((point) => {
+  return points.map((point, index) => {
     if (!point.extent) return null;
+    // Phases that follow each other take turns, so that the eye tells them apart.
+    const colour = index % 2 === 0 ? point.colour : 'series-2';
     const start = scale(point.extent.start);
     const isOpen = point.extent.end === null;
     const end = scale(point.extent.end ?? Infinity);
@@ -95,10 +130,10 @@ function Stretches({ points, scale, y }: { points: Point[]; scale: (year: number
         {isOpen ? (
           <path
             d={`M${start},${y} H${end - 7} L${end},${y + thickness / 2} L${end - 7},${y + thickness} H${start} Z`}
-            fill={`var(--${point.colour})`}
+            fill={`var(--${colour})`}
           />
         ) : (
-          <rect x={start} y={y} width={length} height={thickness} fill={`var(--${point.colour})`} />
+          <rect x={start} y={y} width={length} height={thickness} fill={`var(--${colour})`} />
         )}
       </PointGroup>
     );

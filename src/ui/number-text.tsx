@@ -1,13 +1,16 @@
 import { Fragment } from 'react';
 import styles from './number-text.module.css';
 
-/** A number as it is written in either language, with its sign: `8.885`, `86%`, `€ 450.000`, `2012-2013`. */
-const number = /((?:€\s?)?\d[\d.,\u202f\u00a0]*(?:[-–]\d+)?(?:\s?%)?(?<![.,]))/u;
+/** A number as it is written in either language, with its sign: `8.885`, `86%`, `€ 450.000`; or a year. */
+const number = /((?:€\s?)?\d[\d.,]*(?:\s?%)?(?<![.,]))/u;
 
-/** A phrase whose numbers stand out. */
+/** A year or an end of one; no quantity. */
+const year = /^(?:19|20)\d\d$/;
+
+/** A phrase whose quantities stand out. */
 export function NumberText({ text }: { text: string }) {
   return text.split(number).map((part, index) =>
-    index % 2 === 1 ? (
+    index % 2 === 1 && !year.test(part) ? (
       <strong key={index} className={styles['number']}>
         {part}
       </strong>

@@ -37,7 +37,11 @@ export function cleanSearch(text: string): string {
  * Reads the view from a query string. Never throws: whatever is unknown or broken is left out and reported.
  * @param known the ids that filters may name; values come out in this order, each once
  */
-export function parseView(search: string, known: KnownIds, renamed: ReadonlyMap<string, string> = renamedKeys): ParsedView {
+export function parseView(
+  search: string,
+  known: KnownIds,
+  renamed: ReadonlyMap<string, string> = renamedKeys,
+): ParsedView {
   const chosen: Record<Facet, Set<string>> = { priority: new Set(), sector: new Set(), group: new Set() };
   const single: { q?: string; tab?: ViewState['tab']; theme?: ViewState['theme'] } = {};
   const dropped: string[] = [];

@@ -50,7 +50,9 @@ export function chartCandidates(contents: Contents, locale: Locale): Candidate[]
     return {
       id: chart.id,
       values: practice ? valuesOf(practice) : noValues,
-      text: fold([chart.id, chart.title[locale], chart.subtitle[locale], chart.alternative[locale], ...words].join(' ')),
+      text: fold(
+        [chart.id, chart.title[locale], chart.subtitle[locale], chart.alternative[locale], ...words].join(' '),
+      ),
     };
   });
 }
@@ -59,7 +61,9 @@ function meets(candidate: Candidate, view: ViewState, criterion: Criterion): boo
   if (criterion !== 'q') {
     return view[criterion].length === 0 || view[criterion].some((id) => candidate.values[criterion].includes(id));
   }
-  return fold(view.q).split(/\s+/).every((word) => candidate.text.includes(word));
+  return fold(view.q)
+    .split(/\s+/)
+    .every((word) => candidate.text.includes(word));
 }
 
 /**

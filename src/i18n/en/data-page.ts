@@ -23,7 +23,8 @@ export const dataPage: PageMessages['dataPage'] = {
   total: 'Total',
   allPractices: 'All practices',
   reading: 'How to read the figures',
-  readingLead: 'Part of the publication’s drawings was lost when its text was extracted, and the text sometimes contradicts itself. So each figure carries how certain it is.',
+  readingLead:
+    'Part of the publication’s drawings was lost when its text was extracted, and the text sometimes contradicts itself. So each figure carries how certain it is.',
   missingTitle: 'Missing values',
   missingLead: 'A missing value is never zero. In the files, the reason stands in the column missing.',
   missingReasons: {
@@ -48,5 +49,6 @@ export const dataPage: PageMessages['dataPage'] = {
     ambiguous: 'The source prints the value, but its label cannot be recovered. It is put on no axis.',
   },
   derivedTitle: 'Computed figures',
-  derivedText: 'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
+  derivedText:
+    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
 };

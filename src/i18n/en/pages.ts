@@ -8,8 +8,8 @@ export const pages = {
   dataPage,
   overview: {
     title: 'What Flemish skills practices achieve',
-    lead: (practices, publication) =>
-      `Every figure that the publication ${publication} gives on ${practices} inspiring practices: with its period, its caveat and its place in the source.`,
+    lead: (title, origin, practices) =>
+      `All figures from “${title}” (${origin}) on ${practices} inspiring practices. Each figure comes with its period, its caveat and its place in the source.`,
     description: 'The published figures on Flemish skills practices: to explore, to check and to reuse.',
     prioritiesTitle: 'Which practice tackles which priority?',
     tableCaption: 'Practices, the priorities they say they tackle, and a key figure for each practice',

@@ -21,7 +21,8 @@ export const dataPage = {
   total: 'Totaal',
   allPractices: 'Alle praktijken',
   reading: 'Zo leest u de cijfers',
-  readingLead: 'De figuren van de publicatie gingen bij het uitlezen van de tekst deels verloren, en de tekst spreekt zichzelf soms tegen. Daarom draagt elk cijfer bij zich hoe zeker het is.',
+  readingLead:
+    'De figuren van de publicatie gingen bij het uitlezen van de tekst deels verloren, en de tekst spreekt zichzelf soms tegen. Daarom draagt elk cijfer bij zich hoe zeker het is.',
   missingTitle: 'Ontbrekende waarden',
   missingLead: 'Een ontbrekende waarde is nooit nul. In de bestanden staat de reden in de kolom missing.',
   missingReasons: {
@@ -46,5 +47,6 @@ export const dataPage = {
     ambiguous: 'De waarde staat in de bron, maar het label is niet te achterhalen. Ze komt op geen enkele as.',
   },
   derivedTitle: 'Berekende cijfers',
-  derivedText: 'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
+  derivedText:
+    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
 };

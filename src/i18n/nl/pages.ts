@@ -7,15 +7,17 @@ export const pages = {
   dataPage,
   overview: {
     title: 'Wat Vlaamse praktijken rond vaardigheden opleveren',
-    lead: (practices: string, publication: string) =>
-      `Elk cijfer dat de publicatie ${publication} geeft over ${practices} inspirerende praktijken: met zijn periode, zijn kanttekening en zijn plaats in de bron.`,
-    description: 'De gepubliceerde cijfers over Vlaamse praktijken rond vaardigheden: te bekijken, na te gaan en te hergebruiken.',
+    lead: (title: string, origin: string, practices: string) =>
+      `Alle cijfers uit “${title}” (${origin}) over ${practices} inspirerende praktijken. Bij elk cijfer staan de periode, de kanttekening en de plaats in de bron.`,
+    description:
+      'De gepubliceerde cijfers over Vlaamse praktijken rond vaardigheden: te bekijken, na te gaan en te hergebruiken.',
     prioritiesTitle: 'Welke praktijk pakt welke prioriteit aan?',
     tableCaption: 'Praktijken, de prioriteiten die ze zeggen aan te pakken, en een kerncijfer van elke praktijk',
     practice: 'Praktijk',
     keyFigure: 'Kerncijfer',
     /** A cross is no result. */
-    declares: 'Een teken betekent dat de praktijk zelf zegt de prioriteit aan te pakken. Het zegt niets over het resultaat.',
+    declares:
+      'Een teken betekent dat de praktijk zelf zegt de prioriteit aan te pakken. Het zegt niets over het resultaat.',
     asChart: 'Deze tabel als grafiek, met bron',
     only: (priority: string) => `Filter op ${priority}`,
     findingsTitle: 'Wat opvalt',

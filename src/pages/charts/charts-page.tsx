@@ -25,7 +25,9 @@ export function ChartsPage() {
       <PageIntro title={charts.title}>{charts.lead}</PageIntro>
       <Catalogue
         title={charts.title}
-        filters={<Filters contents={contents} candidates={candidates} searchLabel={filter.searchCharts} layout="side" />}
+        filters={
+          <Filters contents={contents} candidates={candidates} searchLabel={filter.searchCharts} layout="side" />
+        }
       >
         <ResultLine shown={shown.size} all={candidates.length} of="charts" />
         {shown.size === 0 && <NoResults contents={contents} candidates={candidates} of="charts" />}

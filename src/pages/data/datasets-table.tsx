@@ -11,7 +11,9 @@ const counted = ['figures', 'missing', 'derived'] as const;
 export function DatasetsTable({ contents }: { contents: Contents }) {
   const locale = useLocale();
   const { dataPage: text } = useMessages();
-  const { datasets, practices } = contents;
+  const { practices } = contents;
+  const place = ({ practice }: DatasetEntry) => practices.findIndex(({ id }) => id === practice);
+  const datasets = contents.datasets.toSorted((one, other) => place(one) - place(other));
   const heads = { figures: text.published, missing: text.missing, derived: text.derived };
   const write = (count: number) => formatNumber(count, 'plain', locale);
   const total = (key: (typeof counted)[number]) => datasets.reduce((sum, dataset) => sum + dataset[key], 0);

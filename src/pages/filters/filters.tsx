@@ -8,6 +8,7 @@ import { countFor, type Candidate } from '#view/match.ts';
 import { toggleFilter } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { Facet } from '#view/view-state.ts';
+import { PriorityCards } from './priority-cards.tsx';
 import { SearchField } from './search-field.tsx';
 import styles from './filters.module.css';
 
@@ -16,7 +17,7 @@ interface Props {
   /** What is filtered; the counts beside the choices count these. */
   candidates: readonly Candidate[];
   searchLabel: string;
-  /** `side` stands in a column of its own; `bar` shows the priorities and folds the rest away. */
+  /** `side` stands in a column of its own; `bar` shows the priorities as cards and folds the rest away. */
   layout: 'side' | 'bar';
 }
 
@@ -34,23 +35,29 @@ export function Filters({ contents, candidates, searchLabel, layout }: Props) {
     ),
   }));
   const terms = (list: Contents['sectors']) => list.map(({ id, label }) => ({ id, label: label[locale] }));
-  const priority = <FacetChoices facet="priority" title={filter.priority} options={priorities} candidates={candidates} />;
-  const rest = (
-    <>
-      <FacetChoices facet="sector" title={filter.sector} options={terms(contents.sectors)} candidates={candidates} />
-      <FacetChoices facet="group" title={filter.group} options={terms(contents.targetGroups)} candidates={candidates} />
-    </>
-  );
   return (
     <search className={`${styles['filters']} ${styles[layout]} needs-script`} aria-label={filter.title}>
-      {layout === 'bar' && priority}
+      {layout === 'bar' && <PriorityCards priorities={contents.priorities} candidates={candidates} />}
       {layout === 'side' && <SearchField label={searchLabel} />}
       <details className={styles['fold']}>
         <summary className={styles['summary']}>{layout === 'bar' ? filter.more : filter.title}</summary>
         <div className={styles['folded']}>
           {layout === 'bar' && <SearchField label={searchLabel} />}
-          {layout === 'side' && priority}
-          {rest}
+          {layout === 'side' && (
+            <FacetChoices facet="priority" title={filter.priority} options={priorities} candidates={candidates} />
+          )}
+          <FacetChoices
+            facet="sector"
+            title={filter.sector}
+            options={terms(contents.sectors)}
+            candidates={candidates}
+          />
+          <FacetChoices
+            facet="group"
+            title={filter.group}
+            options={terms(contents.targetGroups)}
+            candidates={candidates}
+          />
         </div>
       </details>
     </search>

@@ -24,7 +24,8 @@ export function NoResults({ contents, candidates, of }: Props) {
     sector: contents.sectors,
     group: contents.targetGroups,
   };
-  const chosen = (facet: Facet) => terms[facet].filter(({ id }) => view[facet].includes(id)).map(({ label }) => label[locale]);
+  const chosen = (facet: Facet) =>
+    terms[facet].filter(({ id }) => view[facet].includes(id)).map(({ label }) => label[locale]);
   const criteria: { criterion: Criterion; text: string }[] = facets
     .filter((facet) => view[facet].length > 0)
     .map((facet) => ({ criterion: facet, text: `${filter[facet]}: ${chosen(facet).join(` ${filter.or} `)}` }));

@@ -4,7 +4,6 @@ import { formatNumber } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { passing, practiceCandidates } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
-import { citation } from '../citation.ts';
 import { Filters } from '../filters/filters.tsx';
 import { NoResults } from '../filters/no-results.tsx';
 import { ResultLine } from '../filters/result-line.tsx';
@@ -24,11 +23,12 @@ export function OverviewPage() {
   const view = useView();
   const candidates = practiceCandidates(contents, locale);
   const shown = new Set(passing(candidates, view).map(({ id }) => id));
+  const { publisher, year, title } = contents.publication;
   const count = formatNumber(contents.practices.length, 'plain', locale);
   return (
     <>
       <PageHead title={overview.title} description={overview.description} />
-      <PageIntro title={overview.title}>{overview.lead(count, citation(contents.publication))}</PageIntro>
+      <PageIntro title={overview.title}>{overview.lead(title, `${publisher}, ${year}`, count)}</PageIntro>
 
       <section className={styles['section']} aria-labelledby="priorities">
         <h2 id="priorities">{overview.prioritiesTitle}</h2>

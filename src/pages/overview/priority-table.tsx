@@ -22,7 +22,7 @@ export function PriorityTable({ contents, shown }: Props) {
   const locale = useLocale();
   const { overview, figure } = useMessages();
   const { priority: chosen } = useView();
-  const { priorities, practices } = contents;
+  const { priorities, practices, sectors } = contents;
   const columnClass = (id: string) => (chosen.includes(id) ? styles['chosen'] : undefined);
   return (
     <table className={styles['table']}>
@@ -56,11 +56,17 @@ export function PriorityTable({ contents, shown }: Props) {
           <tr key={practice.id} className={styles['row']} hidden={!shown.has(practice.id)}>
             <th scope="row" className={styles['practice']}>
               <Link to={address.practice(locale, practice.id)}>{practice.name[locale]}</Link>
+              <span className={styles['sector']}>
+                {sectors.find(({ id }) => id === practice.sector)?.label[locale]}
+              </span>
             </th>
             {priorities.map(({ id, short }, place) => {
               const isDeclared = practice.priorities.includes(id);
               return (
-                <td key={id} className={[styles[isDeclared ? 'declared' : 'blank'], columnClass(id)].filter(Boolean).join(' ')}>
+                <td
+                  key={id}
+                  className={[styles[isDeclared ? 'declared' : 'blank'], columnClass(id)].filter(Boolean).join(' ')}
+                >
                   {isDeclared && <Mark place={place} />}
                   <span className={styles['name']} aria-hidden="true">
                     {isDeclared && short[locale]}

@@ -16,19 +16,19 @@ export interface ChapterSection {
   id: string;
   title: string;
   content: ReactNode;
-  /** True when it takes half the width, beside its counterpart. */
-  isHalf: boolean;
+  /** `text` stands beside its title, `wide` below it; `half` shares the width with its counterpart. */
+  width: 'text' | 'wide' | 'half';
 }
 
 /** The sections of a practice that have something to say, in their order. */
 export function chapterSections(practice: Practice, charts: readonly ChartEntry[], locale: Locale): ChapterSection[] {
   const text = messages[locale].practice;
-  const whole = (id: SectionId, items: readonly unknown[], content: ReactNode) =>
-    items.length > 0 ? [{ id, title: text[id], content, isHalf: false }] : [];
-  const texts = (id: TextSection) => whole(id, practice[id], <TextGroups groups={practice[id]} />);
+  const section = (id: SectionId, items: readonly unknown[], content: ReactNode, width: 'text' | 'wide' = 'text') =>
+    items.length > 0 ? [{ id, title: text[id], content, width }] : [];
+  const texts = (id: TextSection) => section(id, practice[id], <TextGroups groups={practice[id]} />);
   const halves = [...texts('strengths'), ...texts('challenges')];
   return [
-    ...whole(
+    ...section(
       'charts',
       charts,
       <div className={styles['charts']}>
@@ -36,17 +36,18 @@ export function chapterSections(practice: Practice, charts: readonly ChartEntry[
           <Figure key={id} chart={id} headingLevel={3} />
         ))}
       </div>,
+      'wide',
     ),
     ...texts('description'),
-    ...whole('procedure', practice.procedure, <Steps groups={practice.procedure} />),
+    ...section('procedure', practice.procedure, <Steps groups={practice.procedure} />),
     ...texts('outcomes'),
-    ...halves.map((section) => ({ ...section, isHalf: halves.length === 2 })),
+    ...halves.map((half) => (halves.length === 2 ? { ...half, width: 'half' as const } : half)),
     ...texts('conditions'),
     ...texts('funding'),
     ...texts('more'),
-    ...whole('facts', practice.facts, <FactsTable facts={practice.facts} name={practice.name[locale]} />),
-    ...whole('caveats', practice.caveats, <TextGroups groups={[{ items: practice.caveats }]} />),
-    ...whole('links', practice.links, <OutsideLinks links={practice.links} />),
+    ...section('facts', practice.facts, <FactsTable facts={practice.facts} name={practice.name[locale]} />, 'wide'),
+    ...section('caveats', practice.caveats, <TextGroups groups={[{ items: practice.caveats }]} />),
+    ...section('links', practice.links, <OutsideLinks links={practice.links} />),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/locale-context.ts';
-import { NumberText } from '#ui/number-text.tsx';
+import { LeadNumber } from '#ui/lead-number.tsx';
 import styles from './key-figure.module.css';
 
 /** The figure that stands for the practice. */
@@ -8,9 +8,7 @@ export function KeyFigure({ text }: { text: string }) {
   return (
     <section className={styles['key']} aria-labelledby="key-figure">
       <h2 id="key-figure">{practice.keyFigure}</h2>
-      <p className={styles['figure']}>
-        <NumberText text={text} />
-      </p>
+      <LeadNumber text={text} />
     </section>
   );
 }

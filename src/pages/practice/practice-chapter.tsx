@@ -33,27 +33,29 @@ export function PracticeChapter({ entry, contents }: Props) {
         {entry.summary[locale]}
       </PageIntro>
       <div className={styles['front']}>
-        <IdCard practice={practice} contents={contents} />
-        <div className={styles['aside']}>
+        <div className={styles['key']}>
           <KeyFigure text={entry.keyFigure[locale]} />
           <section className={styles['priorities']} aria-labelledby="priorities">
             <h2 id="priorities">{text.priorities}</h2>
             <PriorityTags priorities={entry.priorities} contents={contents} isLinked />
           </section>
-          <nav className={styles['contents']} aria-labelledby="on-this-page">
-            <h2 id="on-this-page">{text.onThisPage}</h2>
-            <ul>
-              {sections.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
         </div>
+        <div className={styles['card']}>
+          <IdCard practice={practice} contents={contents} />
+        </div>
+        <nav className={styles['contents']} aria-labelledby="on-this-page">
+          <h2 id="on-this-page">{text.onThisPage}</h2>
+          <ul>
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
-      {sections.map(({ id, title, content, isHalf }) => (
-        <section key={id} className={styles[isHalf ? 'half' : 'whole']} aria-labelledby={id}>
+      {sections.map(({ id, title, content, width }) => (
+        <section key={id} className={`${styles['section']} ${styles[width]}`} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           {content}
         </section>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
-import { NumberText } from '#ui/number-text.tsx';
+import { LeadNumber } from '#ui/lead-number.tsx';
 import { address } from '#view/address.ts';
 import { PriorityTags } from '../priority-tags.tsx';
 import styles from './practice-item.module.css';
@@ -21,9 +21,9 @@ export function PracticeItem({ practice, contents }: { practice: PracticeEntry; 
         <p>{practice.summary[locale]}</p>
         <PriorityTags priorities={practice.priorities} contents={contents} />
       </div>
-      <p className={styles['figure']}>
-        <NumberText text={practice.keyFigure[locale]} />
-      </p>
+      <div className={styles['figure']}>
+        <LeadNumber text={practice.keyFigure[locale]} />
+      </div>
     </article>
   );
 }
