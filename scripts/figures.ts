@@ -1,8 +1,10 @@
 import type { Catalogue } from '#data/catalogue.ts';
 import { toCsv } from '#export/csv.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { published, type Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset } from '#schema/dataset.ts';
+import type { Localized } from '#schema/localized.ts';
 
 /** Columns of every table of figures; DESIGN calls them stable. */
 const head = [
@@ -55,17 +57,18 @@ export function prioritiesCsv({ practices, priorities }: Catalogue): string {
 
 function datasetRows(dataset: Dataset): CsvRow[] {
   return observations(dataset).map((row) => {
-    const unit = dataset.measures.find(({ id }) => id === row.measure)?.unit ?? '';
+    const measure = dataset.measures.find(({ id }) => id === row.measure);
     const practice = dataset.practice ?? row.dimensions['practice'] ?? '';
-    return csvRow(practice, dataset.id, unit, row);
+    return csvRow(practice, dataset.id, measure?.unit ?? '', row, measure?.note);
   });
 }
 
-function csvRow(practice: string, dataset: string, unit: string, row: Observation): CsvRow {
+/** @param general a caveat that holds for the whole measure */
+function csvRow(practice: string, dataset: string, unit: string, row: Observation, general?: Localized): CsvRow {
   const dimensions = Object.entries(row.dimensions).map(([id, value]) => `${id}=${value}`);
-  // A note may say how the source words the figure, so that the file says it too.
-  const note = (locale: 'nl' | 'en') =>
-    [row.wording?.[locale], row.note?.[locale], row.reading?.reason[locale]].filter(Boolean).join(' – ');
+  // The file says what the source words instead of a number, every caveat, and why a reading is in doubt.
+  const notes = [row.wording, row.note, general, row.reading?.reason];
+  const note = (locale: Locale) => notes.flatMap((text) => text?.[locale] ?? []).join(' – ');
   return [
     practice,
     dataset,

@@ -9,7 +9,8 @@ import { chartProblems } from '#charts/invariants.ts';
 import { datasetProblems } from '#data/invariants/dataset.ts';
 import { findingProblems } from '#data/invariants/finding.ts';
 import { practiceProblems } from '#data/invariants/practice.ts';
-import { orderProblems, uniqueProblems } from '#data/invariants/unique.ts';
+import { plainTextProblems, textsOf } from '#data/invariants/texts.ts';
+import { orderProblems, repeatedIds } from '#data/invariants/unique.ts';
 import { chartSchema } from '#schema/chart.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
@@ -122,11 +123,19 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     findings: findings.findings,
   };
   const named = (kind: string, id: string) => join(basename(folder), kind, `${id}.json`);
+  const lists = {
+    'priorities.json': priorities,
+    'sectors.json': sectors,
+    'target-groups.json': targetGroups,
+    'units.json': units,
+  };
   problems.push(
-    ...uniqueProblems(catalogue.priorities, 'data/priorities.json', '$.terms'),
-    ...uniqueProblems(catalogue.sectors, 'data/sectors.json', '$.terms'),
-    ...uniqueProblems(catalogue.targetGroups, 'data/target-groups.json', '$.terms'),
-    ...uniqueProblems(catalogue.units, 'data/units.json', '$.terms'),
+    ...Object.entries(lists).flatMap(([file, { terms }]) =>
+      [...repeatedIds(terms, '$.terms'), ...textsOf(terms, '$.terms').flatMap(plainTextProblems)].map((problem) => ({
+        file: join(basename(folder), file),
+        ...problem,
+      })),
+    ),
     ...orderProblems(practices, (id) => named('practices', id)),
     ...practices.flatMap((practice) =>
       practiceProblems(practice, catalogue).map((problem) => ({ file: named('practices', practice.id), ...problem })),
@@ -137,9 +146,10 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     ...charts.flatMap((chart) =>
       chartProblems(chart, catalogue).map((problem) => ({ file: named('charts', chart.id), ...problem })),
     ),
-    ...catalogue.findings.flatMap((finding, index) =>
-      findingProblems(finding, index, catalogue).map((problem) => ({ file: 'data/findings.json', ...problem })),
-    ),
+    ...[
+      ...repeatedIds(catalogue.findings, '$.findings'),
+      ...catalogue.findings.flatMap((finding, index) => findingProblems(finding, index, catalogue)),
+    ].map((problem) => ({ file: join(basename(folder), 'findings.json'), ...problem })),
   );
   return { catalogue, problems };
 }

@@ -107,14 +107,17 @@ function drawnPoints(
   const fits = (row: Observation, field: string | undefined, name: Name | null) =>
     !field || fieldValue(row, field) === name?.id;
   return names(encoding.facet).flatMap((facet) =>
-    categories.flatMap((categoryName, categoryIndex) =>
+    categories.flatMap((categoryName) =>
       series.flatMap((seriesName, seriesIndex) => {
-        const matching = selected.filter(
-          (row) =>
-            fits(row, encoding.facet, facet) &&
-            fits(row, category, categoryName) &&
-            fits(row, encoding.series, seriesName),
+        const siblings = selected.filter(
+          (row) => fits(row, encoding.facet, facet) && fits(row, category, categoryName),
         );
+        const matching = siblings.filter((row) => fits(row, encoding.series, seriesName));
+        // Each whole begins with the first colour, whichever parts it has.
+        const place =
+          definition.kind === 'split'
+            ? series.filter((name) => siblings.some((row) => fits(row, encoding.series, name))).indexOf(seriesName)
+            : seriesIndex;
         return matching.map((row): Drawn => {
           const detail = encoding.detail
             ? rows.find((other) => other.measure === encoding.detail && samePlace(other, row))
@@ -126,7 +129,7 @@ function drawnPoints(
               category: categoryName ?? { id: 'all', label: '' },
               series: seriesName,
               ...written(row, detail, definition, dataset, units, locale),
-              colour: colourOf(definition, categoryIndex, seriesIndex),
+              colour: colourOf(definition, dataset, row, place),
             },
             period: row.period && formatPeriod(row.period, locale),
             note: row.note?.[locale] ?? null,
@@ -163,13 +166,13 @@ function written(
   const label =
     isTimeline && row.period
       ? formatPeriod(row.period, locale)
-      : isMatrix
+      : isMatrix && row.value !== null
         ? row.value
           ? text.declared
           : text.notDeclared
         : quantity;
   const details = [
-    detail ? figureLabel(detail, unitOf(detail, dataset, units), locale) : null,
+    detail?.value == null ? null : formatNumber(detail.value, unitOf(detail, dataset, units).style, locale),
     fractionText(row.fraction ?? null, locale),
   ].filter((part) => part !== null);
   const wordOf = Math.abs(row.value ?? 0) === 1 ? unit.one : unit.label;

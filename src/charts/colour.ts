@@ -1,16 +1,21 @@
+import type { Observation } from '#measures/observation.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
+import type { Dataset } from '#schema/dataset.ts';
 
 /** How many colours there are for series: one highlight, grey, ink. */
 const seriesColours = 3;
 const priorityColours = 5;
 
-/** The colour token of a mark. Only priorities own colours; everything else is highlight, grey or ink, in that order. */
-export function colourOf(definition: ChartDefinition, category: number, series: number): string {
+/**
+ * The colour token of a mark. Only priorities own colours, and keep them when not all of them are drawn; everything else
+ * is highlight, grey or ink, in that order.
+ * @param series place of the mark's series among those that are drawn
+ */
+export function colourOf(definition: ChartDefinition, dataset: Dataset, row: Observation, series: number): string {
   const isPriority = 'colour' in definition.encoding && definition.encoding.colour === 'priority';
-  if (isPriority) {
-    const index = definition.kind === 'matrix' ? series : category;
-    return `priority-${(index % priorityColours) + 1}`;
-  }
+  const priorities = dataset.dimensions.find(({ id }) => id === 'priority')?.values ?? [];
+  const priority = priorities.findIndex(({ id }) => id === row.dimensions['priority']);
+  if (isPriority && priority !== -1) return `priority-${(priority % priorityColours) + 1}`;
   if (definition.kind === 'timeline') return 'series-1';
   return `series-${(series % seriesColours) + 1}`;
 }

@@ -3,6 +3,8 @@ import { observationsOf, referenceProblems } from '#data/invariants/reference.ts
 import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
 import { unknownId, type Problem } from '#data/invariants/unique.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
+import { periodExtent } from '#format/period.ts';
+import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import { fieldValue, selectRows } from './fields.ts';
 
@@ -16,7 +18,7 @@ export function chartProblems(chart: ChartDefinition, catalogue: Catalogue): Pro
       chart.dataset,
       catalogue.datasets.map(({ id }) => id),
     );
-  const encoding = encodingProblems(chart, dataset);
+  const encoding = [...encodingProblems(chart, dataset), ...colourProblems(chart, dataset, catalogue)];
   return [...encoding, ...(encoding.length > 0 ? [] : rowProblems(chart, dataset)), ...textProblems(chart, catalogue)];
 }
 
@@ -60,16 +62,27 @@ function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
   ];
 }
 
+/** Priorities own their colours: nothing else is drawn in them. */
+function colourProblems(chart: ChartDefinition, dataset: Dataset, { priorities }: Catalogue): Problem[] {
+  if (!('colour' in chart.encoding) || !chart.encoding.colour) return [];
+  const field = chart.kind === 'matrix' ? chart.encoding.series : chart.encoding.category;
+  const values = dataset.dimensions.find(({ id }) => id === 'priority')?.values.map(({ id }) => id);
+  const isPriority = field === 'priority' && values?.join() === priorities.map(({ id }) => id).join();
+  const expected = 'the dimension priority, with the terms of data/priorities.json in their order';
+  return isPriority ? [] : [{ path: '$.encoding.colour', expected, received: `the colours of ${field}` }];
+}
+
 function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
   const rows = selectRows(chart, observationsOf(dataset));
   if (rows.length === 0) return [{ path: '$.encoding', expected: 'at least one row to draw', received: 'none' }];
-  const fields = [...fieldsOf(chart), ...(chart.kind === 'line' ? [['category', 'period'] as [string, string]] : [])];
+  const isInTime = chart.kind === 'line' || chart.kind === 'timeline';
+  const fields = [...fieldsOf(chart), ...(isInTime ? [['period', 'period'] as [string, string]] : [])];
   const lacking = fields.flatMap(([name, field]) => {
     const row = rows.find((candidate) => fieldValue(candidate, field) === null);
     return row
       ? [
           {
-            path: `$.encoding.${name}`,
+            path: name in chart.encoding ? `$.encoding.${name}` : '$.encoding',
             expected: `a field that every drawn row has`,
             received: `a row of ${row.measure} without ${field}`,
           },
@@ -81,7 +94,46 @@ function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
   const repeated = twice
     ? [{ path: '$.encoding', expected: 'one row for each mark', received: `several for ${twice}` }]
     : [];
-  return [...lacking, ...(lacking.length > 0 ? [] : repeated), ...unitProblems(chart, dataset)];
+  return [
+    ...lacking,
+    ...(lacking.length > 0 ? [] : repeated),
+    ...unitProblems(chart, dataset),
+    ...kindProblems(chart, rows),
+  ];
+}
+
+/** What a kind of chart can show. */
+function kindProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
+  const doubtful = rows.find(({ reading }) => reading?.confidence === 'ambiguous');
+  const unmarked = rows.find(({ value }) => value !== null && value !== 0 && value !== 1);
+  return [
+    ...(doubtful && chart.kind !== 'numbers'
+      ? [
+          {
+            path: '$.kind',
+            expected: '"numbers", for a figure whose label cannot be assigned stands on no axis',
+            received: `"${chart.kind}", with an ambiguous row of ${doubtful.measure}`,
+          },
+        ]
+      : []),
+    ...(chart.kind === 'matrix' && unmarked
+      ? [{ path: '$.encoding.measures', expected: 'figures that are 0 or 1', received: `${unmarked.value}` }]
+      : []),
+    ...(chart.kind === 'timeline' && !isBefore(chart.encoding.range)
+      ? [
+          {
+            path: '$.encoding.range',
+            expected: 'a first moment before the last',
+            received: `${chart.encoding.range.from} and ${chart.encoding.range.to}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function isBefore({ from, to }: { from: string; to: string }): boolean {
+  const { start, end } = periodExtent(to);
+  return periodExtent(from).start < (end ?? start);
 }
 
 /** Marks of one panel have one unit; only figures that share no axis may differ. */

@@ -85,7 +85,8 @@ function tidy(points: TablePoint[], heads: Heads, hasPeriodField: boolean, local
     rows: points.map(({ panel, point, period, note }, index) => ({
       heads: [
         ...(heads.facet === null ? [] : [panel.title ?? '']),
-        point.category.label,
+        // The parts of a single whole have no category: they are named by their series.
+        point.category.label || (point.series?.label ?? ''),
         ...(heads.series === null ? [] : [point.series?.label ?? '']),
       ],
       cells: [

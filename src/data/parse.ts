@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { DataProblem } from './errors.ts';
 
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
@@ -10,27 +10,45 @@ function pathOf(items: v.IssuePathItem[]): string {
   return items.reduce((path, { key }) => path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$');
 }
 
-/** The innermost issues: where no variant of a union fits, those of the variant that came closest. */
-function leaves(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
-  if (!issue.issues || issue.type === 'custom') return [issue];
-  const deepest = Math.max(...issue.issues.map((inner) => inner.path?.length ?? 0));
-  return issue.issues.filter((inner) => (inner.path?.length ?? 0) === deepest).flatMap(leaves);
+/** An issue and its path from the root of the file. */
+interface PlacedIssue {
+  issue: v.BaseIssue<unknown>;
+  items: v.IssuePathItem[];
+}
+
+/**
+ * The innermost issues. Where no variant of a union fits: those that every variant has in common, else the deepest
+ * ones, and of these rather a wrong value than a missing or unknown property.
+ */
+function leaves(issue: v.BaseIssue<unknown>, outer: v.IssuePathItem[] = []): PlacedIssue[] {
+  const items = [...outer, ...(issue.path ?? [])];
+  if (!issue.issues || issue.type === 'custom') return [{ issue, items }];
+  const inner = issue.issues.flatMap((variant) => leaves(variant, items));
+  const key = (leaf: PlacedIssue) => `${pathOf(leaf.items)} ${expectation(leaf)}`;
+  const common = inner.filter((leaf) => inner.some((other) => other !== leaf && key(other) === key(leaf)));
+  if (common.length > 0) return common;
+  const depth = Math.max(...inner.map((leaf) => leaf.items.length));
+  const deepest = inner.filter((leaf) => leaf.items.length === depth);
+  const values = deepest.filter((leaf) => leaf.items.at(-1)?.origin === 'value');
+  return values.length > 0 ? values : deepest;
 }
 
 /** What the schema asked for: the words of a check, else the type that valibot names. */
-function expectation(issue: v.BaseIssue<unknown>): string {
+function expectation({ issue, items }: PlacedIssue): string {
   if (issue.kind === 'validation') return issue.message;
-  const isKey = issue.path?.at(-1)?.origin === 'key';
+  const isKey = items.at(-1)?.origin === 'key';
+  if (!isKey && issue.expected === 'never') return 'nothing more';
   if (isKey && issue.expected === 'never') return 'no such property';
   if (isKey && issue.input === undefined) return `a property ${issue.expected}`;
   return issue.expected ?? issue.message;
 }
 
 /** Where and what is wrong. Valibot takes a list for an object without properties; here it is named as what it is. */
-function problemOf(issue: v.BaseIssue<unknown>): Omit<DataProblem, 'file'> {
-  const items = issue.path ?? [];
+function problemOf({ issue, items }: PlacedIssue): Omit<DataProblem, 'file'> {
   const list = items.findIndex((item) => item.type === 'object' && Array.isArray(item.input));
-  if (list === -1) return { path: pathOf(items), expected: expectation(issue), received: show(issue.input) };
+  const last = items.at(-1);
+  const received = show(last?.origin === 'value' ? last.value : issue.input);
+  if (list === -1) return { path: pathOf(items), expected: expectation({ issue, items }), received };
   return { path: pathOf(items.slice(0, list)), expected: 'Object', received: `a list, ${show(items[list]?.input)}` };
 }
 
@@ -54,7 +72,7 @@ export function parseData<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, value);
   const problems = result.success
     ? listsForObjects(value, result.output, '$')
-    : result.issues.flatMap(leaves).map(problemOf);
+    : result.issues.flatMap((issue) => leaves(issue)).map(problemOf);
   if (result.success && problems.length === 0) return { ok: true, value: result.output };
   const isFirst = ({ path, expected }: (typeof problems)[number], index: number) =>
     problems.findIndex((other) => other.path === path && other.expected === expected) === index;

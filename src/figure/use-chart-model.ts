@@ -43,7 +43,7 @@ export function useChartModel(chart: string, locale: Locale): ChartModelState {
 }
 
 /** The datasets that a chart needs: its own, and those that its texts name. */
-export function datasetsOf(definition: ChartDefinition): string[] {
+function datasetsOf(definition: ChartDefinition): string[] {
   const named = Object.values(definition.values).flatMap((reference) =>
     'dataset' in reference ? [reference.dataset] : [],
   );

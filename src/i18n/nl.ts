@@ -66,7 +66,8 @@ export const nl = {
   problem: {
     title: 'Deze gegevens konden niet worden geladen.',
     noAnswer: (file: string) => `${file}: geen antwoord. Controleer de verbinding en probeer opnieuw.`,
-    status: (file: string, status: string) => `${file}: de server antwoordde met fout ${status}. Probeer het later opnieuw.`,
+    status: (file: string, status: string) =>
+      `${file}: de server antwoordde met fout ${status}. Probeer het later opnieuw.`,
     shape: (file: string, path: string, expected: string, received: string) =>
       `${file}, ${path}: verwacht ${expected}, ontvangen ${received}. Herlaad de pagina; blijft de fout, meld ze dan.`,
     unexpected: (message: string) => `Onverwachte fout: ${message}`,

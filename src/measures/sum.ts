@@ -11,7 +11,8 @@ export function sum(measure: string, rows: Observation[], over: string): Observa
     const result = derivedObservation(measure, 'sum', { dimensions, period }, members, (values) =>
       values.reduce((total, value) => total + value, 0),
     );
-    const { reading, ...certain } = result;
-    return reading?.confidence === 'ambiguous' ? certain : result;
+    const { reading: _, ...certain } = result;
+    const reading = members.find((member) => member.reading?.confidence === 'likely')?.reading;
+    return reading ? { ...certain, reading } : certain;
   });
 }

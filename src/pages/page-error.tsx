@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { DataLoadError, DataShapeError } from '#data/errors.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,10 +17,14 @@ const most = 5;
 export function PageError({ error, onRetry }: Props) {
   const { error: text } = useMessages();
   const title = titleOf(error, text);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles['error']} role="alert">
       <PageHead title={title} description={title} />
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <Details error={error} />
       <p>{adviceOf(error, text)}</p>
       <p className={styles['actions']}>

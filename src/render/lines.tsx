@@ -6,10 +6,13 @@ import { geometry } from './geometry.ts';
 import { MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
+import { halo } from './row-labels.tsx';
 import { seriesOf, type Datum } from './series.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
-const top = 16;
+const top = 20;
+/** Taller than the plot of columns: lines need room to stay apart. */
+const plotHeight = 260;
 const side = 14;
 const dashes = ['0', '7 4', '2 4'];
 
@@ -33,12 +36,12 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
     );
     return { category: category.label, points, ...values };
   });
-  const yOf = (value: number) => top + geometry.plot * (1 - value / maximum);
+  const yOf = (value: number) => top + plotHeight * (1 - value / maximum);
   const ends = endLabels(panel.points, series, names, nameWidth, yOf);
   return (
     <LineChart
       width={width}
-      height={top + geometry.plot + axis}
+      height={top + plotHeight + axis}
       data={data}
       margin={{ top, right: nameWidth + 10, bottom: 0, left: 0 }}
       accessibilityLayer={false}
@@ -90,7 +93,15 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
           strokeDasharray={dashes[index % dashes.length] ?? '0'}
           isAnimationActive={false}
           activeDot={false}
-          dot={(dot: DotItemDotProps) => <LineDot key={dot.index} x={dot.cx} y={dot.cy} point={pointOf(dot, index)} />}
+          dot={(dot: DotItemDotProps) => (
+            <LineDot
+              key={dot.index}
+              x={dot.cx}
+              y={dot.cy}
+              point={pointOf(dot, index)}
+              isLowest={isLowest(dot.payload?.points, index)}
+            />
+          )}
         />
       ))}
       {ends.map(({ id, y, lines }) => (
@@ -106,17 +117,37 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
   );
 }
 
-function LineDot({ x, y, point }: { x: number | undefined; y: number | undefined; point: Point | undefined }) {
+interface LineDotProps {
+  x: number | undefined;
+  y: number | undefined;
+  point: Point | undefined;
+  /** The lowest of several values has its label below its dot. */
+  isLowest: boolean;
+}
+
+function LineDot({ x, y, point, isLowest }: LineDotProps) {
   if (!point || point.value === null || x === undefined || y === undefined) return <g />;
   return (
     <PointGroup point={point}>
       <circle cx={x} cy={y} r={12} fill="transparent" />
       <circle cx={x} cy={y} r={4.5} fill={`var(--${point.colour})`} />
-      <text x={x} y={y - 10} textAnchor="middle" fontSize={geometry.small} fill="var(--ink)">
+      <text
+        x={x}
+        y={isLowest ? y + 19 : y - 10}
+        textAnchor="middle"
+        fontSize={geometry.small}
+        fill="var(--ink)"
+        {...halo}
+      >
         {point.label}
       </text>
     </PointGroup>
   );
+}
+
+function isLowest(points: (Point | undefined)[] | undefined, index: number): boolean {
+  const values = points?.flatMap((point) => point?.value ?? []) ?? [];
+  return values.length > 1 && points?.[index]?.value === Math.min(...values);
 }
 
 function colourOf(points: Point[], series: string): string {

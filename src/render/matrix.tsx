@@ -1,3 +1,4 @@
+import type { Point } from '#charts/model.ts';
 import { Mark } from '#ui/mark.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { seriesOf } from './series.ts';
@@ -34,7 +35,7 @@ export function Matrix({ model, panel }: PanelProps) {
                   data-point={point.index}
                   data-declared={point.value === 1 || undefined}
                 >
-                  {point.value === 1 && <Mark place={columns.findIndex(({ id }) => id === point.series?.id)} />}
+                  {point.value === 1 && <MatrixMark point={point} />}
                   <span className={styles['word']}>{point.value === 1 ? point.series?.label : ''}</span>
                   <span className="visually-hidden">{point.label}</span>
                 </td>
@@ -43,5 +44,16 @@ export function Matrix({ model, panel }: PanelProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The shape of a priority in its colour; a square for anything else. */
+function MatrixMark({ point }: { point: Point }) {
+  const priority = /^priority-(\d)$/.exec(point.colour);
+  if (priority) return <Mark place={Number(priority[1]) - 1} />;
+  return (
+    <svg width={16} height={16} aria-hidden="true">
+      <rect width={16} height={16} fill={`var(--${point.colour})`} />
+    </svg>
   );
 }

@@ -34,7 +34,7 @@ const commonEntries = {
 };
 
 /** Lengths from zero, for counts and amounts in one unit a panel. */
-export const barSchema = v.strictObject({
+const barSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('bar'),
   encoding: v.strictObject({
@@ -54,14 +54,14 @@ export const barSchema = v.strictObject({
 });
 
 /** A development over periods: two or more measures or groups in one unit, each a line with its name at the end. */
-export const lineSchema = v.strictObject({
+const lineSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('line'),
   encoding: v.strictObject({ measures: measuresSchema, series: fieldSchema, where: whereSchema }),
 });
 
 /** Percentages as dots on 0-100, with their Wilson interval and 'x of n' where the counts are known. */
-export const rateSchema = v.strictObject({
+const rateSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('rate'),
   encoding: v.strictObject({
@@ -73,7 +73,7 @@ export const rateSchema = v.strictObject({
 });
 
 /** A whole and its parts: one bar a whole, one segment a part. */
-export const splitSchema = v.strictObject({
+const splitSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('split'),
   encoding: v.strictObject({
@@ -89,7 +89,7 @@ export const splitSchema = v.strictObject({
 });
 
 /** Stretches of time on a calendar: one line for each category, one bar for each row's period. */
-export const timelineSchema = v.strictObject({
+const timelineSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('timeline'),
   encoding: v.strictObject({
@@ -104,7 +104,7 @@ export const timelineSchema = v.strictObject({
 });
 
 /** Figures that share no axis (other units, other windows, or no label): printed large, one beside the other. */
-export const numbersSchema = v.strictObject({
+const numbersSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('numbers'),
   encoding: v.strictObject({
@@ -120,7 +120,7 @@ export const numbersSchema = v.strictObject({
 });
 
 /** Yes or no for each pair of two dimensions: a table of marks. */
-export const matrixSchema = v.strictObject({
+const matrixSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('matrix'),
   encoding: v.strictObject({

@@ -5,7 +5,7 @@ import { publicationSchema } from './publication.ts';
 import { prioritySchema, termSchema } from './vocabulary.ts';
 
 /** What lists and filters know of a practice. */
-export const practiceEntrySchema = v.object({
+const practiceEntrySchema = v.object({
   id: idSchema,
   name: localizedSchema,
   summary: localizedSchema,
@@ -19,7 +19,7 @@ export const practiceEntrySchema = v.object({
 });
 
 /** What lists and search know of a chart. */
-export const chartEntrySchema = v.object({
+const chartEntrySchema = v.object({
   id: idSchema,
   /** The practice it is about; null for a chart across all practices. */
   practice: v.nullable(idSchema),
@@ -30,7 +30,7 @@ export const chartEntrySchema = v.object({
 });
 
 /** What the data page knows of a dataset. */
-export const datasetEntrySchema = v.object({
+const datasetEntrySchema = v.object({
   id: idSchema,
   title: localizedSchema,
   practice: v.nullable(idSchema),

@@ -4,7 +4,7 @@ import { localizedSchema } from './localized.ts';
 import { hasReasonWhenNull, observationEntries, reasonWhenNull } from './observation.ts';
 
 /** How a measure is computed from others of the same dataset. Each variant is one function in `src/measures/`. */
-export const derivationSchema = v.variant('function', [
+const derivationSchema = v.variant('function', [
   /** 100 x numerator / denominator, for each row of the numerator. Knows its n, so it has a Wilson interval. */
   v.strictObject({ function: v.literal('rate'), numerator: idSchema, denominator: idSchema }),
   /** 100 x value / total over one dimension. */
@@ -26,7 +26,7 @@ export const derivationSchema = v.variant('function', [
 ]);
 
 /** One thing that is counted or measured, in one unit. */
-export const measureSchema = v.strictObject({
+const measureSchema = v.strictObject({
   id: idSchema,
   label: localizedSchema,
   /** An id from `data/units.json`. */
@@ -38,21 +38,24 @@ export const measureSchema = v.strictObject({
 });
 
 /** A breakdown of the rows (level, site, status), with its values in order of display. Time is not a dimension: rows have a period. */
-export const dimensionSchema = v.strictObject({
+const dimensionSchema = v.strictObject({
   id: v.pipe(idSchema, v.notValues(['measure', 'period'], 'an id other than measure and period')),
   label: localizedSchema,
   values: v.pipe(v.array(v.strictObject({ id: idSchema, label: localizedSchema })), v.nonEmpty('at least one value')),
 });
 
 /** One observation. */
-export const rowSchema = v.pipe(
+const rowSchema = v.pipe(
   v.strictObject({
     measure: idSchema,
     /** A value for each dimension that applies to the row. */
     dimensions: v.optional(v.record(idSchema, idSchema)),
     ...observationEntries,
   }),
-  v.check((observation) => hasReasonWhenNull(observation), reasonWhenNull),
+  v.forward(
+    v.check((figure) => hasReasonWhenNull(figure), reasonWhenNull),
+    ['value'],
+  ),
 );
 
 /** A tidy table: one observation a row. */
@@ -78,7 +81,5 @@ export const datasetSchema = v.strictObject({
 });
 
 export type Derivation = v.InferOutput<typeof derivationSchema>;
-export type Measure = v.InferOutput<typeof measureSchema>;
-export type Dimension = v.InferOutput<typeof dimensionSchema>;
 export type Row = v.InferOutput<typeof rowSchema>;
 export type Dataset = v.InferOutput<typeof datasetSchema>;

@@ -4,7 +4,7 @@ import { localizedSchema } from './localized.ts';
 import { cellBindingsSchema } from './reference.ts';
 
 /** A sentence on the overview, with its numbers bound, that leads to a chart. */
-export const findingSchema = v.strictObject({
+const findingSchema = v.strictObject({
   id: idSchema,
   text: localizedSchema,
   /** The chart that shows it. */

@@ -5,6 +5,7 @@ export const textSchema = v.pipe(
   v.string(),
   v.nonEmpty('a text that is not empty'),
   v.check((text) => text === text.trim(), 'a text without white space at its ends'),
+  v.check((text) => !/\p{Cc}/u.test(text), 'a text without line breaks and other control characters'),
   v.check((text) => !/[<>]/.test(text), 'plain text without < or >'),
   v.check((text) => !/\S@\S+\.\S/.test(text), 'a text without an e-mail address'),
 );

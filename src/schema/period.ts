@@ -7,12 +7,17 @@ const pattern = new RegExp(`^(${schoolYear}|${moment}|(${schoolYear}|${moment})/
 /** True when a period's parts are real dates in the right order. */
 function isCoherent(period: string): boolean {
   const [start = '', end] = period.split('/');
-  const years = /^(\d{4})-(\d{4})$/.exec(start);
-  if (years && Number(years[2]) !== Number(years[1]) + 1) return false;
-  const day = /^\d{4}-\d{2}-\d{2}$/;
-  const isDate = (text: string) => !day.test(text) || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  if (!isDate(start) || (end !== undefined && !isDate(end))) return false;
-  return end === undefined || end === '..' || start < end;
+  if (!isMoment(start)) return false;
+  if (end === undefined || end === '..') return true;
+  return isMoment(end) && start < end && !end.startsWith(start);
+}
+
+/** True when a school year is one year long and a day is on the calendar. */
+function isMoment(text: string): boolean {
+  const years = /^(\d{4})-(\d{4})$/.exec(text);
+  if (years) return Number(years[2]) === Number(years[1]) + 1;
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return !day || new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))).getUTCDate() === Number(day[3]);
 }
 
 /**

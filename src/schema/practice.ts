@@ -5,21 +5,22 @@ import { hasReasonWhenNull, missingSchema, observationEntries, reasonWhenNull } 
 import { periodSchema } from './period.ts';
 import { cellBindingsSchema, figureReferenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
+import { urlSchema } from './url.ts';
 
 /**
  * A text in our own words with its place in the publication. `{name}` stands for a figure: a fact of the practice
  * (by its id) or one of its `values`.
  */
-export const sourcedTextSchema = v.strictObject({ ...localizedSchema.entries, source: sourceSchema });
+const sourcedTextSchema = v.strictObject({ ...localizedSchema.entries, source: sourceSchema });
 
 /** Texts that belong together, with an optional head: the strengths for workers, the steps for companies. */
-export const textGroupSchema = v.strictObject({
+const textGroupSchema = v.strictObject({
   title: v.optional(localizedSchema),
   items: v.pipe(v.array(sourcedTextSchema), v.nonEmpty('at least one item')),
 });
 
 /** A single figure that belongs to no series: a training of 12 weeks, groups of at most 50. */
-export const factSchema = v.pipe(
+const factSchema = v.pipe(
   v.strictObject({
     id: idSchema,
     label: localizedSchema,
@@ -27,11 +28,14 @@ export const factSchema = v.pipe(
     unit: idSchema,
     ...observationEntries,
   }),
-  v.check((observation) => hasReasonWhenNull(observation), reasonWhenNull),
+  v.forward(
+    v.check((figure) => hasReasonWhenNull(figure), reasonWhenNull),
+    ['value'],
+  ),
 );
 
 /** What the practice costs as published, and what kind of amount that is; amounts of different kinds are not comparable. */
-export const costSchema = v.union([
+const costSchema = v.union([
   v.strictObject({
     figure: figureReferenceSchema,
     /** What the amount is: a subsidy, a ceiling, the wages of one year, an estimate. */
@@ -41,18 +45,12 @@ export const costSchema = v.union([
 ]);
 
 /** A stretch of time in which the practice, or a phase of it, ran. */
-export const phaseSchema = v.strictObject({
+const phaseSchema = v.strictObject({
   id: idSchema,
   label: localizedSchema,
   period: periodSchema,
   source: sourceSchema,
 });
-
-const safeUrlSchema = v.pipe(
-  v.string(),
-  v.url('a web address'),
-  v.startsWith('http', 'an address that begins with http:// or https://'),
-);
 
 /** One inspiring practice: its ID card and every other block of its chapter. */
 export const practiceSchema = v.strictObject({
@@ -94,7 +92,7 @@ export const practiceSchema = v.strictObject({
   more: v.array(textGroupSchema),
   /** Where the source contradicts itself or leaves something out, and how that is shown. */
   caveats: v.array(sourcedTextSchema),
-  links: v.array(v.strictObject({ label: localizedSchema, url: safeUrlSchema })),
+  links: v.array(v.strictObject({ label: localizedSchema, url: urlSchema })),
   /** Figures of datasets that the texts above name in braces. */
   values: cellBindingsSchema,
   facts: v.array(factSchema),

@@ -15,7 +15,7 @@ export const prioritySchema = v.strictObject({
 });
 
 /** A unit of measurement. */
-export const unitSchema = v.strictObject({
+const unitSchema = v.strictObject({
   ...termSchema.entries,
   /** The label after the number 1 ("week" beside "weeks"). */
   one: localizedSchema,
@@ -25,15 +25,15 @@ export const unitSchema = v.strictObject({
 
 export const prioritiesSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  terms: v.pipe(v.array(prioritySchema), v.nonEmpty()),
+  terms: v.pipe(v.array(prioritySchema), v.nonEmpty('at least one term')),
 });
 export const termsSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  terms: v.pipe(v.array(termSchema), v.nonEmpty()),
+  terms: v.pipe(v.array(termSchema), v.nonEmpty('at least one term')),
 });
 export const unitsSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  terms: v.pipe(v.array(unitSchema), v.nonEmpty()),
+  terms: v.pipe(v.array(unitSchema), v.nonEmpty('at least one term')),
 });
 
 export type Term = v.InferOutput<typeof termSchema>;

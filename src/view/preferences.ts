@@ -23,9 +23,9 @@ interface PreferenceStore extends Preferences {
 export const preferenceStore = createStore<PreferenceStore>()(() => ({ ...defaults, visitTheme: null }));
 
 /** Reads or writes storage; null when the device has none, refuses it, or is full. */
-function attempt<Result>(use: () => Result): Result | null {
+function attempt<Result>(access: () => Result): Result | null {
   try {
-    return use();
+    return access();
   } catch {
     return null;
   }

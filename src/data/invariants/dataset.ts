@@ -3,6 +3,7 @@ import type { Dataset, Derivation, Row } from '#schema/dataset.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { figureProblems } from './figure.ts';
 import { observationsOf } from './reference.ts';
+import { plainTextProblems, textsOf } from './texts.ts';
 import { repeatedIds, unknownId, type Problem } from './unique.ts';
 
 /** What must hold for a dataset beyond its shape. */
@@ -11,9 +12,13 @@ export function datasetProblems(dataset: Dataset, catalogue: Catalogue): Problem
     ...unknownId(
       '$.practice',
       'a practice',
-      dataset.practice ?? '',
+      dataset.practice,
       catalogue.practices.map(({ id }) => id),
     ),
+    ...(catalogue.datasets.filter(({ id }) => id === dataset.id).length > 1
+      ? [{ path: '$.id', expected: 'an id that no other dataset has', received: `"${dataset.id}"` }]
+      : []),
+    ...textsOf(dataset, '$').flatMap(plainTextProblems),
     ...repeatedIds(dataset.dimensions, '$.dimensions'),
     ...repeatedIds(dataset.measures, '$.measures'),
     ...dataset.dimensions.flatMap((dimension, index) => repeatedIds(dimension.values, `$.dimensions[${index}].values`)),
@@ -42,8 +47,19 @@ function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue):
   }
   const earlier = dataset.measures.slice(0, index).map(({ id }) => id);
   const { inputs, over } = ingredients(measure.derived);
+  const isPart = measure.derived.function === 'rate' || measure.derived.function === 'share';
+  const style = catalogue.units.find(({ id }) => id === measure.unit)?.style;
   return [
     ...unit,
+    ...(isPart && style && style !== 'percent'
+      ? [
+          {
+            path: `${path}.unit`,
+            expected: `a unit in percent for a ${measure.derived.function}`,
+            received: `"${measure.unit}"`,
+          },
+        ]
+      : []),
     ...inputs.flatMap(([key, id]) =>
       unknownId(`${path}.derived.${key}`, 'a measure that stands before it', id, earlier),
     ),

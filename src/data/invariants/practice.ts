@@ -4,7 +4,7 @@ import type { Source } from '#schema/source.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { figureProblems, sourceProblems } from './figure.ts';
 import { referenceProblems } from './reference.ts';
-import { bindingProblems, textsOf, unusedBindings } from './texts.ts';
+import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
 import { repeatedIds, unknownId, type Problem } from './unique.ts';
 
 /** What must hold for a practice beyond its shape. */
@@ -12,6 +12,14 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
   const ids = (terms: { id: string }[]) => terms.map(({ id }) => id);
   const facts = ids(practice.facts);
   const texts = textsOf(practice, '$');
+  // These also name marks and rows of the charts across practices, where no figure is filled in.
+  const names = [
+    { path: '$.name', text: practice.name },
+    ...practice.phases.map(({ label }, index) => ({ path: `$.phases[${index}].label`, text: label })),
+    ...practice.costs.map(({ nature }, index) => ({ path: `$.costs[${index}].nature`, text: nature })),
+    ...textsOf(practice.facts, '$.facts'),
+  ];
+  const named = practice.facts.filter(({ value }) => value !== null);
   return [
     ...unknownId('$.sector', 'a sector of data/sectors.json', practice.sector, ids(catalogue.sectors)),
     ...practice.targetGroups.flatMap((id, index) =>
@@ -34,7 +42,7 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
     ...repeatedIds(practice.phases, '$.phases'),
     ...practice.facts.flatMap((fact, index) => factProblems(fact, `$.facts[${index}]`, catalogue)),
     ...practice.costs.flatMap((cost, index) =>
-      'figure' in cost ? figureReferenceProblems(cost.figure, `$.costs[${index}].figure`, facts, catalogue) : [],
+      'figure' in cost ? costProblems(cost.figure, `$.costs[${index}].figure`, practice, catalogue) : [],
     ),
     ...Object.entries(practice.values).flatMap(([name, reference]) => [
       ...(facts.includes(name)
@@ -42,7 +50,8 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
         : []),
       ...referenceProblems(reference, `$.values.${name}`, catalogue),
     ]),
-    ...texts.flatMap((text) => bindingProblems(text, [...Object.keys(practice.values), ...facts])),
+    ...texts.flatMap((text) => bindingProblems(text, [...Object.keys(practice.values), ...ids(named)])),
+    ...names.flatMap(plainTextProblems),
     ...unusedBindings(practice.values, texts),
     ...placesOf(practice, '$').flatMap(({ path, source }) => sourceProblems({ source }, path, catalogue)),
   ];
@@ -59,15 +68,22 @@ function factProblems(fact: Practice['facts'][number], path: string, catalogue: 
   return [...unknown, ...figureProblems({ ...fact, source: { heading: '', lines: [1, 1] } }, unit, path, catalogue)];
 }
 
-function figureReferenceProblems(
-  reference: FigureReference,
-  path: string,
-  facts: string[],
-  catalogue: Catalogue,
-): Problem[] {
-  return 'fact' in reference
-    ? unknownId(`${path}.fact`, 'a fact of the practice', reference.fact, facts)
-    : referenceProblems(reference, path, catalogue);
+/** A cost points at one figure, and that is an amount of money. */
+function costProblems(reference: FigureReference, path: string, practice: Practice, catalogue: Catalogue): Problem[] {
+  const facts = practice.facts.map(({ id }) => id);
+  const problems =
+    'fact' in reference
+      ? unknownId(`${path}.fact`, 'a fact of the practice', reference.fact, facts)
+      : referenceProblems(reference, path, catalogue);
+  const id =
+    'fact' in reference
+      ? practice.facts.find((fact) => fact.id === reference.fact)?.unit
+      : catalogue.datasets
+          .find((dataset) => dataset.id === reference.dataset)
+          ?.measures.find((measure) => measure.id === reference.measure)?.unit;
+  const unit = catalogue.units.find((candidate) => candidate.id === id);
+  if (problems.length > 0 || !unit || unit.style === 'euro') return problems;
+  return [{ path, expected: 'a figure in euro', received: `one in ${unit.id}` }];
 }
 
 /** Every `source` below a value, with the path of its owner. */

@@ -20,6 +20,17 @@ export function textsOf(value: unknown, path: string): PlacedText[] {
   return [...own, ...Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))];
 }
 
+/** Braces in a text that is shown as it stands. */
+export function plainTextProblems({ path, text }: PlacedText): Problem[] {
+  return locales
+    .filter((locale) => /[{}]/.test(text[locale]))
+    .map((locale) => ({
+      path: `${path}.${locale}`,
+      expected: 'a text without braces: no figure is filled in here',
+      received: text[locale],
+    }));
+}
+
 /** Braces that name no figure, and figures that a text names in one language only. */
 export function bindingProblems({ path, text }: PlacedText, known: string[]): Problem[] {
   const unbound = locales.flatMap((locale) => {
@@ -51,9 +62,9 @@ export function bindingProblems({ path, text }: PlacedText, known: string[]): Pr
 }
 
 /** Bound figures that no text names. */
-export function unusedBindings(values: Record<string, unknown>, texts: PlacedText[]): Problem[] {
+export function unusedBindings(values: Record<string, unknown>, texts: PlacedText[], path = '$'): Problem[] {
   const used = new Set(texts.flatMap(({ text }) => [...boundNames(text.nl), ...boundNames(text.en)]));
   return Object.keys(values)
     .filter((name) => !used.has(name))
-    .map((name) => ({ path: `$.values.${name}`, expected: `a text with {${name}}`, received: 'none' }));
+    .map((name) => ({ path: `${path}.values.${name}`, expected: `a text with {${name}}`, received: 'none' }));
 }

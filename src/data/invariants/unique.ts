@@ -20,22 +20,17 @@ export function repeatedIds(terms: { id: string }[], path: string): Problem[] {
   });
 }
 
-/** {@link repeatedIds} of a vocabulary file. */
-export function uniqueProblems(terms: { id: string }[], file: string, path: string): DataProblem[] {
-  return repeatedIds(terms, path).map((problem) => ({ file, ...problem }));
-}
-
-/** No two practices have the same place. */
+/** No two practices have the same place; both are named when they do, for either may be the one to change. */
 export function orderProblems(practices: Practice[], fileOf: (id: string) => string): DataProblem[] {
-  return practices.flatMap((practice, index) => {
-    const before = practices[index - 1];
-    return before?.order === practice.order
+  return practices.flatMap((practice) => {
+    const other = practices.find(({ id, order }) => id !== practice.id && order === practice.order);
+    return other
       ? [
           {
             file: fileOf(practice.id),
             path: '$.order',
             expected: 'a place of its own',
-            received: `${practice.order}, also of ${before.id}`,
+            received: `${practice.order}, also of ${other.id}`,
           },
         ]
       : [];
@@ -43,8 +38,8 @@ export function orderProblems(practices: Practice[], fileOf: (id: string) => str
 }
 
 /** The problem of an id that is not in a list. */
-export function unknownId(path: string, what: string, id: string, known: string[]): Problem[] {
-  if (known.includes(id)) return [];
+export function unknownId(path: string, what: string, id: string | null, known: string[]): Problem[] {
+  if (id !== null && known.includes(id)) return [];
   const shown = known.length > 12 ? `${known.slice(0, 12).join(', ')}, ...` : known.join(', ');
-  return [{ path, expected: `${what}: one of ${shown || '(none)'}`, received: `"${id}"` }];
+  return [{ path, expected: `${what}: one of ${shown || '(none)'}`, received: JSON.stringify(id) }];
 }

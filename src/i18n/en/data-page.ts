@@ -1,4 +1,4 @@
-import type { PageMessages } from '../nl/pages.ts';
+import type { PageMessages } from '#i18n/nl/pages.ts';
 
 /** The English texts of the data page. */
 export const dataPage: PageMessages['dataPage'] = {

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../nl/pages.ts';
+import type { PageMessages } from '#i18n/nl/pages.ts';
 import { aboutPage } from './about-page.ts';
 import { dataPage } from './data-page.ts';
 
@@ -44,11 +44,9 @@ export const pages = {
     coordination: 'Coordination',
     charts: 'Charts',
     facts: 'All single figures',
-    factsLead: 'Figures that stand in no chart.',
     factsCaption: (practice) => `Single figures of ${practice}, with their period and their place in the source`,
     fact: 'What',
     value: 'Value',
-    remark: 'Remark',
     source: 'Place in the source',
     description: 'How it works',
     procedure: 'The steps',

@@ -1,4 +1,4 @@
-import type { ShellMessages } from '../nl/shell.ts';
+import type { ShellMessages } from '#i18n/nl/shell.ts';
 
 /** The English texts of what stands around the pages: masthead, footer, filters, loading and errors. */
 export const shell = {
@@ -19,7 +19,6 @@ export const shell = {
     footer: 'About this site',
     figuresFrom: (publication) => `Figures: ${publication}.`,
     licence: 'Code and our own texts: MIT licence. No cookies, no trackers.',
-    newTab: 'opens the site of another organisation',
   },
   filter: {
     title: 'Filter',
@@ -42,7 +41,6 @@ export const shell = {
     whySeveral: 'Nothing meets all of these at once:',
     or: 'or',
     withoutIt: (count) => `without it: ${count}`,
-    remove: (criterion) => `Remove ${criterion}`,
   },
   notice: {
     dropped: (parts) => `This part of the address is not known here and was left out: ${parts}.`,

@@ -18,7 +18,6 @@ export const shell = {
     footer: 'Over deze site',
     figuresFrom: (publication: string) => `Cijfers: ${publication}.`,
     licence: 'Code en eigen teksten: MIT-licentie. Geen cookies, geen trackers.',
-    newTab: 'opent de site van een andere organisatie',
   },
   filter: {
     title: 'Filteren',
@@ -41,7 +40,6 @@ export const shell = {
     whySeveral: 'Niets voldoet tegelijk aan:',
     or: 'of',
     withoutIt: (count: string) => `zonder dit: ${count}`,
-    remove: (criterion: string) => `Verwijder ${criterion}`,
   },
   notice: {
     dropped: (parts: string) => `Dit deel van het adres kennen we niet en is weggelaten: ${parts}.`,

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { citation } from '../citation.ts';
-import { PageHead } from '../page-head.tsx';
-import { PageIntro } from '../page-intro.tsx';
+import { citation } from '#pages/citation.ts';
+import { PageHead } from '#pages/page-head.tsx';
+import { PageIntro } from '#pages/page-intro.tsx';
 import styles from './about-page.module.css';
 
 /** Where the figures come from, how they were handled, their limits, and how to cite and reuse them. */

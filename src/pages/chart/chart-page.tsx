@@ -5,9 +5,9 @@ import { Figure } from '#figure/figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { setTab } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
-import { ChartLinks } from '../chart-links.tsx';
-import { NotFoundPage } from '../not-found-page.tsx';
-import { PageHead } from '../page-head.tsx';
+import { ChartLinks } from '#pages/chart-links.tsx';
+import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { PageHead } from '#pages/page-head.tsx';
 import { ChartFacts } from './chart-facts.tsx';
 import styles from './chart-page.module.css';
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { ChartEntry, PracticeEntry } from '#schema/contents.ts';
 import { address } from '#view/address.ts';
-import { ChartLinks } from '../chart-links.tsx';
+import { ChartLinks } from '#pages/chart-links.tsx';
 import styles from './chart-group.module.css';
 
 interface Props {

@@ -4,12 +4,12 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { chartCandidates, passing } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
-import { Catalogue } from '../catalogue.tsx';
-import { Filters } from '../filters/filters.tsx';
-import { NoResults } from '../filters/no-results.tsx';
-import { ResultLine } from '../filters/result-line.tsx';
-import { PageHead } from '../page-head.tsx';
-import { PageIntro } from '../page-intro.tsx';
+import { Catalogue } from '#pages/catalogue.tsx';
+import { Filters } from '#pages/filters/filters.tsx';
+import { NoResults } from '#pages/filters/no-results.tsx';
+import { ResultLine } from '#pages/filters/result-line.tsx';
+import { PageHead } from '#pages/page-head.tsx';
+import { PageIntro } from '#pages/page-intro.tsx';
 import { ChartGroup } from './chart-group.tsx';
 
 /** The gallery: all charts by practice, with filters and search. */

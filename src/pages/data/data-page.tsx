@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { contentsQuery } from '#data/queries.ts';
 import { useMessages } from '#i18n/locale-context.ts';
-import { PageHead } from '../page-head.tsx';
-import { PageIntro } from '../page-intro.tsx';
+import { PageHead } from '#pages/page-head.tsx';
+import { PageIntro } from '#pages/page-intro.tsx';
 import { DatasetsTable } from './datasets-table.tsx';
 import { Downloads } from './downloads.tsx';
 import { ReadingRules } from './reading-rules.tsx';

@@ -40,7 +40,7 @@ export function NoResults({ contents, candidates, of }: Props) {
           return (
             <li key={criterion} className={styles['criterion']}>
               <span>{text}</span>
-              {criteria.length > 1 && (
+              {criteria.length > 1 && count > 0 && (
                 <Button look="text" onPress={() => clearFilter(criterion)}>
                   {filter.withoutIt(filter[of](count, formatNumber(count, 'plain', locale)))}
                 </Button>

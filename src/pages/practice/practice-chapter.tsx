@@ -1,11 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { practiceQuery } from '#data/queries.ts';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { practiceQuery, unitsQuery } from '#data/queries.ts';
 import { formatNumber } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
-import { PageHead } from '../page-head.tsx';
-import { PageIntro } from '../page-intro.tsx';
-import { PriorityTags } from '../priority-tags.tsx';
+import { PageHead } from '#pages/page-head.tsx';
+import { PageIntro } from '#pages/page-intro.tsx';
+import { PriorityTags } from '#pages/priority-tags.tsx';
 import { chapterSections } from './chapter-sections.tsx';
 import { IdCard } from './id-card.tsx';
 import { KeyFigure } from './key-figure.tsx';
@@ -21,6 +21,7 @@ interface Props {
 export function PracticeChapter({ entry, contents }: Props) {
   const locale = useLocale();
   const text = useMessages().practice;
+  usePrefetchQuery(unitsQuery());
   const { data: practice } = useSuspenseQuery(practiceQuery(entry.id));
   const charts = contents.charts.filter((chart) => chart.practice === entry.id);
   const sections = chapterSections(practice, charts, locale);

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
 import { useMessages } from '#i18n/locale-context.ts';
-import { NotFoundPage } from '../not-found-page.tsx';
+import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { PracticeChapter } from './practice-chapter.tsx';
 
 /** The page of one practice. */

@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import { LeadNumber } from '#ui/lead-number.tsx';
 import { address } from '#view/address.ts';
-import { PriorityTags } from '../priority-tags.tsx';
+import { PriorityTags } from '#pages/priority-tags.tsx';
 import styles from './practice-item.module.css';
 
 /** A practice in the list: name, one sentence, sector and organisations, priorities, key figure. */

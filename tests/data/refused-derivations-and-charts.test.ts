@@ -1,0 +1,166 @@
+import { inTurn, put } from '../fixtures/data-copy.ts';
+import { describeRefusals } from '../fixtures/refusals.ts';
+
+const dataset = 'datasets/ibo-outcomes.json';
+const chart = 'charts/ibo-outcomes.json';
+const practice = 'practices/ibo-kappers.json';
+
+describeRefusals('figures that cannot be computed or drawn so', [
+  [
+    'a derived row that is typed in',
+    dataset,
+    put(['rows', 0, 'measure'], 'by-phase'),
+    '$.rows[0].measure',
+    'a measure that is not derived',
+    '"by-phase"',
+  ],
+  [
+    'a measure without rows',
+    dataset,
+    put(['measures', 6], { id: 'left', label: { nl: 'Weg', en: 'Left' }, unit: 'persons' }),
+    '$.measures[6].id',
+    'a measure that has rows',
+    '"left"',
+  ],
+  [
+    'a part larger than its whole',
+    dataset,
+    put(['rows', 0, 'value'], 100),
+    '$.measures[4].derived',
+    'not larger than its whole',
+    '174, from 174 and 100',
+  ],
+  [
+    'a rate that is no percentage',
+    dataset,
+    put(['measures', 4, 'unit'], 'persons'),
+    '$.measures[4].unit',
+    'a unit in percent',
+    '"persons"',
+  ],
+  [
+    'a share that is no percentage',
+    dataset,
+    put(['measures', 5, 'unit'], 'euro'),
+    '$.measures[5].unit',
+    'a unit in percent',
+    '"euro"',
+  ],
+  [
+    'a cost that is no amount',
+    practice,
+    put(['costs', 0], { figure: { fact: 'training-months-min' }, nature: { nl: 'duur', en: 'duration' } }),
+    '$.costs[0].figure',
+    'a figure in euro',
+    'months',
+  ],
+  [
+    'a cost of a dataset that is no amount',
+    practice,
+    put(['costs', 0], {
+      figure: { dataset: 'ibo-outcomes', measure: 'started' },
+      nature: { nl: 'aantal', en: 'number' },
+    }),
+    '$.costs[0].figure',
+    'a figure in euro',
+    'trajectories',
+  ],
+  [
+    'two units on one axis',
+    chart,
+    put(['encoding', 'measures', 1], 'share-of-started'),
+    '$.encoding.measures',
+    'measures of one unit',
+    'trajectories, percent',
+  ],
+  [
+    'counts on a scale of percentages',
+    'charts/sab-placement.json',
+    put(['encoding', 'measures'], ['taken-in']),
+    '$.encoding.category',
+    'a field that every drawn row has',
+    'taken-in without moment',
+  ],
+  [
+    'a rate of counts',
+    'charts/ibo-outcomes.json',
+    inTurn(put(['kind'], 'rate'), put(['encoding'], { measures: ['by-status'], category: 'status' })),
+    '$.encoding.measures',
+    'measures in percent',
+    'trajectories',
+  ],
+  [
+    'a field that a row lacks',
+    chart,
+    put(['encoding', 'series'], 'contract'),
+    '$.encoding.series',
+    'a field that every drawn row has',
+    'by-status without contract',
+  ],
+  [
+    'several rows for one mark',
+    chart,
+    put(['encoding', 'series'], 'phase'),
+    '$.encoding',
+    'one row for each mark',
+    'ended',
+  ],
+  [
+    'nothing to draw',
+    chart,
+    put(['encoding', 'where'], { contract: ['open-ended'] }),
+    '$.encoding',
+    'at least one row to draw',
+    'none',
+  ],
+  [
+    'a label-less figure on an axis',
+    'charts/bakkersatelier-participations.json',
+    put(['kind'], 'bar'),
+    '$.kind',
+    'numbers',
+    'ambiguous',
+  ],
+  [
+    'priority colours for something else',
+    'charts/priority-coverage.json',
+    put(['encoding'], { measures: ['declared'], category: 'practice', series: 'priority', colour: 'priority' }),
+    '$.encoding.colour',
+    'the dimension priority',
+    'the colours of practice',
+  ],
+  [
+    'a calendar that runs backwards',
+    'charts/practice-timeline.json',
+    put(['encoding', 'range'], { from: '2019', to: '2008' }),
+    '$.encoding.range',
+    'a first moment before the last',
+    '2019 and 2008',
+  ],
+  [
+    'a calendar of rows without a period',
+    'charts/practice-timeline.json',
+    declared('practice', 'priority'),
+    '$.encoding',
+    'a field that every drawn row has',
+    'declared without period',
+  ],
+  [
+    'a count in a table of marks',
+    'charts/priority-heatmap.json',
+    inTurn(
+      put(['dataset'], 'practice-periods'),
+      put(['encoding'], { measures: ['start'], category: 'practice', series: 'phase' }),
+    ),
+    '$.encoding.measures',
+    'figures that are 0 or 1',
+    '20',
+  ],
+]);
+
+function declared(category: string, series: string) {
+  return inTurn(
+    put(['dataset'], 'practice-priorities'),
+    put(['encoding'], { measures: ['declared'], category, series, range: { from: '2008', to: '2019' } }),
+  );
+}

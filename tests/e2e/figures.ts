@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Touches every figure that is drawn as a picture, and waits until each of them is a live chart. Figures that are
+ * plain HTML stay as they are.
+ */
+export async function bringToLife(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-slot="chart"]:not([tabindex])') === null);
+  await page.evaluate(() => {
+    for (const figure of document.querySelectorAll('figure')) figure.dispatchEvent(new PointerEvent('pointerenter'));
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure:has([data-slot="printed"] svg[data-drawing])')].every((figure) =>
+      figure.hasAttribute('data-live'),
+    ),
+  );
+}

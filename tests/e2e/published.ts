@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { isLocale, locales, type Locale } from '#i18n/locale.ts';
+import { contentsSchema, type ChartEntry } from '#schema/contents.ts';
+
+// What the build published. The tests go through all of it, so that new files in `data/` are tested too.
+
+const file = (path: string) => readFileSync(`dist/${path}`, 'utf8');
+
+/** The lists of the published site. */
+export const contents = v.parse(contentsSchema, JSON.parse(file('data/contents.json')));
+
+/** Every page of the app, in every language, from the published sitemap. */
+export const pages = [...file('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)]
+  .map(([, address]) => new URL(address ?? '').pathname)
+  .filter((path) => path !== '/');
+
+/** A chart in one language, with the two documents that show it by itself. */
+export interface PublishedChart {
+  chart: ChartEntry;
+  locale: Locale;
+  page: string;
+  embed: string;
+}
+
+/** Every chart in every language. */
+export const charts: PublishedChart[] = locales.flatMap((locale) =>
+  contents.charts.map((chart) => ({
+    chart,
+    locale,
+    page: `/${locale}/charts/${chart.id}/`,
+    embed: `/${locale}/embed/${chart.id}/`,
+  })),
+);
+
+/** Every embed document. */
+export const embeds = charts.map(({ embed }) => embed);
+
+/** An address that leads nowhere; the server answers it with the page that says so. */
+export const unknownPage = '/nl/bestaat-niet/';
+
+/** The language that an address stands for. */
+export function localeOf(path: string): Locale {
+  const segment = path.split('/')[1];
+  return isLocale(segment) ? segment : locales[0];
+}
+
+/** The document of an address, as the server sends it, without the data that scripts start with. */
+export async function servedDocument(site: string, path: string): Promise<string> {
+  const response = await fetch(new URL(path.slice(1), site));
+  return (await response.text()).replace(/<script[^>]*>[^<]*<\/script>/g, '');
+}

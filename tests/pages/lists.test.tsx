@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../app/render-app.tsx';
+
+/** The titles in the list, in their order. */
+function titles(level: number): string[] {
+  const list = screen.getByRole('region', { name: /Resultaten|Grafieken/ });
+  return within(list)
+    .queryAllByRole('heading', { level })
+    .map((heading) => heading.textContent);
+}
+
+describe('the list of practices', () => {
+  it('finds a practice while its name is typed', async () => {
+    const { user, currentAddress } = renderApp('/nl/practices/');
+    await user.type(await screen.findByRole('searchbox'), 'praktijk b');
+    expect(currentAddress()).toBe('/nl/practices/?q=praktijk+b');
+    expect(titles(2)).toEqual(['Praktijk beta']);
+  });
+
+  it('counts beside each choice what it gives', async () => {
+    const { user } = renderApp('/nl/practices/');
+    await user.click(await screen.findByRole('checkbox', { name: 'Voeding 2' }));
+    expect(screen.getByRole('checkbox', { name: /Prioriteit matching/ }).parentElement?.textContent).toContain('1');
+    expect(screen.getByRole('checkbox', { name: 'Zorg 1' })).toBeTruthy();
+  });
+
+  it('says why nothing is found and offers the way back', async () => {
+    const { user, currentAddress } = renderApp('/nl/practices/?priority=financing&sector=care&group=seekers');
+    await screen.findByRole('heading', { name: 'Geen enkele praktijk past bij deze keuze' });
+    expect(screen.getByText('Prioriteit: Prioriteit financing')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'zonder dit: 1 praktijk' }));
+    expect(currentAddress()).toBe('/nl/practices/?priority=financing&group=seekers');
+    expect(titles(2)).toEqual(['Praktijk gamma']);
+    await user.click(screen.getByRole('button', { name: 'Wis filters' }));
+    expect(titles(2)).toHaveLength(3);
+  });
+
+  it('tells which part of the address it does not know, and drops it', async () => {
+    const { user, currentAddress } = renderApp('/nl/practices/?sector=care~mining&foo=1');
+    await screen.findByText(/weggelaten: sector=mining, foo\./);
+    expect(currentAddress()).toBe('/nl/practices/?sector=care');
+    await user.click(screen.getByRole('button', { name: 'Sluiten' }));
+    expect(screen.queryByText(/weggelaten/)).toBeNull();
+  });
+});
+
+describe('the gallery', () => {
+  it('groups charts by practice, those about all practices first', async () => {
+    renderApp('/nl/charts/');
+    await screen.findByText('4 grafieken');
+    expect(titles(2)).toEqual(['Over alle praktijken', 'Praktijk alpha', 'Praktijk beta', 'Praktijk gamma']);
+  });
+
+  it('searches the charts', async () => {
+    const { user } = renderApp('/nl/charts/');
+    await user.type(await screen.findByRole('searchbox'), 'gamma cost');
+    expect(titles(3)).toEqual(['Grafiek gamma-cost']);
+    await user.type(screen.getByRole('searchbox'), ' niets');
+    expect(screen.getByRole('heading', { name: 'Geen enkele grafiek past bij deze keuze' })).toBeTruthy();
+  });
+});
