@@ -46,7 +46,7 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
       const element = window.document.createElement('div');
       window.document.body.append(element);
       const root = createRoot(element);
-      flushSync(() => root.render(createElement(ChartPicture, { model, width })));
+      flushSync(() => root.render(createElement(ChartPicture, { model, width, drawing: String(width) })));
       await new Promise((resolve) => setTimeout(resolve, settled));
       const markup = clean(element, model);
       root.unmount();

@@ -24,9 +24,9 @@ export function LanguageSwitch({ pathname }: { pathname: string }) {
             lang={locale}
             hrefLang={locale}
             aria-current={locale === current ? 'true' : undefined}
-            aria-label={messages[locale].site.language}
           >
             {locale.toUpperCase()}
+            <span className="visually-hidden"> {messages[locale].site.language}</span>
           </Link>
         </li>
       ))}

@@ -233,12 +233,13 @@ function panelsOf(
 }
 
 function domainOf(definition: ChartDefinition, values: number[]): readonly [number, number] | null {
+  if (definition.kind === 'numbers' || definition.kind === 'matrix') return null;
   if (definition.kind === 'rate') return [0, 100];
   if (definition.kind === 'timeline') {
     const { from, to } = definition.encoding.range;
     return [periodExtent(from).start, periodExtent(to).end ?? periodExtent(to).start];
   }
-  return values.length > 0 ? [0, Math.max(...values)] : null;
+  return values.length > 0 ? [0, Math.max(...values) || 1] : null;
 }
 
 /** The series of grouped bars. Lines are named at their end, parts of a whole beside their bar. */

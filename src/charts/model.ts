@@ -41,7 +41,7 @@ export interface Panel {
   id: string;
   /** Null when the chart has one panel. */
   title: string | null;
-  /** Lowest and highest value of the scale; null when nothing of the panel has a value. */
+  /** Lowest and highest value of the scale; null for kinds without a scale, and when nothing of the panel has a value. */
   domain: readonly [number, number] | null;
   categories: Name[];
   points: Point[];
@@ -66,8 +66,10 @@ export interface Table {
 export interface Origin {
   label: string;
   value: string;
-  /** Heading and lines in the publication. */
-  place: string;
+  /** Heading in the publication, in the publication's own language. */
+  heading: string;
+  /** Lines of the source text, in words. */
+  lines: string;
   /** How sure the reading is and why; null when it is certain. */
   reading: string | null;
   /** The calculation of a derived figure; null for a published one. */

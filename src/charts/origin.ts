@@ -22,7 +22,8 @@ export function originOf(
     label:
       [panel, point.category.label, point.series?.label].filter(Boolean).join(' – ') || (measure?.label[locale] ?? ''),
     value: point.unit && !point.missing ? `${point.cell} ${point.unit}` : point.cell,
-    place: text.figure.place(row.source.heading, ...row.source.lines),
+    heading: row.source.heading,
+    lines: text.figure.lines(...row.source.lines),
     reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
     formula: formula(row, dataset, units, locale),
     note: notes.length > 0 ? notes.join(' ') : null,

@@ -15,7 +15,7 @@ export function Origins({ model }: { model: ChartModel }) {
             {origin.formula && <span className={styles['derived']}>{text.derived}</span>}
           </p>
           <p className={styles['place']}>
-            {origin.place}
+            <q lang="nl">{origin.heading}</q>, {origin.lines}
             {origin.formula && (
               <>
                 {' · '}

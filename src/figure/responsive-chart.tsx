@@ -15,5 +15,5 @@ export function ResponsiveChart({ model }: { model: ChartModel }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return <div ref={box}>{width !== null && <ChartPicture model={model} width={width} />}</div>;
+  return <div ref={box}>{width !== null && <ChartPicture model={model} width={width} drawing="live" />}</div>;
 }

@@ -39,7 +39,7 @@ export const en = {
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
-    place: (heading, from, to) => (from === to ? `“${heading}”, line ${from}` : `“${heading}”, lines ${from}–${to}`),
+    lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
     formula: 'Calculation',
     rounded: (formula) => `${formula}, rounded`,
     mixture: (first, second) => `x from ${first} and ${second}`,

@@ -41,8 +41,8 @@ export const nl = {
     source: 'Bron',
     /** The source line below every chart; `publication` is publisher, year and title. */
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
-    place: (heading: string, from: number, to: number) =>
-      from === to ? `“${heading}”, regel ${from}` : `“${heading}”, regels ${from}-${to}`,
+    /** Lines of the source text. */
+    lines: (from: number, to: number) => (from === to ? `regel ${from}` : `regels ${from}-${to}`),
     formula: 'Berekening',
     rounded: (formula: string) => `${formula}, afgerond`,
     mixture: (first: string, second: string) => `x uit ${first} en ${second}`,

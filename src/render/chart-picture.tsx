@@ -16,10 +16,12 @@ interface Props {
   model: ChartModel;
   /** Width of the whole chart in pixels. */
   width: number;
+  /** Tells the ids in this drawing from those of another drawing of the same chart in the document. */
+  drawing: string;
 }
 
 /** The drawing of a chart, panel by panel, at an exact width. */
-export function ChartPicture({ model, width }: Props) {
+export function ChartPicture({ model, width, drawing }: Props) {
   if (model.kind === 'numbers') return <Numbers model={model} />;
   const each = panelWidth(width, model.panels.length);
   return (
@@ -27,7 +29,7 @@ export function ChartPicture({ model, width }: Props) {
       {model.panels.map((panel, index) => (
         <div key={panel.id}>
           {panel.title && <p className={styles['title']}>{panel.title}</p>}
-          {drawPanel({ model, panel, width: each, idBase: `${model.id}-${width}-${index}` })}
+          {drawPanel({ model, panel, width: each, idBase: `${model.id}-${drawing}-${index}` })}
         </div>
       ))}
     </div>

@@ -99,7 +99,7 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
               x={dot.cx}
               y={dot.cy}
               point={pointOf(dot, index)}
-              isLowest={isLowest(dot.payload?.points, index)}
+              isLowest={hasLowest(dot.payload?.points, index)}
             />
           )}
         />
@@ -145,7 +145,8 @@ function LineDot({ x, y, point, isLowest }: LineDotProps) {
   );
 }
 
-function isLowest(points: (Point | undefined)[] | undefined, index: number): boolean {
+/** True when the value of this series is the lowest of several. */
+function hasLowest(points: (Point | undefined)[] | undefined, index: number): boolean {
   const values = points?.flatMap((point) => point?.value ?? []) ?? [];
   return values.length > 1 && points?.[index]?.value === Math.min(...values);
 }

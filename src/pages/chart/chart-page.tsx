@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
 import { Figure } from '#figure/figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { address } from '#view/address.ts';
 import { setTab } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import { ChartLinks } from '#pages/chart-links.tsx';
@@ -25,8 +26,15 @@ export function ChartPage() {
   return (
     <>
       <PageHead title={chart.title[locale]} description={`${chart.subtitle[locale]}. ${chart.alternative[locale]}`} />
+      <p className={styles['practice']}>
+        {practice ? (
+          <Link to={address.practice(locale, practice.id)}>{practice.name[locale]}</Link>
+        ) : (
+          text.charts.across
+        )}
+      </p>
       <Figure chart={chart.id} headingLevel={1} view={tab} onView={setTab} />
-      <ChartFacts chart={chart} practice={practice ?? null} />
+      <ChartFacts chart={chart} />
       {related.length > 0 && (
         <section className={styles['related']} aria-labelledby="related">
           <h2 id="related">{practice ? text.chart.related(practice.name[locale]) : text.chart.relatedAcross}</h2>

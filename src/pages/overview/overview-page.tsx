@@ -45,7 +45,7 @@ export function OverviewPage() {
       </section>
 
       <Findings findings={contents.findings} />
-      <FigureGrid charts={contents.charts} shown={shown} />
+      <FigureGrid charts={contents.charts} practices={contents.practices} shown={shown} />
     </>
   );
 }
