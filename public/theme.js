@@ -2,9 +2,9 @@
 // src/view/preferences.ts writes what is read here.
 (() => {
   const key = 'vaardigheden-in-beeld';
-  const attempt = (use) => {
+  const attempt = (action) => {
     try {
-      return use();
+      return action();
     } catch {
       return null;
     }

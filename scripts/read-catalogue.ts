@@ -60,6 +60,10 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     return [];
   }
   function readAll<Schema extends v.GenericSchema<unknown, { id: string }>>(kind: string, schema: Schema) {
+    if (!existsSync(join(folder, kind))) {
+      problems.push({ file: join(basename(folder), kind), path: '$', expected: 'a folder', received: 'none' });
+      return [];
+    }
     const files = readdirSync(join(folder, kind)).sort();
     for (const file of files.filter((name) => !name.endsWith('.json'))) {
       problems.push({

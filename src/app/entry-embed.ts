@@ -1,5 +1,4 @@
-import { walk } from '#figure/walk.ts';
-import { whenNeeded } from '#figure/when-needed.ts';
+import { enliven } from '#figure/enliven.ts';
 import { isLocale } from '#i18n/locale.ts';
 import '#ui/base.css';
 import { isTab } from '#view/view-state.ts';
@@ -7,18 +6,10 @@ import './embed.css';
 
 const figure = document.querySelector('figure');
 const { lang } = document.documentElement;
-const chart = figure?.dataset['figure'];
 
-if (figure && chart && isLocale(lang)) {
+if (figure && isLocale(lang)) {
   const tab = new URLSearchParams(window.location.search).get('tab');
   const radio = isTab(tab) ? figure.querySelector<HTMLInputElement>(`input[type="radio"][value="${tab}"]`) : null;
   if (radio) radio.checked = true;
-  walk(figure);
-  if (figure.querySelector('svg[data-drawing]')) {
-    whenNeeded(figure, () => {
-      void Promise.all([import('#figure/live-chart.tsx'), import('./query-client.ts')]).then(
-        ([{ mountLiveChart }, { createQueryClient }]) => mountLiveChart(figure, chart, lang, createQueryClient()),
-      );
-    });
-  }
+  enliven(figure, lang, () => import('./query-client.ts').then(({ createQueryClient }) => createQueryClient()));
 }

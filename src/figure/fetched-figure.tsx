@@ -30,7 +30,7 @@ export function FetchedFigure({ chart, headingLevel, view }: Props) {
     return figure ? walk(figure) : undefined;
   }, [isReady]);
   if (state.status === 'error') return <FigureProblem errors={state.errors} retry={state.retry} locale={locale} />;
-  if (state.status === 'pending' || !contents) return <FigureSkeleton />;
+  if (state.status === 'pending' || !contents) return <FigureSkeleton chart={chart} headingLevel={headingLevel} />;
   return (
     <div ref={box}>
       <FigureFrame

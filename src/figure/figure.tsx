@@ -1,17 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, lazy, Suspense, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Locale } from '#i18n/locale.ts';
-import { useLocale } from '#i18n/locale-context.ts';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { isTab, type Tab } from '#view/view-state.ts';
 import type { HeadingLevel } from './figure-frame.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
-import { walk } from './walk.ts';
+import { PrintedFigure } from './printed-figure.tsx';
 import { whenNeeded } from './when-needed.ts';
-
-/** Gives the markup of a figure while the build prints a page; in the browser there is none to give. */
-export const PrintContext = createContext<(chart: string, locale: Locale, headingLevel: HeadingLevel) => string>(
-  () => '',
-);
 
 const FetchedFigure = lazy(() => import('./fetched-figure.tsx').then((module) => ({ default: module.FetchedFigure })));
 
@@ -25,8 +17,8 @@ interface Props {
 }
 
 /**
- * One chart in its frame. On a page that the build printed the figure is there already: React leaves its markup alone,
- * and the picture becomes a live chart when it is about to be used. Elsewhere the figure is fetched and drawn.
+ * One chart in its frame. On a page that the build printed the figure is there already, and its picture becomes a live
+ * chart when it is about to be used. Elsewhere the figure is fetched and drawn when it comes near the viewport.
  */
 export function Figure({ chart, headingLevel, view, onView }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -36,14 +28,23 @@ export function Figure({ chart, headingLevel, view, onView }: Props) {
     () => true,
   );
   const [isPrinted] = useState(isHydrating);
+  const [isNeeded, setNeeded] = useState(headingLevel === 1);
+  useEffect(() => {
+    if (isPrinted || isNeeded || !box.current) return undefined;
+    return whenNeeded(box.current, () => setNeeded(true));
+  }, [isPrinted, isNeeded]);
   useRadios(box, view, onView);
-  return isPrinted ? (
-    <PrintedFigure box={box} chart={chart} headingLevel={headingLevel} />
-  ) : (
+  if (isPrinted) return <PrintedFigure box={box} chart={chart} headingLevel={headingLevel} />;
+  const skeleton = <FigureSkeleton chart={chart} headingLevel={headingLevel} />;
+  return (
     <div ref={box}>
-      <Suspense fallback={<FigureSkeleton />}>
-        <FetchedFigure chart={chart} headingLevel={headingLevel} view={view ?? 'chart'} />
-      </Suspense>
+      {isNeeded ? (
+        <Suspense fallback={skeleton}>
+          <FetchedFigure chart={chart} headingLevel={headingLevel} view={view ?? 'chart'} />
+        </Suspense>
+      ) : (
+        skeleton
+      )}
     </div>
   );
 }
@@ -52,40 +53,8 @@ function neverChanges() {
   return () => {};
 }
 
-function PrintedFigure({
-  box,
-  chart,
-  headingLevel,
-}: {
-  box: React.RefObject<HTMLDivElement | null>;
-  chart: string;
-  headingLevel: HeadingLevel;
-}) {
-  const locale = useLocale();
-  const queryClient = useQueryClient();
-  const print = useContext(PrintContext);
-  useEffect(() => {
-    const figure = box.current?.querySelector('figure');
-    if (!figure) return undefined;
-    const undo = [walk(figure)];
-    const isDrawn = figure.querySelector('[data-slot="printed"] svg[data-drawing]') !== null;
-    if (isDrawn) {
-      const cancel = whenNeeded(figure, () => {
-        void import('./live-chart.tsx').then(({ mountLiveChart }) => {
-          if (figure.isConnected) undo.push(mountLiveChart(figure, chart, locale, queryClient));
-        });
-      });
-      undo.push(cancel);
-    }
-    return () => undo.forEach((stop) => stop());
-  }, [box, chart, locale, queryClient]);
-  return (
-    <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: print(chart, locale, headingLevel) }} />
-  );
-}
-
 /** Keeps the native choice of view and the address in step, for a figure whose view the address names. */
-function useRadios(box: React.RefObject<HTMLDivElement | null>, view: Tab | undefined, onView: Props['onView']) {
+function useRadios(box: RefObject<HTMLDivElement | null>, view: Tab | undefined, onView: Props['onView']) {
   useEffect(() => {
     const radio = view && box.current?.querySelector<HTMLInputElement>(`input[type="radio"][value="${view}"]`);
     if (radio) radio.checked = true;

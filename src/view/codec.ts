@@ -7,7 +7,7 @@ const separator = '~';
 export const longestSearch = 100;
 
 /** Keys that once had another name, old name first: addresses that people saved keep working. */
-export const renamedKeys: ReadonlyMap<string, string> = new Map();
+const renamedKeys: ReadonlyMap<string, string> = new Map();
 
 /** What an address says, and what of it was not understood. */
 export interface ParsedView {

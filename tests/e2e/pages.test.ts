@@ -1,78 +1,87 @@
-import { describe, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { accessibilityProblems } from './axe.ts';
 import { bringToLife } from './figures.ts';
-import { openPage, useBrowser } from './open-page.ts';
+import { isUntranslated } from './languages.ts';
+import { useVisitor } from './open-page.ts';
+import { pageTexts } from './page-texts.ts';
 import { embeds, localeOf, pages, servedDocument, unknownPage } from './published.ts';
 
-useBrowser();
+const visit = useVisitor();
 
-/** Text that a person should never see: an unfilled reference, or a value that was not there. */
-const leftovers = /[{}]|undefined|\bNaN\b|\[object|\bnull\b/;
 const phone = { width: 320, height: 720 };
+const large = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
 
-describe.concurrent('every page and every embed', () => {
-  test.for([...pages, ...embeds])('%s opens and comes to life without a word in the console', async (path, { expect }) => {
-    const { page, messages, close } = await openPage(path, { viewport: phone });
+/** Text that nobody should ever see: an unfilled reference, or a value that was not there. */
+const leftover = /[{}]|undefined|\bNaN\b|\[object|\bnull\b/;
+
+describe.for([...pages, ...embeds, unknownPage])('%s', (path) => {
+  const locale = localeOf(path);
+  let page: Page;
+  let messages: string[];
+
+  beforeAll(async () => {
+    ({ page, messages } = await visit(path));
+  });
+
+  async function width() {
+    return page.evaluate(() => document.documentElement.scrollWidth);
+  }
+
+  test('fits a phone, first as printed and then with live charts', async () => {
+    await page.setViewportSize(phone);
+    expect(await width()).toBeLessThanOrEqual(phone.width);
     await bringToLife(page);
-    expect(messages).toEqual([]);
-    expect(await page.locator('h1').count(), 'number of h1').toBe(1);
-    expect(await page.locator('h1').isVisible(), 'h1 is visible').toBe(true);
-    expect(await page.locator('html').getAttribute('lang')).toBe(localeOf(path));
+    expect(await width()).toBeLessThanOrEqual(phone.width);
+  });
+
+  test('has one heading of the first level, a title and a language', async () => {
+    const heading = page.locator('h1');
+    expect(await heading.count()).toBe(1);
+    expect(await heading.isVisible()).toBe(true);
+    expect((await heading.textContent())?.trim()).not.toBe('');
     expect(await page.title()).not.toBe('');
-    await close();
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
   });
 
-  test.for([...pages, ...embeds, unknownPage])('%s fits a phone of 320 px', async (path, { expect }) => {
-    const { page, close } = await openPage(path, { viewport: phone });
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width(), 'as printed').toBeLessThanOrEqual(phone.width);
-    await bringToLife(page);
-    expect(await width(), 'with live charts').toBeLessThanOrEqual(phone.width);
-    await close();
+  test('shows no leftovers of data or code', async () => {
+    expect((await pageTexts(page)).filter((text) => leftover.test(text))).toEqual([]);
   });
 
-  test.for([...pages, ...embeds, unknownPage])('%s holds no leftovers of data or code', async (path, { expect }) => {
-    const { page, close } = await openPage(path);
-    await bringToLife(page);
-    const texts = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      while (walker.nextNode()) {
-        if (!walker.currentNode.parentElement?.closest('script, style')) found.push(walker.currentNode.nodeValue ?? '');
-      }
-      for (const element of document.querySelectorAll('*')) {
-        for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content', 'href']) {
-          if (element.getAttribute('http-equiv') === null) found.push(element.getAttribute(name) ?? '');
-        }
-      }
-      return found;
-    });
-    expect(texts.filter((text) => leftovers.test(text))).toEqual([]);
-    await close();
+  test('speaks one language', async () => {
+    expect((await pageTexts(page)).filter((text) => isUntranslated(text, locale))).toEqual([]);
+  });
+
+  // Languages share the work: each page is tested in every theme at every width.
+  test.for([
+    { colorScheme: 'light', viewport: locale === 'nl' ? desk : large },
+    { colorScheme: 'dark', viewport: locale === 'nl' ? large : desk },
+  ] as const)('has no accessibility problem that axe knows in $colorScheme', async ({ colorScheme, viewport }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test('said nothing in the console all the while', () => {
+    const expected = path === unknownPage ? [/status of 404/] : [];
+    expect(messages.filter((message) => !expected.some((pattern) => pattern.test(message)))).toEqual([]);
   });
 });
 
-describe.concurrent('as served', () => {
-  test.for(['/', ...pages, ...embeds, unknownPage])('%s has no style that the policy would drop', async (path, { expect }) => {
+describe('as served', () => {
+  test.for(['/', ...pages, ...embeds, unknownPage])('%s holds no style or script that the policy refuses', async (path) => {
     const html = await servedDocument(inject('site'), path);
     expect(html).toMatch(/<h1[\s>]/);
-    expect(html.match(/<[^>]*\sstyle=[^>]*>/g)).toBeNull();
-    expect(html).not.toMatch(/<style[\s>]|\son\w+="/);
+    expect(html.match(/<[^>]*\s(?:style|on\w+)=[^>]*>|<style[\s>]/g)).toBeNull();
   });
 
-  test('every page has a title and a description of its own', async ({ expect }) => {
-    const heads = await Promise.all(
-      pages.map(async (path) => {
-        const html = await servedDocument(inject('site'), path);
-        return {
-          path,
-          title: /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? 'none',
-          description: /<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? 'none',
-        };
-      }),
+  test.for(['title', 'description'])('every page has a %s of its own', async (kind) => {
+    const pattern = kind === 'title' ? /<title>([^<]+)<\/title>/ : /<meta name="description" content="([^"]+)"/;
+    const found = await Promise.all(
+      pages.map(async (path) => ({ path, text: pattern.exec(await servedDocument(inject('site'), path))?.[1] })),
     );
-    for (const key of ['title', 'description'] as const) {
-      const twice = heads.filter((head) => heads.some((other) => other !== head && other[key] === head[key]));
-      expect(twice.map((head) => `${head.path}: ${head[key]}`)).toEqual([]);
-    }
+    const repeated = found.filter(({ text }) => text === undefined || found.filter((o) => o.text === text).length > 1);
+    expect(repeated).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ describe('numbers in a phrase', () => {
     ['€ 1.279.925 in 2017', ['€ 1.279.925']],
     ['82.5% of €450,000.', ['82.5%', '€450,000']],
     ['nog geen uitkomsten', []],
+    ['met Project 3030 en FBZ PC314 slaagden er 9', ['9']],
   ])('stand out in "%s"', (text, expected) => {
     const markup = renderToStaticMarkup(<NumberText text={text} />);
     expect(strong(markup)).toEqual(expected);

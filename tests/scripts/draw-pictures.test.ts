@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildChart } from '#charts/build.ts';
+import { isDrawing } from '#figure/figure-frame.tsx';
+import { locales } from '#i18n/locale.ts';
+import { pictureWidths } from '#render/geometry.ts';
+import { drawPictures } from '../../scripts/draw-pictures.ts';
+import { readCatalogue } from '../../scripts/read-catalogue.ts';
+
+const { charts, datasets, units } = readCatalogue('data');
+const models = locales.flatMap((locale) => charts.map((chart) => buildChart(chart, datasets, units, locale)));
+const each = models.map((model, index) => ({ name: `${model.id} in ${model.locale}`, model, index }));
+
+describe('the printed pictures', () => {
+  let pictures: string[][];
+  beforeAll(async () => {
+    pictures = await drawPictures(models);
+  }, 60_000);
+
+  it.each(each)('of $name: one for each width, or one that is no drawing', ({ model, index }) => {
+    expect(pictures[index]).toHaveLength(isDrawing(model) ? pictureWidths.length : 1);
+  });
+
+  it.each(each)('of $name hold a mark for every point, at every width', ({ model, index }) => {
+    const points = model.panels.flatMap((panel) => panel.points.map((point) => point.index)).toSorted((a, b) => a - b);
+    for (const picture of pictures[index] ?? []) {
+      const marks = [...picture.matchAll(/data-point="(\d+)"/g)].map(([, mark]) => Number(mark));
+      expect([...new Set(marks)].toSorted((a, b) => a - b)).toEqual(points);
+    }
+  });
+
+  it.each(each)('of $name write the label of every point', ({ model, index }) => {
+    const text = (markup: string) =>
+      markup
+        .replace(/<[^>]*>/g, ' ')
+        .replaceAll('&nbsp;', '\u00A0')
+        .replace(/\s+/g, ' ');
+    const labels = model.panels.flatMap(({ points }) =>
+      points.filter(({ missing }) => !missing).map(({ label }) => label),
+    );
+    for (const picture of model.kind === 'timeline' ? [] : (pictures[index] ?? [])) {
+      const written = text(picture);
+      expect(labels.filter((label) => !written.includes(label.replace(/\s+/g, ' ')))).toEqual([]);
+    }
+  });
+
+  it.each(each)('of $name hold nothing that a content security policy drops', ({ index }) => {
+    for (const picture of pictures[index] ?? []) {
+      expect(picture).not.toMatch(/ style=|<script|<style| on[a-z]+=|NaN|undefined|Infinity/);
+    }
+  });
+
+  it('share no id, so that a page can hold them all', () => {
+    const dutch = pictures.slice(0, charts.length).flat();
+    const ids = dutch.flatMap((picture) => [...new Set([...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('leave the globals of the process as they were', () => {
+    expect(typeof document).toBe('undefined');
+    expect(typeof window).toBe('undefined');
+  });
+});

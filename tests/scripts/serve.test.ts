@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../scripts/content-security-policy.ts';
+import { serve } from '../../scripts/serve.ts';
+import { sitemap } from '../../scripts/sitemap.ts';
+
+describe('the server of the built site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vaardigheden-'));
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    const files = [
+      '404.html',
+      'nl/index.html',
+      'nl/embed/sab-placement/index.html',
+      'data/figures.csv',
+      'assets/app.js',
+      'theme.js',
+    ];
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), file);
+    }
+    site = await serve(folder, '/skills/', 0);
+  });
+  afterAll(async () => {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('prints an address below the base', () => {
+    expect(site.address).toMatch(/^http:\/\/localhost:\d+\/skills\/$/);
+  });
+
+  it.each([
+    ['a page', 'nl/', 200, 'nl/index.html'],
+    ['a page with a query', 'nl/?priority=governance', 200, 'nl/index.html'],
+    ['a data file', 'data/figures.csv', 200, 'data/figures.csv'],
+    ['a page that does not exist, as a page', 'nl/nothing/', 404, '404.html'],
+    ['a file that does not exist, in one line', 'data/nothing.csv', 404, 'Not found'],
+    ['a way out of the folder, as a file that does not exist', '..%2f..%2fpackage.json', 404, 'Not found'],
+    ['what is not below the base', '../nl/', 404, '404.html'],
+  ])('answers %s', async (_, path, status, body) => {
+    const response = await fetch(site.address + path);
+    expect(response.status).toBe(status);
+    await expect(response.text()).resolves.toBe(body);
+  });
+
+  it.each([
+    ['a page', 'nl/', "frame-ancestors 'none'", null],
+    ['an embed', 'nl/embed/sab-placement/', 'frame-ancestors *', null],
+    ['a data file', 'data/figures.csv', null, '*'],
+    ['a script', 'assets/app.js', null, '*'],
+    ['the script of the theme', 'theme.js', null, '*'],
+  ])('says who may frame and read %s', async (_, path, policy, origin) => {
+    const { headers } = await fetch(site.address + path);
+    expect(headers.get('content-security-policy')).toBe(policy);
+    expect(headers.get('access-control-allow-origin')).toBe(origin);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('lets browsers keep assets for ever and ask again for pages and data', async () => {
+    const cache = async (path: string) => (await fetch(site.address + path)).headers.get('cache-control');
+    expect(await cache('assets/app.js')).toContain('immutable');
+    expect(await cache('nl/')).toBe('no-cache');
+    expect(await cache('data/figures.csv')).toBe('no-cache');
+  });
+});
+
+describe('the content security policy', () => {
+  it.each(['app', 'embed'] as const)(
+    'of %s allows no inline script, no inline style and nothing from elsewhere',
+    (kind) => {
+      const policy = contentSecurityPolicy(kind);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("style-src 'self'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    },
+  );
+});
+
+describe('the sitemap', () => {
+  it.each(['https://skills.example', 'https://skills.example/'])(
+    'of %s lists every page by its full address',
+    (origin) => {
+      const text = sitemap(origin, ['/nl/', '/en/charts/']);
+      expect(text.match(/<loc>[^<]*<\/loc>/g)).toEqual([
+        '<loc>https://skills.example/nl/</loc>',
+        '<loc>https://skills.example/en/charts/</loc>',
+      ]);
+    },
+  );
+});
