@@ -7,6 +7,7 @@ import { periodExtent } from '#format/period.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import { fieldValue, selectRows } from './fields.ts';
+import { fieldsOf } from './subject.ts';
 
 /** What must hold for a chart beyond its shape. */
 export function chartProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
@@ -22,11 +23,12 @@ export function chartProblems(chart: ChartDefinition, catalogue: Catalogue): Pro
   return [...encoding, ...(encoding.length > 0 ? [] : rowProblems(chart, dataset)), ...textProblems(chart, catalogue)];
 }
 
-/** The fields of an encoding by the name of the encoding. */
-function fieldsOf(chart: ChartDefinition): [string, string][] {
-  const { category, series, facet } = { category: undefined, series: undefined, facet: undefined, ...chart.encoding };
-  return Object.entries({ category, series, facet }).flatMap(([name, field]) =>
-    field ? [[name, field] as [string, string]] : [],
+/** The fields that a chart's rows must have, and where the definition names them. */
+function namedFields(chart: ChartDefinition): { path: string; field: string }[] {
+  const { category, series, facet } = fieldsOf(chart);
+  const when = chart.kind === 'timeline' ? 'period' : undefined;
+  return Object.entries({ category, series, facet, when }).flatMap(([name, field]) =>
+    field ? [{ path: name in chart.encoding ? `$.encoding.${name}` : '$.encoding', field }] : [],
   );
 }
 
@@ -39,7 +41,7 @@ function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
     ...chart.encoding.measures.flatMap((id, index) =>
       unknownId(`$.encoding.measures[${index}]`, `a measure of ${dataset.id}`, id, measures),
     ),
-    ...fieldsOf(chart).flatMap(([name, field]) => unknownId(`$.encoding.${name}`, 'a field', field, fields)),
+    ...namedFields(chart).flatMap(({ path, field }) => unknownId(path, 'a field', field, fields)),
     ...(detail ? unknownId('$.encoding.detail', `a measure of ${dataset.id}`, detail, measures) : []),
     ...Object.entries(where ?? {}).flatMap(([id, values]) => {
       const dimension = dataset.dimensions.find((candidate) => candidate.id === id);
@@ -75,21 +77,13 @@ function colourProblems(chart: ChartDefinition, dataset: Dataset, { priorities }
 function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
   const rows = selectRows(chart, observationsOf(dataset));
   if (rows.length === 0) return [{ path: '$.encoding', expected: 'at least one row to draw', received: 'none' }];
-  const isInTime = chart.kind === 'line' || chart.kind === 'timeline';
-  const fields = [...fieldsOf(chart), ...(isInTime ? [['period', 'period'] as [string, string]] : [])];
-  const lacking = fields.flatMap(([name, field]) => {
+  const fields = namedFields(chart);
+  const lacking = fields.flatMap(({ path, field }) => {
     const row = rows.find((candidate) => fieldValue(candidate, field) === null);
-    return row
-      ? [
-          {
-            path: name in chart.encoding ? `$.encoding.${name}` : '$.encoding',
-            expected: `a field that every drawn row has`,
-            received: `a row of ${row.measure} without ${field}`,
-          },
-        ]
-      : [];
+    const received = `a row of ${row?.measure} without ${field}`;
+    return row ? [{ path, expected: 'a field that every drawn row has', received }] : [];
   });
-  const places = rows.map((row) => JSON.stringify(fields.map(([, field]) => fieldValue(row, field))));
+  const places = rows.map((row) => JSON.stringify(fields.map(({ field }) => fieldValue(row, field))));
   const twice = places.find((place, index) => places.indexOf(place) !== index);
   const repeated = twice
     ? [{ path: '$.encoding', expected: 'one row for each mark', received: `several for ${twice}` }]
@@ -166,7 +160,7 @@ function textProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
   ];
   return [
     ...Object.entries(chart.values).flatMap(([name, reference]) =>
-      referenceProblems({ dataset: chart.dataset, ...reference }, `$.values.${name}`, catalogue),
+      referenceProblems({ ...reference, dataset: reference.dataset ?? chart.dataset }, `$.values.${name}`, catalogue),
     ),
     ...texts.flatMap((text) => bindingProblems(text, Object.keys(chart.values))),
     ...unusedBindings(chart.values, texts),

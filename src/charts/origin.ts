@@ -1,20 +1,12 @@
-import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
-import type { Dataset } from '#schema/dataset.ts';
-import type { Unit } from '#schema/vocabulary.ts';
 import { formula } from './formula.ts';
 import type { Origin, Point } from './model.ts';
+import type { Subject } from './subject.ts';
 
 /** Where a figure comes from, for the source tab. */
-export function originOf(
-  row: Observation,
-  point: Point,
-  panel: string | null,
-  dataset: Dataset,
-  units: Unit[],
-  locale: Locale,
-): Origin {
+export function originOf(row: Observation, point: Point, panel: string | null, subject: Subject): Origin {
+  const { dataset, units, locale } = subject;
   const text = messages[locale];
   const measure = dataset.measures.find(({ id }) => id === row.measure);
   const notes = [row.note?.[locale], measure?.note?.[locale]].filter((note) => note !== undefined);

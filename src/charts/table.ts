@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import type { Cell, Panel, Point, Table } from './model.ts';
+import { fieldLabel } from './fields.ts';
+import type { Panel, Point, Table } from './model.ts';
+import { fieldsOf, type Subject } from './subject.ts';
 
 /** A point together with its panel and what else the table says of it. */
 export interface TablePoint {
@@ -10,7 +12,7 @@ export interface TablePoint {
   note: string | null;
 }
 
-/** Heads of the columns that name a row. */
+/** Heads of the columns that name a row; null where the chart has no such field. */
 interface Heads {
   facet: string | null;
   category: string;
@@ -21,81 +23,74 @@ interface Heads {
  * The table of a chart. Where every category has a value in every column it is wide: a row for each category, a column
  * for each panel and series. Else it is tidy: a row for each point. Gives the points in the order of the cells.
  */
-export function buildTable(
-  points: TablePoint[],
-  heads: Heads,
-  hasPeriodField: boolean,
-  locale: Locale,
-): { table: Table; order: TablePoint[] } {
-  const columnOf = ({ panel, point }: TablePoint) => JSON.stringify([panel.id, point.series?.id]);
+export function buildTable<Entry extends TablePoint>(
+  points: Entry[],
+  { definition, dataset, locale }: Pick<Subject, 'definition' | 'dataset' | 'locale'>,
+): { table: Table; order: Entry[] } {
+  const { facet, category, series } = fieldsOf(definition);
+  const heads: Heads = {
+    facet: facet ? fieldLabel(facet, dataset, locale) : null,
+    category: fieldLabel(category ?? series ?? 'measure', dataset, locale),
+    series: category && series ? fieldLabel(series, dataset, locale) : null,
+  };
+  const columnOf = ({ panel, point }: Entry) => JSON.stringify([panel.id, point.series?.id]);
   const categories = [...new Set(points.map(({ point }) => point.category.id))];
   const columns = [...new Set(points.map(columnOf))];
   const isWide = columns.length > 1 && categories.length > 1 && categories.length * columns.length === points.length;
-  return isWide ? wide(points, categories, columns, columnOf, heads) : tidy(points, heads, hasPeriodField, locale);
+  if (isWide) return wide(points, categories, columns, columnOf, heads);
+  const saysWhen = [facet, category, series].includes('period') || definition.kind === 'timeline';
+  return { table: tidy(points, heads, saysWhen, locale), order: points };
 }
 
-function wide(
-  points: TablePoint[],
+function wide<Entry extends TablePoint>(
+  points: Entry[],
   categories: string[],
   columns: string[],
-  columnOf: (point: TablePoint) => string,
+  columnOf: (entry: Entry) => string,
   heads: Heads,
-) {
-  const order = categories.flatMap((category) =>
+): { table: Table; order: Entry[] } {
+  const rows = categories.map((category) =>
     columns.flatMap(
       (column) => points.find((entry) => entry.point.category.id === category && columnOf(entry) === column) ?? [],
     ),
   );
-  const title = ({ panel, point }: TablePoint) => [panel.title, point.series?.label].filter(Boolean).join(' – ');
-  const unitOf = (entry: TablePoint) =>
-    points
-      .filter((other) => columnOf(other) === columnOf(entry))
-      .toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0]?.point.unit;
+  const headOf = (column: string) => {
+    const entries = points.filter((entry) => columnOf(entry) === column);
+    const name = [entries[0]?.panel.title, entries[0]?.point.series?.label].filter(Boolean).join(' – ');
+    // The unit word of the largest value is the plural where there is one.
+    const unit = entries.toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0]?.point.unit;
+    return unit ? `${name} (${unit})` : name;
+  };
   const table: Table = {
     rowHeads: [heads.category],
-    columns: order
-      .slice(0, columns.length)
-      .map((entry) => (unitOf(entry) ? `${title(entry)} (${unitOf(entry)})` : title(entry))),
-    rows: categories.map((_, row) => {
-      const entries = order.slice(row * columns.length, (row + 1) * columns.length);
-      return {
-        heads: [entries[0]?.point.category.label ?? ''],
-        cells: entries.map((entry, column) => ({ text: entry.point.cell, point: row * columns.length + column })),
-      };
-    }),
-  };
-  return { table, order };
-}
-
-function tidy(points: TablePoint[], heads: Heads, hasPeriodField: boolean, locale: Locale) {
-  const text = messages[locale].figure;
-  const hasUnit = points.some(({ point }) => point.unit);
-  const hasPeriod = !hasPeriodField && points.some(({ period }) => period);
-  const hasNote = points.some(({ note }) => note);
-  const column = (shown: boolean, head: string) => (shown ? [head] : []);
-  const cell = (shown: boolean, content: string): Cell[] => (shown ? [{ text: content, point: null }] : []);
-  const table: Table = {
-    rowHeads: [heads.facet, heads.category, heads.series].filter((head) => head !== null),
-    columns: [
-      text.value,
-      ...column(hasUnit, text.unit),
-      ...column(hasPeriod, text.period),
-      ...column(hasNote, text.note),
-    ],
-    rows: points.map(({ panel, point, period, note }, index) => ({
-      heads: [
-        ...(heads.facet === null ? [] : [panel.title ?? '']),
-        // The parts of a single whole have no category: they are named by their series.
-        point.category.label || (point.series?.label ?? ''),
-        ...(heads.series === null ? [] : [point.series?.label ?? '']),
-      ],
-      cells: [
-        { text: point.cell, point: index },
-        ...cell(hasUnit, point.missing ? '' : point.unit),
-        ...cell(hasPeriod, period ?? ''),
-        ...cell(hasNote, note ?? ''),
-      ],
+    columns: columns.map(headOf),
+    rows: rows.map((entries, row) => ({
+      heads: [entries[0]?.point.category.label ?? ''],
+      cells: entries.map((entry, column) => ({ text: entry.point.cell, point: row * columns.length + column })),
     })),
   };
-  return { table, order: points };
+  return { table, order: rows.flat() };
+}
+
+/** @param saysWhen whether another field or the value itself says when, so that no column has to */
+function tidy(points: TablePoint[], heads: Heads, saysWhen: boolean, locale: Locale): Table {
+  const text = messages[locale].figure;
+  const extras = [
+    { head: text.unit, of: ({ point }: TablePoint) => (point.missing ? '' : point.unit) },
+    { head: text.period, of: ({ period }: TablePoint) => (saysWhen ? '' : (period ?? '')) },
+    { head: text.note, of: ({ note }: TablePoint) => note ?? '' },
+  ].filter(({ of }) => points.some((point) => of(point) !== ''));
+  return {
+    rowHeads: [heads.facet, heads.category, heads.series].filter((head) => head !== null),
+    columns: [text.value, ...extras.map(({ head }) => head)],
+    rows: points.map((entry, index) => ({
+      heads: [
+        ...(heads.facet === null ? [] : [entry.panel.title ?? '']),
+        // The parts of a single whole have no category: they are named by their series.
+        entry.point.category.label || (entry.point.series?.label ?? ''),
+        ...(heads.series === null ? [] : [entry.point.series?.label ?? '']),
+      ],
+      cells: [{ text: entry.point.cell, point: index }, ...extras.map(({ of }) => ({ text: of(entry), point: null }))],
+    })),
+  };
 }

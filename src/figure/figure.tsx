@@ -7,6 +7,9 @@ import { whenNeeded } from './when-needed.ts';
 
 const FetchedFigure = lazy(() => import('./fetched-figure.tsx').then((module) => ({ default: module.FetchedFigure })));
 
+/** After this many milliseconds figures far away follow too: the page may be printed or searched. */
+const patience = 3000;
+
 interface Props {
   chart: string;
   headingLevel: HeadingLevel;
@@ -31,7 +34,12 @@ export function Figure({ chart, headingLevel, view, onView }: Props) {
   const [isNeeded, setNeeded] = useState(headingLevel === 1);
   useEffect(() => {
     if (isPrinted || isNeeded || !box.current) return undefined;
-    return whenNeeded(box.current, () => setNeeded(true));
+    const cancel = whenNeeded(box.current, () => setNeeded(true));
+    const timer = setTimeout(() => setNeeded(true), patience);
+    return () => {
+      cancel();
+      clearTimeout(timer);
+    };
   }, [isPrinted, isNeeded]);
   useRadios(box, view, onView);
   if (isPrinted) return <PrintedFigure box={box} chart={chart} headingLevel={headingLevel} />;

@@ -44,8 +44,6 @@ export function useChartModel(chart: string, locale: Locale): ChartModelState {
 
 /** The datasets that a chart needs: its own, and those that its texts name. */
 function datasetsOf(definition: ChartDefinition): string[] {
-  const named = Object.values(definition.values).flatMap((reference) =>
-    'dataset' in reference ? [reference.dataset] : [],
-  );
+  const named = Object.values(definition.values).flatMap(({ dataset }) => dataset ?? []);
   return [...new Set([definition.dataset, ...named])];
 }

@@ -30,7 +30,7 @@ const commonEntries = {
   /** What the chart shows, for readers who do not see it; numbers in braces. */
   alternative: localizedSchema,
   /** The figures that stand in braces in the texts. `dataset` may be left out: then it is the chart's own. */
-  values: v.record(idSchema, v.union([cellReferenceSchema, v.omit(cellReferenceSchema, ['dataset'])])),
+  values: v.record(idSchema, v.strictObject({ ...cellReferenceSchema.entries, dataset: v.optional(idSchema) })),
 };
 
 /** Lengths from zero, for counts and amounts in one unit a panel. */

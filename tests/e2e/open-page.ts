@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 
@@ -53,12 +53,14 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
  * A visitor who goes from address to address in one page, for the tests of a file that leave nothing behind: what the
  * browser has kept makes every next address quick to open.
  */
-export function useVisitor(options: BrowserContextOptions = {}): (path: string) => Promise<OpenedPage> {
+export function useVisitor(viewport: ViewportSize = { width: 1280, height: 900 }): (path: string) => Promise<OpenedPage> {
   useBrowser();
   let opened: OpenedPage | undefined;
   return async (path) => {
-    opened ??= await newPage(options);
+    opened ??= await newPage();
     opened.messages.length = 0;
+    await opened.page.setViewportSize(viewport);
+    await opened.page.emulateMedia({ colorScheme: 'light' });
     await opened.page.goto(path.slice(1));
     return opened;
   };

@@ -7,11 +7,11 @@ import { useVisitor } from './open-page.ts';
 import { pageTexts } from './page-texts.ts';
 import { embeds, localeOf, pages, servedDocument, unknownPage } from './published.ts';
 
-const visit = useVisitor();
-
 const phone = { width: 320, height: 720 };
 const large = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
+
+const visit = useVisitor(phone);
 
 /** Text that nobody should ever see: an unfilled reference, or a value that was not there. */
 const leftover = /[{}]|undefined|\bNaN\b|\[object|\bnull\b/;
@@ -30,7 +30,6 @@ describe.for([...pages, ...embeds, unknownPage])('%s', (path) => {
   }
 
   test('fits a phone, first as printed and then with live charts', async () => {
-    await page.setViewportSize(phone);
     expect(await width()).toBeLessThanOrEqual(phone.width);
     await bringToLife(page);
     expect(await width()).toBeLessThanOrEqual(phone.width);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { FigureFrame } from '#figure/figure-frame.tsx';
-import { walk } from '#figure/walk.ts';
+import { sentence, walk } from '#figure/walk.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
@@ -52,6 +52,20 @@ describe.each(locales)('a walk along a figure in %s', (locale) => {
       ),
     );
     expect(heard).toEqual(written);
+  });
+});
+
+describe('the sentence of a cell', () => {
+  it.each([
+    ['names row, column and value', '<th>2017</th><td>559</td>', '2017, Persons: 559'],
+    ['leaves out a head that is empty', '<th></th><td>559</td>', 'Persons: 559'],
+    ['takes the head of its own column', '<th>2017</th><th>North</th><td>559</td>', '2017, North, Share: 559'],
+  ])('%s', (_, row, expected) => {
+    const table = document.createElement('table');
+    table.innerHTML = `<thead><tr><th>Year</th><th>Persons</th><th>Share</th></tr></thead><tbody><tr>${row}</tr></tbody>`;
+    const cell = table.querySelector('td');
+    if (!cell) throw new Error('expected a cell');
+    expect(sentence(cell)).toBe(expected);
   });
 });
 

@@ -1,0 +1,44 @@
+import { periodExtent } from '#format/period.ts';
+import type { ChartDefinition } from '#schema/chart.ts';
+import type { DrawnRow } from './drawn-rows.ts';
+import type { Panel, Point } from './model.ts';
+import { unitOf, type Subject } from './subject.ts';
+
+/** The panels in order. Panels of one unit share their scale, so that their lengths can be compared. */
+export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subject): Panel[] {
+  const ids = [...new Set(drawn.map(({ panel }) => panel.id))];
+  return ids.map((id) => {
+    const own = drawn.filter(({ panel }) => panel.id === id);
+    const unit = own[0] && unitOf(own[0].row, subject);
+    const peers = drawn.filter(({ row }) => unitOf(row, subject).id === unit?.id);
+    const categories = new Map(own.map(({ point }) => [point.category.id, point.category]));
+    return {
+      id,
+      title: own[0]?.panel.title ?? null,
+      domain: domainOf(
+        subject.definition,
+        peers.flatMap(({ point }) => point.value ?? []),
+      ),
+      categories: [...categories.values()],
+      points: own.map(({ point }) => point),
+    };
+  });
+}
+
+function domainOf(definition: ChartDefinition, values: number[]): readonly [number, number] | null {
+  switch (definition.kind) {
+    case 'numbers':
+    case 'matrix':
+      return null;
+    case 'rate':
+      return [0, 100];
+    case 'timeline': {
+      const { from, to } = definition.encoding.range;
+      return [periodExtent(from).start, periodExtent(to).end ?? periodExtent(to).start];
+    }
+    case 'bar':
+    case 'line':
+    case 'split':
+      return values.length > 0 ? [0, Math.max(...values) || 1] : null;
+  }
+}

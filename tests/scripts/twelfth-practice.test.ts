@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildChart } from '#charts/build.ts';
+import { locales } from '#i18n/locale.ts';
+import { contentsSchema } from '#schema/contents.ts';
+import { copyData, type DataCopy } from '../fixtures/data-copy.ts';
+import { readTable } from '../fixtures/read-csv.ts';
+import { drawPictures } from '../../scripts/draw-pictures.ts';
+import { publishedFiles } from '../../scripts/published-files.ts';
+import { checkCatalogue, readCatalogue } from '../../scripts/read-catalogue.ts';
+
+const fixture = 'tests/fixtures/twelfth-practice';
+
+/** Writes the files of the fixture, a practice with a dataset and two charts, among the data files. */
+function addPractice(copy: DataCopy) {
+  for (const kind of readdirSync(fixture)) {
+    for (const name of readdirSync(join(fixture, kind))) {
+      copy.write(join(kind, name), readFileSync(join(fixture, kind, name)));
+    }
+  }
+}
+
+describe('a twelfth practice, written as JSON after CONTRIBUTING', () => {
+  let copy: DataCopy;
+  beforeEach(() => {
+    copy = copyData();
+    addPractice(copy);
+  });
+  afterEach(() => copy.remove());
+
+  it('has no problems', () => {
+    expect(checkCatalogue(copy.folder).problems).toEqual([]);
+  });
+
+  it('comes last among the practices, with its priorities, its dataset and its charts', () => {
+    const contents = v.parse(contentsSchema, JSON.parse(publishedFiles(copy.folder).get('data/contents.json') ?? ''));
+    expect(contents.practices).toHaveLength(12);
+    expect(contents.practices.at(-1)).toMatchObject({
+      id: 'haven-lab',
+      priorities: ['skills-use', 'governance'],
+      keyFigure: { nl: '38 van 45 cursisten geslaagd', en: '38 of 45 trainees passed' },
+    });
+    expect(contents.datasets.find(({ id }) => id === 'haven-lab-outcomes')).toMatchObject({
+      figures: 4,
+      derived: 5,
+      missing: 1,
+    });
+    expect(contents.charts.filter(({ practice }) => practice === 'haven-lab')).toMatchObject([
+      { id: 'haven-lab-outcomes', title: { nl: '38 van de 45 cursisten slaagden' } },
+      { id: 'haven-lab-work', title: { en: '66.7% were at work at the end' } },
+    ]);
+  });
+
+  it('is in the published files', () => {
+    const files = publishedFiles(copy.folder);
+    const priorities = readTable(files.get('data/priorities.csv') ?? '');
+    expect(priorities).toHaveLength(60);
+    expect(priorities.slice(55).map(({ declared }) => declared)).toEqual(['0', '1', '0', '1', '0']);
+    const figures = readTable(files.get('data/figures.csv') ?? '').filter(({ practice }) => practice === 'haven-lab');
+    expect(figures).toHaveLength(4 + 5 + 3);
+    expect(figures).toContainEqual(
+      expect.objectContaining({ measure: 'weeks', value: '12', qualifier: 'approximately' }),
+    );
+    expect(figures).toContainEqual(
+      expect.objectContaining({
+        measure: 'work-rate',
+        dimensions: 'moment=later',
+        value: '',
+        missing: 'not-yet-measured',
+        derived: '1',
+      }),
+    );
+    expect(files.get('data/practices/haven-lab.json')).toContain('Een subsidie van €\u00A050.000.');
+    expect(files.has('data/haven-lab-outcomes.csv')).toBe(true);
+  });
+
+  it('is in the charts across practices', () => {
+    const { charts, datasets, units } = readCatalogue(copy.folder);
+    const rowsOf = (id: string) => {
+      const definition = charts.find((chart) => chart.id === id);
+      if (!definition) throw new Error(`expected the chart ${id}`);
+      return buildChart(definition, datasets, units, 'nl').table.rows.filter(({ heads }) =>
+        heads.includes('Haven-lab'),
+      );
+    };
+    expect(rowsOf('priority-heatmap').map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['nee', 'ja', 'nee', 'ja', 'nee'],
+    ]);
+    expect(rowsOf('costs-as-published')[0]?.cells[0]?.text).toBe('€\u00A050.000');
+    expect(rowsOf('practice-timeline')[0]?.cells[0]?.text).toContain('sinds 2017');
+  });
+
+  it.each(locales)('has charts that build and are drawn in %s', async (locale) => {
+    const { charts, datasets, units } = readCatalogue(copy.folder);
+    const models = charts
+      .filter(({ id }) => id.startsWith('haven-lab'))
+      .map((chart) => buildChart(chart, datasets, units, locale));
+    const [outcomes, work] = models.map(({ panels }) => panels.flatMap(({ points }) => points));
+    expect(outcomes?.map(({ value, detail }) => [value, detail])).toEqual([
+      [38, locale === 'nl' ? '84,4%' : '84.4%'],
+      [7, locale === 'nl' ? '15,6%' : '15.6%'],
+    ]);
+    expect(work?.map(({ label, missing, interval }) => [label, missing, interval === null])).toEqual([
+      [locale === 'nl' ? '66,7%*' : '66.7%*', null, false],
+      [locale === 'nl' ? 'nog niet gemeten' : 'not yet measured', 'not-yet-measured', true],
+    ]);
+    const pictures = await drawPictures(models);
+    for (const picture of pictures.flat()) expect(picture).toMatch(/data-point="0"[^]*data-point="1"/);
+  });
+});
+
+describe('the examples of CONTRIBUTING', () => {
+  const blocks = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/```json\n([^]*?)```/g)].map(
+    ([, json = '']) => json,
+  );
+
+  it('are a dataset and a chart that pass the check', () => {
+    const copy = copyData();
+    try {
+      addPractice(copy);
+      const [dataset = '', chart = ''] = blocks;
+      copy.write('datasets/haven-lab-outcomes.json', dataset);
+      copy.write('charts/haven-lab-outcomes.json', chart);
+      expect(copy.problemsAfter('charts/haven-lab-work.json', null)).toEqual([]);
+      expect(blocks).toHaveLength(2);
+    } finally {
+      copy.remove();
+    }
+  });
+
+  it('are short', () => {
+    expect(readFileSync('CONTRIBUTING.md', 'utf8').split('\n').length).toBeLessThanOrEqual(181);
+  });
+});
