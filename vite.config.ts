@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { basePath } from './scripts/base-path.ts';
 import { publishedData } from './scripts/published-data-plugin.ts';
 
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
+  base: basePath(),
   plugins: [react(), publishedData()],
   css: {
     // Readable names that build, prerender and tests agree on; file names are unique.

@@ -59,7 +59,6 @@ const template = {
   app: readFileSync(join(dist, 'index.html'), 'utf8'),
   embed: readFileSync(join(dist, 'embed.html'), 'utf8'),
 };
-const policy = { app: contentSecurityPolicy('app'), embed: contentSecurityPolicy('embed') };
 
 function write(
   file: string,
@@ -67,7 +66,7 @@ function write(
   lang: Locale,
   parts: { head: string; body: string; state: string; path: string },
 ) {
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy[kind]}">${parts.head}`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">${parts.head}`;
   const page = template[kind]
     .replace('<html lang="nl">', `<html lang="${lang}">`)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)
@@ -100,7 +99,8 @@ for (const { model, pictures } of printed.values()) {
   const path = `/${model.locale}/embed/${model.id}/`;
   write(`${path}index.html`, 'embed', model.locale, { head: title, body, state: '', path });
 }
-writeFileSync(join(dist, 'sitemap.xml'), sitemap(process.env['SITE_URL'] ?? 'http://localhost:4173', paths));
+const site = process.env['SITE_URL'] ?? 'http://localhost:4173';
+writeFileSync(join(dist, 'sitemap.xml'), sitemap(site, import.meta.env.BASE_URL, paths));
 if (!existsSync(join(dist, 'data/figures.csv')))
   throw new Error('expected dist/data/figures.csv, which vite build writes');
 console.log(

@@ -1,6 +1,9 @@
-/** The sitemap of all pages. `site` is the origin that serves them, with the path of the site. */
-export function sitemap(site: string, paths: string[]): string {
-  const base = site.endsWith('/') ? site.slice(0, -1) : site;
-  const entries = paths.map((path) => `<url><loc>${base}${path}</loc></url>`).join('');
+/**
+ * The sitemap of all pages.
+ * @param site origin that serves them
+ * @param base path of the site below it, with slashes at both ends
+ */
+export function sitemap(site: string, base: string, paths: string[]): string {
+  const entries = paths.map((path) => `<url><loc>${new URL(base + path.slice(1), site).href}</loc></url>`).join('');
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</urlset>\n`;
 }

@@ -1,7 +1,8 @@
 // Builds the site when it is not built, or older than what it is made of, and serves it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath } from './base-path.ts';
 import { serve } from './serve.ts';
 
 const inputs = ['src', 'data', 'public', 'scripts', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json'];
@@ -13,13 +14,15 @@ function changed(path: string): number {
   return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changed(join(path, name))));
 }
 
-const page = 'dist/404.html';
-if (!existsSync(page) || Math.max(...inputs.map(changed)) > statSync(page).mtimeMs) {
+const base = basePath();
+// The build writes this file last, and into it the path that it built for.
+const mark = 'build/base-path';
+const isBuilt = existsSync(mark) && readFileSync(mark, 'utf8') === base;
+if (!isBuilt || Math.max(...inputs.map(changed)) > statSync(mark).mtimeMs) {
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 const wanted = Number(process.env['PORT'] ?? 4173);
-const base = process.env['BASE_PATH'] ?? '/';
 const { address } = await serve('dist', base, wanted).catch((error: unknown) => {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
   return serve('dist', base, 0);

@@ -6,6 +6,7 @@ import type { ChartDefinition } from '#schema/chart.ts';
 import { periodExtent } from '#format/period.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
+import { seriesColours } from './colour.ts';
 import { fieldValue, selectRows } from './fields.ts';
 import { fieldsOf } from './subject.ts';
 
@@ -110,6 +111,7 @@ function kindProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
           },
         ]
       : []),
+    ...seriesProblems(chart, rows),
     ...(chart.kind === 'matrix' && unmarked
       ? [{ path: '$.encoding.measures', expected: 'figures that are 0 or 1', received: `${unmarked.value}` }]
       : []),
@@ -123,6 +125,24 @@ function kindProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
         ]
       : []),
   ];
+}
+
+/** Each series of a chart, and each part of a whole, has a colour of its own. */
+function seriesProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
+  const { category, series } = fieldsOf(chart);
+  if (!series || !['bar', 'line', 'split'].includes(chart.kind)) return [];
+  const wholes =
+    chart.kind === 'split' && category ? [...new Set(rows.map((row) => fieldValue(row, category)))] : [null];
+  const most = Math.max(
+    ...wholes.map((whole) => {
+      const own = rows.filter((row) => whole === null || (category && fieldValue(row, category) === whole));
+      return new Set(own.map((row) => fieldValue(row, series))).size;
+    }),
+  );
+  const path = '$.encoding.series';
+  return most > seriesColours
+    ? [{ path, expected: `at most ${seriesColours} series or parts, one for each colour`, received: String(most) }]
+    : [];
 }
 
 function isBefore({ from, to }: { from: string; to: string }): boolean {

@@ -66,10 +66,8 @@ export interface Table {
 export interface Origin {
   label: string;
   value: string;
-  /** Heading in the publication, in the publication's own language. */
-  heading: string;
-  /** Lines of the source text, in words. */
-  lines: string;
+  /** Headings in the publication, in its own language, each with the lines of the source text in words. */
+  places: { heading: string; lines: string }[];
   /** How sure the reading is and why; null when it is certain. */
   reading: string | null;
   /** The calculation of a derived figure; null for a published one. */

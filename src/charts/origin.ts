@@ -1,5 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
+import type { Source } from '#schema/source.ts';
 import { formula } from './formula.ts';
 import type { Origin, Point } from './model.ts';
 import type { Subject } from './subject.ts';
@@ -14,10 +15,23 @@ export function originOf(row: Observation, point: Point, panel: string | null, s
     label:
       [panel, point.category.label, point.series?.label].filter(Boolean).join(' – ') || (measure?.label[locale] ?? ''),
     value: point.unit && !point.missing ? `${point.cell} ${point.unit}` : point.cell,
-    heading: row.source.heading,
-    lines: text.figure.lines(...row.source.lines),
+    places: placesOf(row, text.figure.lines),
     reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
     formula: formula(row, dataset, units, locale),
     note: notes.length > 0 ? notes.join(' ') : null,
   };
+}
+
+/** Where the figure, or each figure that it was computed from, is printed: the lines below each heading. */
+function placesOf(row: Observation, words: (ranges: Source['lines'][]) => string): Origin['places'] {
+  const byHeading = new Map<string, Source['lines'][]>();
+  for (const { heading, lines } of sourcesOf(row)) {
+    const known = byHeading.get(heading) ?? [];
+    if (!known.some(([from, to]) => from === lines[0] && to === lines[1])) byHeading.set(heading, [...known, lines]);
+  }
+  return [...byHeading].map(([heading, ranges]) => ({ heading, lines: words(ranges) }));
+}
+
+function sourcesOf(row: Observation): Source[] {
+  return row.derivation ? row.derivation.inputs.flatMap(sourcesOf) : [row.source];
 }

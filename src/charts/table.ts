@@ -37,7 +37,7 @@ export function buildTable<Entry extends TablePoint>(
   const categories = [...new Set(points.map(({ point }) => point.category.id))];
   const columns = [...new Set(points.map(columnOf))];
   const isWide = columns.length > 1 && categories.length > 1 && categories.length * columns.length === points.length;
-  if (isWide) return wide(points, categories, columns, columnOf, heads);
+  if (isWide) return wide(points, categories, columns, columnOf, heads, messages[locale].figure.note);
   const saysWhen = [facet, category, series].includes('period') || definition.kind === 'timeline';
   return { table: tidy(points, heads, saysWhen, locale), order: points };
 }
@@ -48,6 +48,7 @@ function wide<Entry extends TablePoint>(
   columns: string[],
   columnOf: (entry: Entry) => string,
   heads: Heads,
+  noteHead: string,
 ): { table: Table; order: Entry[] } {
   const rows = categories.map((category) =>
     columns.flatMap(
@@ -61,12 +62,19 @@ function wide<Entry extends TablePoint>(
     const unit = entries.toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0]?.point.unit;
     return unit ? `${name} (${unit})` : name;
   };
+  const names = columns.map(headOf);
+  const notesOf = (entries: Entry[]) =>
+    entries.flatMap(({ note }, column) => (note ? [`${names[column]}: ${note}`] : [])).join(' ');
+  const hasNotes = points.some(({ note }) => note);
   const table: Table = {
     rowHeads: [heads.category],
-    columns: columns.map(headOf),
+    columns: hasNotes ? [...names, noteHead] : names,
     rows: rows.map((entries, row) => ({
       heads: [entries[0]?.point.category.label ?? ''],
-      cells: entries.map((entry, column) => ({ text: entry.point.cell, point: row * columns.length + column })),
+      cells: [
+        ...entries.map((entry, column) => ({ text: entry.point.cell, point: row * columns.length + column })),
+        ...(hasNotes ? [{ text: notesOf(entries), point: null }] : []),
+      ],
     })),
   };
   return { table, order: rows.flat() };

@@ -23,6 +23,7 @@ export async function loadData<Schema extends v.GenericSchema>(
   });
   if (!response.ok) throw new DataLoadError(file, response.status);
   const body: unknown = await response.json().catch((cause: unknown) => {
+    if (!(cause instanceof SyntaxError)) throw new DataLoadError(file, null, { cause });
     const received = response.headers.get('content-type') ?? 'no content type';
     throw new DataShapeError(file, [{ file, path: '$', expected: 'JSON', received }], { cause });
   });

@@ -50,6 +50,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
       data-figure={model.id}
       data-kind={model.kind}
       aria-labelledby={`${id}-title`}
+      tabIndex={-1}
     >
       <Title className={styles['title']} id={`${id}-title`} tabIndex={headingLevel === 1 ? -1 : undefined}>
         {model.title}
@@ -79,6 +80,9 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           <p className={styles['readout']} data-slot="readout" role="status" />
         </div>
         <div data-slot="problem" />
+        <p className={styles['failed']} data-slot="failed" role="alert" hidden>
+          {messages[model.locale].problem.code} <button type="button">{messages[model.locale].problem.retry}</button>
+        </p>
         <p className="visually-hidden" id={`${id}-alternative`}>
           {model.alternative}
         </p>

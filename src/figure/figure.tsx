@@ -1,11 +1,19 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
 import { isTab, type Tab } from '#view/view-state.ts';
 import type { HeadingLevel } from './figure-frame.tsx';
+import { FigureProblem } from './figure-problem.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
 import { PrintedFigure } from './printed-figure.tsx';
 import { whenNeeded } from './when-needed.ts';
 
-const FetchedFigure = lazy(() => import('./fetched-figure.tsx').then((module) => ({ default: module.FetchedFigure })));
+/** The code that fetches and draws figures: loaded, kept and asked for again like any other resource. */
+const codeQuery = queryOptions({
+  queryKey: ['code', 'figure'],
+  queryFn: () => import('./fetched-figure.tsx'),
+  retry: false,
+});
 
 /** After this many milliseconds figures far away follow too: the page may be printed or searched. */
 const patience = 3000;
@@ -43,18 +51,24 @@ export function Figure({ chart, headingLevel, view, onView }: Props) {
   }, [isPrinted, isNeeded]);
   useRadios(box, view, onView);
   if (isPrinted) return <PrintedFigure box={box} chart={chart} headingLevel={headingLevel} />;
-  const skeleton = <FigureSkeleton chart={chart} headingLevel={headingLevel} />;
   return (
-    <div ref={box}>
+    <div ref={box} data-slot="figure" tabIndex={-1}>
       {isNeeded ? (
-        <Suspense fallback={skeleton}>
-          <FetchedFigure chart={chart} headingLevel={headingLevel} view={view ?? 'chart'} />
-        </Suspense>
+        <AwaitedFigure chart={chart} headingLevel={headingLevel} view={view ?? 'chart'} />
       ) : (
-        skeleton
+        <FigureSkeleton chart={chart} headingLevel={headingLevel} />
       )}
     </div>
   );
+}
+
+/** A figure whose code may still be on its way. */
+function AwaitedFigure({ chart, headingLevel, view }: { chart: string; headingLevel: HeadingLevel; view: Tab }) {
+  const locale = useLocale();
+  const { data: code, error, refetch } = useQuery(codeQuery);
+  if (code) return <code.FetchedFigure chart={chart} headingLevel={headingLevel} view={view} />;
+  if (error) return <FigureProblem errors={[error]} retry={() => void refetch()} locale={locale} />;
+  return <FigureSkeleton chart={chart} headingLevel={headingLevel} />;
 }
 
 function neverChanges() {

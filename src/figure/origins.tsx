@@ -15,7 +15,12 @@ export function Origins({ model }: { model: ChartModel }) {
             {origin.formula && <span className={styles['derived']}>{text.derived}</span>}
           </p>
           <p className={styles['place']}>
-            <q lang="nl">{origin.heading}</q>, {origin.lines}
+            {origin.places.map(({ heading, lines }, place) => (
+              <span key={heading}>
+                {place > 0 && '; '}
+                <q lang="nl">{heading}</q>, {lines}
+              </span>
+            ))}
             {origin.formula && (
               <>
                 {' · '}

@@ -22,24 +22,35 @@ export function useChartModel(chart: string, locale: Locale): ChartModelState {
     combine: (results) => ({
       data: results.flatMap(({ data }) => data ?? []),
       failed: results.filter(({ isError }) => isError),
+      all: results,
     }),
   });
   const failed = [definition, units].filter(({ isError }) => isError);
-  const errors = [...failed, ...datasets.failed].flatMap(({ error }) => error ?? []);
   const isComplete = definition.data !== undefined && units.data !== undefined && datasets.data.length === ids.length;
-  const model = useMemo(
+  const built = useMemo(
     () =>
       isComplete && definition.data && units.data
-        ? buildChart(definition.data, datasets.data, units.data.terms, locale)
+        ? attempt(() => buildChart(definition.data, datasets.data, units.data.terms, locale))
         : null,
     [isComplete, definition.data, units.data, datasets.data, locale],
   );
-  if (model) return { status: 'success', model };
+  if (built?.model) return { status: 'success', model: built.model };
+  const errors = [...failed, ...datasets.failed].flatMap(({ error }) => error ?? []).concat(built?.error ?? []);
   if (errors.length === 0) return { status: 'pending' };
   const retry = () => {
-    for (const query of [...failed, ...datasets.failed]) void query.refetch();
+    const suspects = built ? [definition, units, ...datasets.all] : [...failed, ...datasets.failed];
+    for (const query of suspects) void query.refetch();
   };
   return { status: 'error', errors, retry };
+}
+
+/** The model, or why these data, each right by itself, do not make one. */
+function attempt(build: () => ChartModel): { model: ChartModel; error: null } | { model: null; error: Error } {
+  try {
+    return { model: build(), error: null };
+  } catch (thrown) {
+    return { model: null, error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
 }
 
 /** The datasets that a chart needs: its own, and those that its texts name. */

@@ -36,18 +36,24 @@ export function walk(figure: HTMLElement): () => void {
   }
 
   const leave = () => visit(null);
-  if (chart.getAttribute('role') === 'img') chart.setAttribute('role', 'application');
+  const onPointerLeave = () => {
+    if (document.activeElement !== chart) leave();
+  };
+  const role = chart.getAttribute('role');
+  if (role === 'img') chart.setAttribute('role', 'application');
   chart.tabIndex = 0;
   chart.addEventListener('keydown', onKey);
   chart.addEventListener('pointerover', onPointer);
-  chart.addEventListener('pointerleave', leave);
+  chart.addEventListener('pointerleave', onPointerLeave);
   chart.addEventListener('blur', leave);
   return () => {
     chart.removeEventListener('keydown', onKey);
     chart.removeEventListener('pointerover', onPointer);
-    chart.removeEventListener('pointerleave', leave);
+    chart.removeEventListener('pointerleave', onPointerLeave);
     chart.removeEventListener('blur', leave);
     leave();
+    chart.removeAttribute('tabindex');
+    if (role) chart.setAttribute('role', role);
   };
 }
 

@@ -39,7 +39,11 @@ export const en = {
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
-    lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+    lines: (ranges) => {
+      const parts = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+      const isOne = ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1];
+      return `${isOne ? 'line' : 'lines'} ${parts.join(', ')}`;
+    },
     formula: 'Calculation',
     rounded: (formula) => `${formula}, rounded`,
     mixture: (first, second) => `x from ${first} and ${second}`,
@@ -65,6 +69,7 @@ export const en = {
     shape: (file, path, expected, received) =>
       `${file}, ${path}: expected ${expected}, received ${received}. Reload the page; if the error stays, please report it.`,
     unexpected: (message) => `Unexpected error: ${message}`,
+    code: 'The interactive chart could not be loaded; you see the printed one.',
     retry: 'Try again',
     slow: 'Loading takes longer than usual …',
   },

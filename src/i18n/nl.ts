@@ -41,8 +41,12 @@ export const nl = {
     source: 'Bron',
     /** The source line below every chart; `publication` is publisher, year and title. */
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
-    /** Lines of the source text. */
-    lines: (from: number, to: number) => (from === to ? `regel ${from}` : `regels ${from}-${to}`),
+    /** Lines of the source text, each from and to. */
+    lines: (ranges: (readonly [number, number])[]) => {
+      const parts = ranges.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
+      const isOne = ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1];
+      return `${isOne ? 'regel' : 'regels'} ${parts.join(', ')}`;
+    },
     formula: 'Berekening',
     rounded: (formula: string) => `${formula}, afgerond`,
     mixture: (first: string, second: string) => `x uit ${first} en ${second}`,
@@ -71,6 +75,7 @@ export const nl = {
     shape: (file: string, path: string, expected: string, received: string) =>
       `${file}, ${path}: verwacht ${expected}, ontvangen ${received}. Herlaad de pagina; blijft de fout, meld ze dan.`,
     unexpected: (message: string) => `Onverwachte fout: ${message}`,
+    code: 'De interactieve grafiek kon niet worden geladen; u ziet de gedrukte.',
     retry: 'Opnieuw proberen',
     slow: 'Het laden duurt langer dan gewoonlijk …',
   },

@@ -14,7 +14,7 @@ const top = 20;
 /** Taller than the plot of columns: lines need room to stay apart. */
 const plotHeight = 260;
 const side = 14;
-const dashes = ['0', '7 4', '2 4'];
+const dashes = ['0', '7 4', '2 4', '10 3 2 3', '1 3'];
 
 /** Lines over periods, each with its name at its end; a missing value is a gap. */
 export function Lines({ model, panel, width, idBase }: PanelProps) {

@@ -63,7 +63,7 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
       const origin = model.origins[point.index];
       expect(origin?.label).not.toBe('');
       expect(origin?.value).toContain(point.cell);
-      expect(origin?.lines).toMatch(/\d/);
+      expect(origin?.places.every(({ lines }) => /\d/.test(lines))).toBe(true);
       expect(origin?.formula === null).toBe(!point.isDerived);
       expect(origin?.reading === null).toBe(point.reading === 'certain');
     }

@@ -24,7 +24,7 @@ const themes = [
 ];
 
 const priorities = ['priority-1', 'priority-2', 'priority-3', 'priority-4', 'priority-5'];
-const series = ['series-1', 'series-2', 'series-3'];
+const series = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5'];
 const visions: { vision: string; seen: (colour: Color) => Color | undefined }[] = [
   { vision: 'normal', seen: (colour) => colour },
   { vision: 'protan', seen: filterDeficiencyProt(1) },

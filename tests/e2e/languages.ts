@@ -27,7 +27,9 @@ function textIn(locale: Locale) {
 /** A short text that is the same in every language: a name. */
 function nameIn(value: unknown): string[] {
   const text = v.safeParse(localizedSchema, value);
-  return text.success && text.output.nl === text.output.en && wordsOf(text.output.nl).length < 6 ? [text.output.nl] : [];
+  return text.success && text.output.nl === text.output.en && wordsOf(text.output.nl).length < 6
+    ? [text.output.nl]
+    : [];
 }
 
 const published: unknown[] = readdirSync('dist/data', { recursive: true, encoding: 'utf8' })

@@ -53,7 +53,9 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
  * A visitor who goes from address to address in one page, for the tests of a file that leave nothing behind: what the
  * browser has kept makes every next address quick to open.
  */
-export function useVisitor(viewport: ViewportSize = { width: 1280, height: 900 }): (path: string) => Promise<OpenedPage> {
+export function useVisitor(
+  viewport: ViewportSize = { width: 1280, height: 900 },
+): (path: string) => Promise<OpenedPage> {
   useBrowser();
   let opened: OpenedPage | undefined;
   return async (path) => {

@@ -69,11 +69,14 @@ describe.for([...pages, ...embeds, unknownPage])('%s', (path) => {
 });
 
 describe('as served', () => {
-  test.for(['/', ...pages, ...embeds, unknownPage])('%s holds no style or script that the policy refuses', async (path) => {
-    const html = await servedDocument(inject('site'), path);
-    expect(html).toMatch(/<h1[\s>]/);
-    expect(html.match(/<[^>]*\s(?:style|on\w+)=[^>]*>|<style[\s>]/g)).toBeNull();
-  });
+  test.for(['/', ...pages, ...embeds, unknownPage])(
+    '%s holds no style or script that the policy refuses',
+    async (path) => {
+      const html = await servedDocument(inject('site'), path);
+      expect(html).toMatch(/<h1[\s>]/);
+      expect(html.match(/<[^>]*\s(?:style|on\w+)=[^>]*>|<style[\s>]/g)).toBeNull();
+    },
+  );
 
   test.for(['title', 'description'])('every page has a %s of its own', async (kind) => {
     const pattern = kind === 'title' ? /<title>([^<]+)<\/title>/ : /<meta name="description" content="([^"]+)"/;

@@ -48,9 +48,9 @@ describe.each([
 
   it('points at the lines of both figures and remembers them', () => {
     const numerator = figure('passed', 7, { source: { heading: 'Uitkomsten', lines: [20, 22] } });
-    const denominator = figure('pupils', 9, { source: { heading: 'Wat', lines: [5, 6] } });
+    const denominator = figure('pupils', 9, { source: { heading: 'Wat', lines: [5, 26] } });
     const [row] = measure('r', [numerator], [denominator]);
-    expect(row?.source).toEqual({ heading: 'Uitkomsten', lines: [5, 22] });
+    expect(row?.source).toEqual({ heading: 'Uitkomsten', lines: [5, 26] });
     expect(row?.derivation?.inputs).toEqual([numerator, denominator]);
   });
 

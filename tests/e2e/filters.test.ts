@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { messages } from '#i18n/messages.ts';
+import { settle } from './figures.ts';
+import { newPage, useBrowser } from './open-page.ts';
+import { charts, contents } from './published.ts';
+
+useBrowser();
+
+let page: Page;
+let said: string[];
+
+beforeAll(async () => {
+  ({ page, messages: said } = await newPage({ viewport: { width: 1280, height: 900 } }));
+});
+
+async function open(address: string) {
+  said.length = 0;
+  await page.goto(address.slice(1));
+  await settle(page);
+  await page.locator('html').evaluate(() => document.fonts.ready);
+}
+
+const query = () => new URL(page.url()).search;
+const choice = (label: string) => page.locator('search').getByRole('checkbox', { name: label });
+
+/** Ids of the practices, and of the charts, that the list of the page shows. */
+async function shown(kind: 'practices' | 'charts'): Promise<string[]> {
+  const links = page.locator(`main :is(th, h2, h3) a[href*="/${kind}/"]:visible`);
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+}
+
+async function shownFigures(): Promise<string[]> {
+  return page.locator('figure:visible').evaluateAll((all) => all.map((one) => one.getAttribute('data-figure') ?? ''));
+}
+
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const withPriority = (...ids: string[]) =>
+  contents.practices.filter(({ priorities }) => ids.some((id) => priorities.includes(id)));
+const chartsOf = (practices: readonly { id: string }[]) =>
+  contents.charts.filter(({ practice }) => practice !== null && idsOf(practices).includes(practice));
+const acrossPractices = contents.charts.filter(({ practice }) => practice === null);
+const locale = 'nl';
+const text = messages[locale].filter;
+
+test.for(contents.priorities)(
+  'the overview shows what tackles $id: rows, charts, counts and address',
+  async (priority) => {
+    await open('/nl/');
+    const expected = withPriority(priority.id);
+    const allFigures = await shownFigures();
+    await choice(priority.label[locale]).check();
+    expect(await shown('practices')).toEqual(idsOf(expected));
+    const across = allFigures.filter((id) => idsOf(acrossPractices).includes(id));
+    expect((await shownFigures()).toSorted()).toEqual([...across, ...idsOf(chartsOf(expected))].toSorted());
+    expect(query()).toBe(`?priority=${priority.id}`);
+    const line = page.getByText(
+      text.practices(2, text.ofAll(String(expected.length), String(contents.practices.length))),
+    );
+    expect(await line.isVisible()).toBe(true);
+    await page.reload();
+    await settle(page);
+    expect(await choice(priority.label[locale]).isChecked()).toBe(true);
+    expect(await shown('practices')).toEqual(idsOf(expected));
+  },
+);
+
+describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
+  const kind = path === 'charts/' ? 'charts' : 'practices';
+
+  test('says beside every choice how many entries it gives, and gives as many', async () => {
+    await open(`/nl/${path}`);
+    for (const details of await page.locator('search details:not([open]) > summary:visible').all())
+      await details.click();
+    for (const box of await page.locator('search').getByRole('checkbox').all()) {
+      const counts = /\d+/g;
+      const label = await box.evaluate((input) => input.closest('label')?.innerText ?? '');
+      const promised = Number([...label.matchAll(counts)].at(-1)?.[0]);
+      await box.check({ force: true });
+      expect((await shown(kind)).length, label).toBe(promised);
+      await box.uncheck({ force: true });
+    }
+    expect(query()).toBe('');
+    expect(said).toEqual([]);
+  });
+
+  test('puts the choices of the address in the order of the vocabulary, and walks back and forward', async () => {
+    const [first, last] = [contents.priorities[0], contents.priorities.at(-1)];
+    if (!first || !last) throw new Error('expected priorities');
+    await open(`/nl/${path}`);
+    for (const summary of await page.locator('search details:not([open]) > summary:visible').all())
+      await summary.click();
+    const all = await shown(kind);
+    await choice(last.label[locale]).check({ force: true });
+    const one = await shown(kind);
+    await choice(first.label[locale]).check({ force: true });
+    const both = await shown(kind);
+    expect(query()).toBe(`?priority=${first.id}~${last.id}`);
+    expect(both).toEqual(
+      all.filter((id) =>
+        idsOf([...withPriority(first.id, last.id), ...chartsOf(withPriority(first.id, last.id))]).includes(id),
+      ),
+    );
+    await page.goBack();
+    expect([query(), await shown(kind)]).toEqual([`?priority=${last.id}`, one]);
+    await page.goBack();
+    expect([query(), await shown(kind)]).toEqual(['', all]);
+    await page.goForward();
+    await page.goForward();
+    expect([query(), await shown(kind)]).toEqual([`?priority=${first.id}~${last.id}`, both]);
+  });
+
+  test('drops what an address gets wrong, says so in one line, and rewrites the address', async () => {
+    const known = contents.priorities[2]?.id;
+    await open(`/nl/${path}?foo=1&priority=nergens~${known}~${known}&tab=liedje&sector=&q=%E0%A4`);
+    await page.waitForURL(`**/nl/${path}?priority=${known}`);
+    const line = page.locator('main [role="status"] p', { hasText: 'nergens' });
+    expect(await line.count()).toBe(1);
+    const words = await line.innerText();
+    for (const part of ['foo', 'priority=nergens', 'tab=liedje']) expect(words).toContain(part);
+    expect((await shown(kind)).length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: messages[locale].notice.dismiss }).click();
+    expect(await line.count()).toBe(0);
+    expect(said).toEqual([]);
+  });
+
+  test('says why nothing is found, and offers the way back', async () => {
+    const priority = contents.priorities[0];
+    await open(`/nl/${path}?priority=${priority?.id}&q=onvindbaar`);
+    expect(await shown(kind)).toEqual([]);
+    const title = kind === 'charts' ? text.noCharts : text.noPractices;
+    expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
+    expect(await page.getByText(`${text.priority}: ${priority?.label[locale]}`).isVisible()).toBe(true);
+    expect(await page.getByText('“onvindbaar”').isVisible()).toBe(true);
+    await page.getByRole('button', { name: text.withoutIt(''), exact: false }).click();
+    expect(query()).toBe(`?priority=${priority?.id}`);
+    expect((await shown(kind)).length).toBeGreaterThan(0);
+    await page.goBack();
+    await page.getByRole('button', { name: text.showAll }).click();
+    expect(query()).toBe('');
+    expect((await shown(kind)).length).toBe(contents[kind].length);
+  });
+
+  test('finds entries while a word is typed, without capitals or accents', async () => {
+    await open(`/nl/${path}`);
+    for (const summary of await page.locator('search details:not([open]) > summary:visible').all())
+      await summary.click();
+    const field = page.getByRole('searchbox');
+    for (const { id, name } of contents.practices) {
+      const typed = name[locale].normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase();
+      await field.fill(typed);
+      const expected = kind === 'charts' ? idsOf(chartsOf([{ id }])) : [id];
+      expect(await shown(kind), typed).toEqual(expect.arrayContaining(expected));
+      expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
+    }
+    await page.reload();
+    await settle(page);
+    expect(await field.inputValue()).not.toBe('');
+    await field.fill('');
+    expect(query()).toBe('');
+    expect((await shown(kind)).length).toBe(contents[kind].length);
+  });
+});
+
+test('a head of the priority table filters, and says that it is pressed', async () => {
+  await open('/nl/');
+  for (const { id, short } of contents.priorities) {
+    const head = page.locator('main th').getByRole('button', { name: short[locale] });
+    await head.click();
+    expect(await head.getAttribute('aria-pressed')).toBe('true');
+    expect(query()).toBe(`?priority=${id}`);
+    await head.click();
+    expect(await head.getAttribute('aria-pressed')).toBe('false');
+  }
+});
+
+test('the page of an unknown address searches the charts', async () => {
+  const { chart } = charts[0] ?? {};
+  await open('/nl/bestaat-niet/');
+  await page.getByRole('searchbox').fill(chart?.title[locale] ?? '');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/nl/charts/?q=*');
+  expect(await shown('charts')).toContain(chart?.id);
+});
