@@ -1,3 +1,4 @@
+import { citation } from '#format/citation.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 
 const figureFields = [
@@ -39,7 +40,7 @@ export function dataPackage({ publication, datasets }: Catalogue) {
     name: 'vaardigheden-in-beeld',
     title: 'Vaardigheden in beeld',
     description: publication.description.en,
-    sources: [{ title: `${publication.publisher} (${publication.year}), ${publication.title}`, path: publication.url }],
+    sources: [{ title: citation(publication), path: publication.url }],
     licenses: [{ name: 'MIT', title: 'MIT License (structure and notes)', path: 'https://opensource.org/license/mit' }],
     resources: [
       table('figures', 'All figures', figureFields),

@@ -6,7 +6,7 @@ import { observations } from '#measures/observations.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
 
-/** Columns of every table of figures; DESIGN calls them stable. */
+/** Columns of every table of figures. Others rely on them: they stay. */
 const head = [
   'practice',
   'dataset',

@@ -103,9 +103,9 @@ const site = process.env['SITE_URL'] ?? 'http://localhost:4173';
 writeFileSync(join(dist, 'sitemap.xml'), sitemap(site, import.meta.env.BASE_URL, paths));
 if (!existsSync(join(dist, 'data/figures.csv')))
   throw new Error('expected dist/data/figures.csv, which vite build writes');
-console.log(
-  `${paths.length + 1 + printed.size} documents, ${models.length} charts drawn at ${drawn[0]?.length} widths.`,
-);
+// Says, once everything is there, for which path it was built: `npm start` looks for it.
+writeFileSync('build/base-path', import.meta.env.BASE_URL);
+console.log(`${paths.length + 1 + printed.size} documents, ${models.length} charts drawn.`);
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

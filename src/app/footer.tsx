@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { citation } from '#pages/citation.ts';
+import { citation } from '#format/citation.ts';
 import { address } from '#view/address.ts';
 import styles from './footer.module.css';
 

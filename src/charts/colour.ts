@@ -16,6 +16,6 @@ export function colourOf(definition: ChartDefinition, dataset: Dataset, row: Obs
   const priorities = dataset.dimensions.find(({ id }) => id === 'priority')?.values ?? [];
   const priority = priorities.findIndex(({ id }) => id === row.dimensions['priority']);
   if (isPriority && priority !== -1) return `priority-${(priority % priorityColours) + 1}`;
-  if (definition.kind === 'timeline') return 'series-1';
+  if (definition.kind === 'timeline' || definition.kind === 'numbers') return 'series-1';
   return `series-${series + 1}`;
 }

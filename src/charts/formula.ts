@@ -4,29 +4,26 @@ import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Unit } from '#schema/vocabulary.ts';
+import { unitOf } from './subject.ts';
 
 /** The calculation of a derived figure with its numbers, such as `285 ÷ 309 × 100`; null for a published figure. */
 export function formula(row: Observation, dataset: Dataset, units: Unit[], locale: Locale): string | null {
   if (!row.derivation) return null;
+  const { inputs } = row.derivation;
   const text = messages[locale].figure;
-  const [first, second, third, fourth, fifth] = row.derivation.inputs.map((input) => {
-    const unit = dataset.measures.find(({ id }) => id === input.measure)?.unit;
-    const style = units.find(({ id }) => id === unit)?.style ?? 'plain';
-    return input.value === null ? '?' : formatNumber(input.value, style, locale);
-  });
+  const write = (input: Observation, value = input.value) =>
+    value === null ? '?' : formatNumber(value, unitOf(input, { dataset, units }).style, locale);
+  const written = inputs.map((input) => write(input));
+  const [first, second, third, fourth, fifth] = written;
   switch (row.derivation.function) {
     case 'rate':
       return `${first} ÷ ${second} × 100`;
     case 'share': {
-      const whole = row.derivation.inputs.reduce((total, input) => total + (input.value ?? 0), 0);
-      return `${first} ÷ ${formatNumber(whole, 'plain', locale)} × 100`;
+      const whole = inputs.reduce((total, input) => total + (input.value ?? 0), 0);
+      return `${first} ÷ ${inputs[0] && write(inputs[0], whole)} × 100`;
     }
-    case 'sum': {
-      const parts = row.derivation.inputs.map((input) =>
-        input.value === null ? '?' : formatNumber(input.value, 'plain', locale),
-      );
-      return parts.join(' + ');
-    }
+    case 'sum':
+      return written.join(' + ');
     case 'ratio':
       return `${first} ÷ ${second}`;
     case 'count':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#data/catalogue.ts';
-import { observationsOf, referenceProblems } from '#data/invariants/reference.ts';
+import { referenceProblems } from '#data/invariants/reference.ts';
+import { observations } from '#measures/observations.ts';
 import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
 import { unknownId, type Problem } from '#data/invariants/unique.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
@@ -76,7 +77,7 @@ function colourProblems(chart: ChartDefinition, dataset: Dataset, { priorities }
 }
 
 function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
-  const rows = selectRows(chart, observationsOf(dataset));
+  const rows = selectRows(chart, observations(dataset));
   if (rows.length === 0) return [{ path: '$.encoding', expected: 'at least one row to draw', received: 'none' }];
   const fields = namedFields(chart);
   const lacking = fields.flatMap(({ path, field }) => {

@@ -1,3 +1,4 @@
+import { citation } from '#format/citation.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Publication } from '#schema/publication.ts';
 import { address, fileAddress } from '#view/address.ts';
@@ -9,7 +10,7 @@ export type FramePlace = 'own-page' | 'page' | 'embed';
 /** What a figure's frame says around the chart. */
 export function frameContext(publication: Publication, chart: string, locale: Locale, place: FramePlace): FrameContext {
   return {
-    publication: `${publication.publisher} (${publication.year}), ${publication.title}`,
+    publication: citation(publication),
     chartAddress: place === 'own-page' ? null : fileAddress(address.chart(locale, chart).slice(1)),
     isEmbedded: place === 'embed',
     dataAddress: fileAddress('data/'),

@@ -19,7 +19,7 @@ export function formatPeriod(period: string, locale: Locale): string {
   return `${formatMoment(start, locale)} – ${formatMoment(end, locale)}`;
 }
 
-/** The first and the last month of a period, as fractions of years (2018.5 is 1 July 2018); `end` is null when it is open. */
+/** The first and the last moment of a period, as fractions of years (2018.5 is 1 July 2018); `end` is null when it is open. */
 export function periodExtent(period: string): { start: number; end: number | null } {
   const [start = '', end] = period.split('/');
   const first = (moment: string) => {

@@ -1,5 +1,6 @@
+import { counterpart } from './counterpart.ts';
 import { derivedObservation } from './derived-observation.ts';
-import { agrees, type Observation } from './observation.ts';
+import type { Observation } from './observation.ts';
 
 /**
  * The sizes x and y of two groups of which the total and one amount are known:
@@ -14,8 +15,8 @@ export function mixture(
   weights: Observation[],
 ): Observation[] {
   return totals.flatMap((total) => {
-    const amount = amounts.find((row) => row.period === total.period && agrees(row.dimensions, total.dimensions));
-    const price = prices.find((row) => agrees(row.dimensions, total.dimensions));
+    const amount = counterpart(total, amounts);
+    const price = counterpart(total, prices);
     const [first, second] = weights;
     if (!amount || !price || !first || !second || weights.length !== 2) return [];
     return [first, second].map((weight) => {

@@ -15,11 +15,6 @@ export function published(row: Row): Observation {
   return { ...row, dimensions: row.dimensions ?? {}, derivation: null, fraction: null };
 }
 
-/** True when every dimension value of `part` is also that of `whole`. */
-export function agrees(part: Record<string, string>, whole: Record<string, string>): boolean {
-  return Object.entries(part).every(([dimension, value]) => whole[dimension] === value);
-}
-
 /** The dimension values without one dimension. */
 export function withoutDimension(dimensions: Record<string, string>, dimension: string): Record<string, string> {
   return Object.fromEntries(Object.entries(dimensions).filter(([id]) => id !== dimension));

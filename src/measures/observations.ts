@@ -7,11 +7,19 @@ import { ratio } from './ratio.ts';
 import { share } from './share.ts';
 import { sum } from './sum.ts';
 
+const computed = new WeakMap<Dataset, Observation[]>();
+
 /**
  * All observations of a dataset: the published rows in their order, then those of each derived measure in the order of
- * the measures. A derived measure may build on one that stands before it.
+ * the measures. A derived measure may build on one that stands before it. Computed once for each dataset object, which nobody changes.
  */
 export function observations(dataset: Dataset): Observation[] {
+  const known = computed.get(dataset) ?? compute(dataset);
+  computed.set(dataset, known);
+  return known;
+}
+
+function compute(dataset: Dataset): Observation[] {
   return dataset.measures.reduce<Observation[]>(
     (rows, measure) => (measure.derived ? [...rows, ...derive(measure.id, measure.derived, rows)] : rows),
     dataset.rows.map(published),

@@ -1,15 +1,13 @@
+import { counterpart } from './counterpart.ts';
 import { derivedObservation } from './derived-observation.ts';
-import { agrees, type Observation } from './observation.ts';
+import type { Observation } from './observation.ts';
 
 /**
- * 100 x numerator / denominator for each numerator: the denominator is the one of the same period (or without one)
- * whose dimension values all agree. Numerators without a denominator give nothing.
+ * 100 x numerator / denominator for each numerator and its {@link counterpart}. Numerators without one give nothing.
  */
 export function rate(measure: string, numerators: Observation[], denominators: Observation[]): Observation[] {
   return numerators.flatMap((numerator) => {
-    const denominator = denominators.find(
-      (row) => row.period === numerator.period && agrees(row.dimensions, numerator.dimensions),
-    );
+    const denominator = counterpart(numerator, denominators);
     if (!denominator) return [];
     const { dimensions, period } = numerator;
     const inputs = [numerator, denominator];

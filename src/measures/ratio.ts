@@ -1,12 +1,11 @@
+import { counterpart } from './counterpart.ts';
 import { derivedObservation } from './derived-observation.ts';
-import { agrees, type Observation } from './observation.ts';
+import type { Observation } from './observation.ts';
 
-/** Numerator / denominator for each numerator, in the unit of the derived measure; rows are matched as in {@link rate}. */
+/** Numerator / denominator for each numerator and its {@link counterpart}, in the unit of the derived measure. */
 export function ratio(measure: string, numerators: Observation[], denominators: Observation[]): Observation[] {
   return numerators.flatMap((numerator) => {
-    const denominator = denominators.find(
-      (row) => row.period === numerator.period && agrees(row.dimensions, numerator.dimensions),
-    );
+    const denominator = counterpart(numerator, denominators);
     if (!denominator) return [];
     const { dimensions, period } = numerator;
     return derivedObservation(

@@ -1,13 +1,13 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Point } from '#charts/model.ts';
-import { pointOf } from './columns.tsx';
 import { geometry } from './geometry.ts';
 import { MissingPatterns, patternId } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
-import { seriesOf, tableOf } from './series.ts';
+import { pointOf, seriesOf, tableOf } from './series.ts';
 import { textWidth } from './text-width.ts';
+import { ValueLabel, valueLabelWidth } from './value-label.tsx';
 
 /** Horizontal bars with the name of each category above them and the value at their end. */
 export function Bars({ model, panel, width, idBase }: PanelProps) {
@@ -16,7 +16,10 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
   const block = series.length * geometry.bar + (series.length - 1) * geometry.gap;
   const row = labels.height + block + geometry.rowGap;
   const height = row * panel.categories.length;
-  const room = Math.min(width * 0.6, Math.max(...panel.points.map(labelWidth)) + 8);
+  const room = Math.min(
+    width * 0.6,
+    Math.max(...panel.points.map((point) => (point.missing ? 0 : valueLabelWidth(point)))) + 8,
+  );
   const topOf = (index: number) => index * row + labels.height;
   return (
     <BarChart
@@ -28,7 +31,7 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
       barSize={geometry.bar}
       accessibilityLayer={false}
     >
-      <MissingPatterns model={model} idBase={idBase} />
+      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <XAxis type="number" hide domain={[0, panel.domain?.[1] ?? 1]} />
       <YAxis type="category" dataKey="category" hide width={0} />
       {labels.lines.map((lines, index) => (
@@ -52,11 +55,6 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
       ))}
     </BarChart>
   );
-}
-
-function labelWidth({ label, detail, missing }: Point): number {
-  if (missing) return 0;
-  return textWidth(label, geometry.text, true) + (detail ? textWidth(`  ${detail}`, geometry.small) + 8 : 0);
 }
 
 interface BarMarkProps {
@@ -90,14 +88,7 @@ function BarMark({ point, length, y, full, idBase }: BarMarkProps) {
   return (
     <PointGroup point={point}>
       <rect x={0} y={y} width={Math.max(1, length)} height={geometry.bar} fill={`var(--${point.colour})`} />
-      <text x={Math.max(1, length) + 7} y={middle} fontSize={geometry.text} fill="var(--ink)" fontWeight={600}>
-        {point.label}
-        {point.detail && (
-          <tspan dx={7} fontSize={geometry.small} fontWeight={400} fill="var(--ink-soft)">
-            {point.detail}
-          </tspan>
-        )}
-      </text>
+      <ValueLabel point={point} x={Math.max(1, length) + 7} y={middle} anchor="start" />
     </PointGroup>
   );
 }

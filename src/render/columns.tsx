@@ -4,8 +4,9 @@ import { geometry } from './geometry.ts';
 import { MissingPatterns, patternId } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
-import { seriesOf, tableOf } from './series.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
+import { pointOf, seriesOf, tableOf } from './series.ts';
+import { textWidth } from './text-width.ts';
 
 const top = geometry.line + 4;
 
@@ -19,8 +20,7 @@ export function fitColumns(panel: Panel, width: number): boolean {
 export function Columns({ model, panel, width, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const slot = width / panel.categories.length;
-  const tickLines = Math.max(...panel.categories.map(({ label }) => wrapText(label, slot - 4, geometry.small).length));
-  const axis = tickLines * geometry.line + 6;
+  const axis = periodAxisHeight(panel.categories, slot);
   const height = top + geometry.plot + axis;
   return (
     <BarChart
@@ -32,16 +32,14 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
       barGap={2}
       accessibilityLayer={false}
     >
-      <MissingPatterns model={model} idBase={idBase} />
+      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <XAxis
         dataKey="category"
         interval={0}
         height={axis}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
-        tick={(tick: { x: number | string; y: number | string; payload: { value: string } }) => (
-          <PeriodTick x={Number(tick.x)} y={Number(tick.y)} label={tick.payload.value} width={slot - 4} />
-        )}
+        tick={(tick: TickProps) => <PeriodTick tick={tick} slot={slot} />}
       />
       <YAxis hide domain={[0, panel.domain?.[1] ?? 1]} />
       {series.map((name, index) => (
@@ -54,11 +52,6 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
       ))}
     </BarChart>
   );
-}
-
-/** The point that a bar stands for; Recharts hands the datum back with the shape. */
-export function pointOf(shape: { payload?: { points?: (Point | undefined)[] } }, series: number): Point | undefined {
-  return shape.payload?.points?.[series];
 }
 
 function ColumnMark({ shape, point, idBase }: { shape: BarShapeProps; point: Point | undefined; idBase: string }) {
@@ -86,18 +79,5 @@ function ColumnMark({ shape, point, idBase }: { shape: BarShapeProps; point: Poi
         {point.label}
       </text>
     </PointGroup>
-  );
-}
-
-/** The name of a category below the axis, in as many lines as it needs. */
-function PeriodTick({ x, y, label, width }: { x: number; y: number; label: string; width: number }) {
-  return (
-    <text x={x} y={y + 10} textAnchor="middle" fontSize={geometry.small} fill="var(--ink-soft)">
-      {wrapText(label, width, geometry.small).map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : geometry.line - 2}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   );
 }

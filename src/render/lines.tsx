@@ -1,13 +1,13 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis, type DotItemDotProps } from 'recharts';
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
-import { pointOf } from './columns.tsx';
 import { geometry } from './geometry.ts';
 import { MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
+import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
 import { halo } from './row-labels.tsx';
-import { seriesOf, type Datum } from './series.ts';
+import { pointOf, seriesOf, type Datum } from './series.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const top = 20;
@@ -24,8 +24,7 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
   const axisWidth = textWidth(formatNumber(panel.domain?.[1] ?? 0, 'plain', model.locale), geometry.small) + 12;
   const plot = width - axisWidth - nameWidth - 10;
   const slot = plot / Math.max(1, panel.categories.length - 1);
-  const tickLines = Math.max(...panel.categories.map(({ label }) => wrapText(label, slot - 4, geometry.small).length));
-  const axis = tickLines * geometry.line + 6;
+  const axis = periodAxisHeight(panel.categories, slot);
   const maximum = niceMaximum(panel.domain?.[1] ?? 1);
   const data = panel.categories.map((category): Datum => {
     const points = series.map((id) =>
@@ -46,7 +45,7 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
       margin={{ top, right: nameWidth + 10, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <MissingPatterns model={model} idBase={idBase} />
+      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <YAxis
         width={axisWidth}
@@ -67,21 +66,7 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
         padding={{ left: side, right: side }}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
-        tick={(tick: { x: number | string; y: number | string; payload: { value: string } }) => (
-          <text
-            x={Number(tick.x)}
-            y={Number(tick.y) + 10}
-            textAnchor="middle"
-            fontSize={geometry.small}
-            fill="var(--ink-soft)"
-          >
-            {wrapText(tick.payload.value, slot - 4, geometry.small).map((line, index) => (
-              <tspan key={line} x={Number(tick.x)} dy={index === 0 ? 0 : geometry.line - 2}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        )}
+        tick={(tick: TickProps) => <PeriodTick tick={tick} slot={slot} />}
       />
       {series.map((id, index) => (
         <Line

@@ -1,4 +1,3 @@
-import type { ChartModel } from '#charts/model.ts';
 import type { Missing } from '#schema/observation.ts';
 
 const paths: Record<Missing, string> = {
@@ -13,10 +12,10 @@ export function patternId(idBase: string, reason: Missing): string {
 }
 
 /** The pattern of each reason for a missing value: a missing value is never drawn as a zero. */
-export function MissingPatterns({ model, idBase }: { model: Pick<ChartModel, 'missing'>; idBase: string }) {
+export function MissingPatterns({ reasons, idBase }: { reasons: Missing[]; idBase: string }) {
   return (
     <defs>
-      {model.missing.map(({ reason }) => (
+      {reasons.map((reason) => (
         <pattern key={reason} id={patternId(idBase, reason)} width={8} height={8} patternUnits="userSpaceOnUse">
           <path d={paths[reason]} stroke="var(--line-strong)" strokeWidth={1.5} fill="none" />
         </pattern>
@@ -29,7 +28,7 @@ export function MissingPatterns({ model, idBase }: { model: Pick<ChartModel, 'mi
 export function MissingSwatch({ reason, idBase }: { reason: Missing; idBase: string }) {
   return (
     <svg width={20} height={14} aria-hidden="true">
-      <MissingPatterns model={{ missing: [{ reason, label: '' }] }} idBase={idBase} />
+      <MissingPatterns reasons={[reason]} idBase={idBase} />
       <rect
         x={0.5}
         y={0.5}

@@ -1,14 +1,13 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
-import { pointOf } from './columns.tsx';
 import { geometry } from './geometry.ts';
 import { MissingPatterns, patternId } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
-import { halo, RowLabel, rowLabels } from './row-labels.tsx';
-import { tableOf } from './series.ts';
-import { textWidth } from './text-width.ts';
+import { RowLabel, rowLabels } from './row-labels.tsx';
+import { pointOf, tableOf } from './series.ts';
+import { ValueLabel, valueLabelWidth } from './value-label.tsx';
 
 const track = 26;
 const radius = 7;
@@ -17,7 +16,7 @@ const ticks = [0, 50, 100];
 
 /** Percentages as dots on 0-100, with their interval where the counts are known and the value at the right. */
 export function Rates({ model, panel, width, idBase }: PanelProps) {
-  const room = Math.max(...panel.points.map(valueWidth)) + 12;
+  const room = Math.max(...panel.points.map(valueLabelWidth)) + 12;
   const labels = rowLabels(panel.categories, Math.max(96, width - room));
   const row = labels.height + track + geometry.rowGap;
   const axis = geometry.line;
@@ -31,7 +30,7 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
       margin={{ top: 0, right: side, bottom: 0, left: side }}
       accessibilityLayer={false}
     >
-      <MissingPatterns model={model} idBase={idBase} />
+      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <CartesianGrid horizontal={false} syncWithTicks stroke="var(--line)" />
       <XAxis
         type="number"
@@ -73,10 +72,6 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
   );
 }
 
-function valueWidth({ label, detail }: Point): number {
-  return textWidth(label, geometry.text, true) + (detail ? textWidth(detail, geometry.small) + 8 : 0);
-}
-
 interface RateMarkProps {
   point: Point | undefined;
   labelBottom: number;
@@ -114,22 +109,7 @@ function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
         />
       )}
       {point.value !== null && <circle cx={scale(point.value)} cy={y} r={radius} fill={`var(--${point.colour})`} />}
-      <text
-        x={right}
-        y={labelBottom - 6}
-        textAnchor="end"
-        fontSize={geometry.text}
-        fontWeight={600}
-        fill="var(--ink)"
-        {...halo}
-      >
-        {point.label}
-        {point.detail && (
-          <tspan dx={7} fontSize={geometry.small} fontWeight={400} fill="var(--ink-soft)">
-            {point.detail}
-          </tspan>
-        )}
-      </text>
+      <ValueLabel point={point} x={right} y={labelBottom - 6} anchor="end" />
     </PointGroup>
   );
 }

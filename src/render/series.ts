@@ -22,3 +22,8 @@ export function tableOf(panel: Panel): Datum[] {
     return { category: category.label, points, ...values };
   });
 }
+
+/** The point that a mark stands for; Recharts hands the datum back with the mark. */
+export function pointOf(mark: { payload?: { points?: (Point | undefined)[] } }, series: number): Point | undefined {
+  return mark.payload?.points?.[series];
+}

@@ -1,12 +1,11 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
-import { pointOf } from './columns.tsx';
 import { geometry } from './geometry.ts';
 import { MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
-import { seriesOf, tableOf } from './series.ts';
+import { pointOf, seriesOf, tableOf } from './series.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const bar = 32;
@@ -31,7 +30,7 @@ export function Splits({ model, panel, width, idBase }: PanelProps) {
       stackOffset="expand"
       accessibilityLayer={false}
     >
-      <MissingPatterns model={model} idBase={idBase} />
+      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <XAxis type="number" hide domain={[0, 1]} />
       <YAxis type="category" dataKey="category" hide width={0} />
       {panel.categories.map((category, index) => (

@@ -47,7 +47,7 @@ const barSchema = v.strictObject({
     facet: v.optional(fieldSchema),
     /** A derived measure printed after each value, such as the share of the total. */
     detail: v.optional(idSchema),
-    /** True gives each category of priorities its priority colour. */
+    /** `priority` draws each category, which must be the priorities, in its own colour. */
     colour: v.optional(v.literal('priority')),
     where: whereSchema,
   }),

@@ -176,7 +176,10 @@ describe('what is written of a figure', () => {
     const [point] = model.panels[0]?.points ?? [];
     expect(point).toMatchObject({ label: '77.8%', detail: '7 of 9', isDerived: true, unit: '' });
     expect(point?.cell).toBe('77.8% (7 of 9; 95% interval 45.3% – 93.7%)');
-    expect(model.origins[0]).toMatchObject({ formula: '7 ÷ 9 × 100', heading: 'Uitkomsten', lines: 'lines 1–2' });
+    expect(model.origins[0]).toMatchObject({
+      formula: '7 ÷ 9 × 100',
+      places: [{ heading: 'Uitkomsten', lines: 'lines 1–2' }],
+    });
   });
 
   it('draws a percentage without counts without an interval', () => {

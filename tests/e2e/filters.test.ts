@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '#i18n/messages.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
-import { charts, contents } from './published.ts';
+import { charts, contents, localeOf } from './published.ts';
 
 useBrowser();
 
@@ -19,6 +19,11 @@ async function open(address: string) {
   await page.goto(address.slice(1));
   await settle(page);
   await page.locator('html').evaluate(() => document.fonts.ready);
+}
+
+/** Opens the filters that are folded away. */
+async function unfold() {
+  for (const fold of await page.locator('search details:not([open]) > summary:visible').all()) await fold.click();
 }
 
 const query = () => new URL(page.url()).search;
@@ -40,13 +45,12 @@ const withPriority = (...ids: string[]) =>
 const chartsOf = (practices: readonly { id: string }[]) =>
   contents.charts.filter(({ practice }) => practice !== null && idsOf(practices).includes(practice));
 const acrossPractices = contents.charts.filter(({ practice }) => practice === null);
-const locale = 'nl';
-const text = messages[locale].filter;
-
 test.for(contents.priorities)(
   'the overview shows what tackles $id: rows, charts, counts and address',
   async (priority) => {
-    await open('/nl/');
+    const locale = 'nl';
+    const text = messages[locale].filter;
+    await open(`/${locale}/`);
     const expected = withPriority(priority.id);
     const allFigures = await shownFigures();
     await choice(priority.label[locale]).check();
@@ -65,13 +69,14 @@ test.for(contents.priorities)(
   },
 );
 
-describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
-  const kind = path === 'charts/' ? 'charts' : 'practices';
+describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list at %s', (path) => {
+  const kind = path.endsWith('/charts/') ? 'charts' : 'practices';
+  const locale = localeOf(path);
+  const text = messages[locale].filter;
 
   test('says beside every choice how many entries it gives, and gives as many', async () => {
-    await open(`/nl/${path}`);
-    for (const details of await page.locator('search details:not([open]) > summary:visible').all())
-      await details.click();
+    await open(path);
+    await unfold();
     for (const box of await page.locator('search').getByRole('checkbox').all()) {
       const counts = /\d+/g;
       const label = await box.evaluate((input) => input.closest('label')?.innerText ?? '');
@@ -87,9 +92,8 @@ describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
   test('puts the choices of the address in the order of the vocabulary, and walks back and forward', async () => {
     const [first, last] = [contents.priorities[0], contents.priorities.at(-1)];
     if (!first || !last) throw new Error('expected priorities');
-    await open(`/nl/${path}`);
-    for (const summary of await page.locator('search details:not([open]) > summary:visible').all())
-      await summary.click();
+    await open(path);
+    await unfold();
     const all = await shown(kind);
     await choice(last.label[locale]).check({ force: true });
     const one = await shown(kind);
@@ -101,19 +105,20 @@ describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
         idsOf([...withPriority(first.id, last.id), ...chartsOf(withPriority(first.id, last.id))]).includes(id),
       ),
     );
+    const state = async () => [query(), await shown(kind)];
     await page.goBack();
-    expect([query(), await shown(kind)]).toEqual([`?priority=${last.id}`, one]);
+    await expect.poll(state).toEqual([`?priority=${last.id}`, one]);
     await page.goBack();
-    expect([query(), await shown(kind)]).toEqual(['', all]);
+    await expect.poll(state).toEqual(['', all]);
     await page.goForward();
     await page.goForward();
-    expect([query(), await shown(kind)]).toEqual([`?priority=${first.id}~${last.id}`, both]);
+    await expect.poll(state).toEqual([`?priority=${first.id}~${last.id}`, both]);
   });
 
   test('drops what an address gets wrong, says so in one line, and rewrites the address', async () => {
     const known = contents.priorities[2]?.id;
-    await open(`/nl/${path}?foo=1&priority=nergens~${known}~${known}&tab=liedje&sector=&q=%E0%A4`);
-    await page.waitForURL(`**/nl/${path}?priority=${known}`);
+    await open(`${path}?foo=1&priority=nergens~${known}~${known}&tab=liedje&sector=&q=%E0%A4`);
+    await page.waitForURL(`**${path}?priority=${known}`);
     const line = page.locator('main [role="status"] p', { hasText: 'nergens' });
     expect(await line.count()).toBe(1);
     const words = await line.innerText();
@@ -126,7 +131,7 @@ describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
 
   test('says why nothing is found, and offers the way back', async () => {
     const priority = contents.priorities[0];
-    await open(`/nl/${path}?priority=${priority?.id}&q=onvindbaar`);
+    await open(`${path}?priority=${priority?.id}&q=onvindbaar`);
     expect(await shown(kind)).toEqual([]);
     const title = kind === 'charts' ? text.noCharts : text.noPractices;
     expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
@@ -142,10 +147,9 @@ describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
   });
 
   test('finds entries while a word is typed, without capitals or accents', async () => {
-    await open(`/nl/${path}`);
-    for (const summary of await page.locator('search details:not([open]) > summary:visible').all())
-      await summary.click();
-    const field = page.getByRole('searchbox');
+    await open(path);
+    await unfold();
+    const field = page.locator('input[type="search"]');
     for (const { id, name } of contents.practices) {
       const typed = name[locale].normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase();
       await field.fill(typed);
@@ -156,6 +160,7 @@ describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
     await page.reload();
     await settle(page);
     expect(await field.inputValue()).not.toBe('');
+    await unfold();
     await field.fill('');
     expect(query()).toBe('');
     expect((await shown(kind)).length).toBe(contents[kind].length);
@@ -165,7 +170,7 @@ describe.for(['', 'practices/', 'charts/'])('the list at /nl/%s', (path) => {
 test('a head of the priority table filters, and says that it is pressed', async () => {
   await open('/nl/');
   for (const { id, short } of contents.priorities) {
-    const head = page.locator('main th').getByRole('button', { name: short[locale] });
+    const head = page.locator('main th').getByRole('button', { name: short.nl });
     await head.click();
     expect(await head.getAttribute('aria-pressed')).toBe('true');
     expect(query()).toBe(`?priority=${id}`);
@@ -177,8 +182,8 @@ test('a head of the priority table filters, and says that it is pressed', async 
 test('the page of an unknown address searches the charts', async () => {
   const { chart } = charts[0] ?? {};
   await open('/nl/bestaat-niet/');
-  await page.getByRole('searchbox').fill(chart?.title[locale] ?? '');
+  await page.getByRole('searchbox').fill(chart?.title.nl ?? '');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/nl/charts/?q=*');
-  expect(await shown('charts')).toContain(chart?.id);
+  await expect.poll(() => shown('charts')).toContain(chart?.id);
 });

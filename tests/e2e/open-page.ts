@@ -38,7 +38,11 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Open
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
-  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A request that ends because the page is left has not failed.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') messages.push(`failed: ${request.url()}: ${reason}`);
+  });
   return { page, messages, close: () => context.close() };
 }
 

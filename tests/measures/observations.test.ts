@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { counterpart } from '#measures/counterpart.ts';
 import { findObservations } from '#measures/find-observation.ts';
 import { groupOver } from '#measures/group-over.ts';
-import { agrees, published, withoutDimension } from '#measures/observation.ts';
+import { published, withoutDimension } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset, Row } from '#schema/dataset.ts';
 import { figure } from './figure.ts';
@@ -132,12 +133,20 @@ describe('a reference to a figure', () => {
 
 describe('dimensions', () => {
   it.each([
-    [{}, { a: '1' }, true],
-    [{ a: '1' }, { a: '1', b: '2' }, true],
-    [{ a: '1', b: '2' }, { a: '1' }, false],
-    [{ a: '1' }, { a: '2' }, false],
-  ])('%j agrees with %j: %s', (part, whole, expected) => {
-    expect(agrees(part, whole)).toBe(expected);
+    ['shares all its dimension values', { a: '1', b: '2' }, { a: '1' }, true],
+    ['has a dimension that the figure lacks', { a: '1' }, { a: '1', b: '2' }, false],
+    ['has another dimension value', { a: '1' }, { a: '2' }, false],
+  ])('set a figure against a row that %s: %j, %j, %s', (_, own, other, expected) => {
+    const found = counterpart(figure('n', 1, { dimensions: own }), [figure('d', 2, { dimensions: other })]);
+    expect(found !== undefined).toBe(expected);
+  });
+
+  it('set a figure against the row that shares most with it, whatever the order', () => {
+    const total = figure('d', 100);
+    const subtotal = figure('d', 10, { dimensions: { site: 'x' } });
+    const own = figure('n', 5, { dimensions: { site: 'x' } });
+    expect(counterpart(own, [total, subtotal])).toBe(subtotal);
+    expect(counterpart(own, [subtotal, total])).toBe(subtotal);
   });
 
   it('can be taken without one', () => {

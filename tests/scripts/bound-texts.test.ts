@@ -15,7 +15,7 @@ describe('a text with figures of datasets', () => {
   });
 
   it('that names a figure which is not there is an error', () => {
-    expect(() => boundText({ nl: '{a}', en: '{a}' }, {}, catalogue)).toThrow('expected a figure with a value');
+    expect(() => boundText({ nl: '{a}', en: '{a}' }, {}, catalogue)).toThrow('a figure with a value');
     expect(() => boundText({ nl: '{a}', en: '{a}' }, { a: { ...started, measure: 'begun' } }, catalogue)).toThrow(
       'received {"dataset":"ibo-outcomes","measure":"begun"}',
     );

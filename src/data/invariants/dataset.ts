@@ -2,7 +2,7 @@ import { published } from '#measures/observation.ts';
 import type { Dataset, Derivation, Row } from '#schema/dataset.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { figureProblems } from './figure.ts';
-import { observationsOf } from './reference.ts';
+import { observations } from '#measures/observations.ts';
 import { plainTextProblems, textsOf } from './texts.ts';
 import { repeatedIds, unknownId, type Problem } from './unique.ts';
 
@@ -140,7 +140,7 @@ function repeatedRows(dataset: Dataset): Problem[] {
 }
 
 function derivedProblems(dataset: Dataset): Problem[] {
-  const rows = observationsOf(dataset);
+  const rows = observations(dataset);
   return dataset.measures.flatMap((measure, index) => {
     if (!measure.derived) return [];
     const path = `$.measures[${index}].derived`;

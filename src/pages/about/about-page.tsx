@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { citation } from '#pages/citation.ts';
+import { citation } from '#format/citation.ts';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import styles from './about-page.module.css';
