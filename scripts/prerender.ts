@@ -83,7 +83,7 @@ async function writePage(path: string, file: string) {
   const locale = locales.find((candidate) => candidate === segment) ?? locales[0];
   const page = await printPage(path, clientFor(path), (chart, language, level) => {
     const { model, pictures } = find(chart, language);
-    return printFigure(model, pictures, catalogue.publication, level, level === 1 ? 'own-page' : 'page');
+    return printFigure(model, pictures, entries, level, level === 1 ? 'own-page' : 'page');
   });
   const state = `<script type="application/json" id="state">${page.state}</script>`;
   write(file, 'app', locale, { ...page, state, path });
@@ -94,7 +94,7 @@ rmSync(join(dist, 'embed.html'));
 for (const path of paths) await writePage(path, `${path}index.html`);
 await writePage('/nl/404/', '404.html');
 for (const { model, pictures } of printed.values()) {
-  const body = printFigure(model, pictures, catalogue.publication, 1, 'embed');
+  const body = printFigure(model, pictures, entries, 1, 'embed');
   const title = `<title>${escape(model.title)} – ${messages[model.locale].site.name}</title>`;
   const path = `/${model.locale}/embed/${model.id}/`;
   write(`${path}index.html`, 'embed', model.locale, { head: title, body, state: '', path });

@@ -7,7 +7,7 @@ import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
 import { PrintedPictures } from '#figure/printed-pictures.tsx';
 import type { Locale } from '#i18n/locale.ts';
-import type { Publication } from '#schema/publication.ts';
+import type { Contents } from '#schema/contents.ts';
 import { Providers } from './providers.tsx';
 import { routes } from './routes.tsx';
 
@@ -53,7 +53,7 @@ export async function printPage(path: string, client: QueryClient, print: Print)
 export function printFigure(
   model: ChartModel,
   pictures: string[],
-  publication: Publication,
+  contents: Contents,
   headingLevel: HeadingLevel,
   place: FramePlace,
 ): string {
@@ -61,7 +61,7 @@ export function printFigure(
     <FigureFrame
       model={model}
       headingLevel={headingLevel}
-      context={frameContext(publication, model.id, model.locale, place)}
+      context={frameContext(contents, model.id, model.locale, place)}
     >
       <PrintedPictures pictures={pictures} />
     </FigureFrame>,

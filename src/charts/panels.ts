@@ -1,4 +1,5 @@
 import { periodExtent } from '#format/period.ts';
+import { messages } from '#i18n/messages.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
 import type { DrawnRow } from './drawn-rows.ts';
 import type { Panel, Point } from './model.ts';
@@ -7,20 +8,25 @@ import { unitOf, type Subject } from './subject.ts';
 /** The panels in order. Panels of one unit share their scale, so that their lengths can be compared. */
 export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subject): Panel[] {
   const ids = [...new Set(drawn.map(({ panel }) => panel.id))];
+  const unitOfPanel = (id: string) => {
+    const first = drawn.find(({ panel }) => panel.id === id);
+    return first && unitOf(first.row, subject).id;
+  };
   return ids.map((id) => {
+    const hasOwnScale = subject.definition.kind === 'bar' && unitOfPanel(id) !== unitOfPanel(ids[0] ?? id);
     const own = drawn.filter(({ panel }) => panel.id === id);
-    const unit = own[0] && unitOf(own[0].row, subject);
-    const peers = drawn.filter(({ row }) => unitOf(row, subject).id === unit?.id);
+    const peers = drawn.filter(({ row }) => unitOf(row, subject).id === unitOfPanel(id));
+    const title = own[0]?.panel.title ?? '';
     const categories = new Map(own.map(({ point }) => [point.category.id, point.category]));
     return {
       id,
-      title: own[0]?.panel.title ?? null,
+      title: hasOwnScale ? messages[subject.locale].figure.ownScale(title) : title || null,
       domain: domainOf(
         subject.definition,
         peers.flatMap(({ point }) => point.value ?? []),
       ),
       categories: [...categories.values()],
-      points: own.map(({ point }) => point),
+      points: own.map(({ point }) => (hasOwnScale ? { ...point, colour: 'series-2' } : point)),
     };
   });
 }

@@ -37,7 +37,7 @@ export function FetchedFigure({ chart, headingLevel, view }: Props) {
         model={state.model}
         headingLevel={headingLevel}
         view={view}
-        context={frameContext(contents.publication, chart, locale, headingLevel === 1 ? 'own-page' : 'page')}
+        context={frameContext(contents, chart, locale, headingLevel === 1 ? 'own-page' : 'page')}
       >
         <ResponsiveChart model={state.model} />
       </FigureFrame>

@@ -15,6 +15,8 @@ export type HeadingLevel = 1 | 2 | 3;
 export interface FrameContext {
   /** Publisher, year and title of the publication. */
   publication: string;
+  /** Name of the practice, above the title, where nothing around the figure says it; else null. */
+  practice: string | null;
   /** Address of the chart's own page; null on that page itself. */
   chartAddress: string | null;
   /** True inside another site's page, where links open a page of their own. */
@@ -52,6 +54,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
     >
+      {context.practice && <p className={styles['subtitle']}>{context.practice}</p>}
       <Title className={styles['title']} id={`${id}-title`} tabIndex={headingLevel === 1 ? -1 : undefined}>
         {model.title}
       </Title>
@@ -132,9 +135,17 @@ export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
 /** The series, the reasons for missing values and the marks of doubt that occur in the chart. */
 function Legend({ model }: { model: ChartModel }) {
   const text = messages[model.locale].figure;
-  const hasInterval = model.panels.some(({ points }) => points.some(({ interval }) => interval));
-  const isAmbiguous = model.panels.some(({ points }) => points.some(({ reading }) => reading === 'ambiguous'));
-  if (model.legend.length + model.missing.length === 0 && !hasInterval && !model.hasLikely && !isAmbiguous) return null;
+  const points = model.panels.flatMap((panel) => panel.points);
+  const hasInterval = points.some(({ interval }) => interval !== null);
+  const lacksInterval = model.kind === 'rate' && points.some(({ value, interval }) => value !== null && !interval);
+  const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
+  const notes = [
+    hasInterval ? text.intervalNote : null,
+    lacksInterval ? text.noIntervalNote : null,
+    model.hasLikely ? text.likelyNote : null,
+    isAmbiguous ? text.doubtfulNote : null,
+  ].filter((note) => note !== null);
+  if (model.legend.length + model.missing.length + notes.length === 0) return null;
   return (
     <ul className={styles['legend']}>
       {model.legend.map(({ id, label, colour }) => (
@@ -152,9 +163,9 @@ function Legend({ model }: { model: ChartModel }) {
             {label}
           </li>
         ))}
-      {hasInterval && <li>{text.intervalNote}</li>}
-      {model.hasLikely && <li>{text.likelyNote}</li>}
-      {isAmbiguous && <li>{text.doubtfulNote}</li>}
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
     </ul>
   );
 }

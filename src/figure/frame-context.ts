@@ -1,6 +1,6 @@
 import { citation } from '#format/citation.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { Publication } from '#schema/publication.ts';
+import type { Contents } from '#schema/contents.ts';
 import { address, fileAddress } from '#view/address.ts';
 import type { FrameContext } from './figure-frame.tsx';
 
@@ -8,9 +8,17 @@ import type { FrameContext } from './figure-frame.tsx';
 export type FramePlace = 'own-page' | 'page' | 'embed';
 
 /** What a figure's frame says around the chart. */
-export function frameContext(publication: Publication, chart: string, locale: Locale, place: FramePlace): FrameContext {
+export function frameContext(
+  { publication, charts, practices }: Pick<Contents, 'publication' | 'charts' | 'practices'>,
+  chart: string,
+  locale: Locale,
+  place: FramePlace,
+): FrameContext {
+  const subject = charts.find(({ id }) => id === chart)?.practice;
+  const practice = practices.find(({ id }) => id === subject)?.name[locale] ?? null;
   return {
     publication: citation(publication),
+    practice: place === 'embed' ? practice : null,
     chartAddress: place === 'own-page' ? null : fileAddress(address.chart(locale, chart).slice(1)),
     isEmbedded: place === 'embed',
     dataAddress: fileAddress('data/'),

@@ -8,6 +8,7 @@ export function walk(figure: HTMLElement): () => void {
   const readout = figure.querySelector<HTMLElement>('[data-slot="readout"]');
   if (!chart || !readout) return () => {};
   const cells = tableCells(figure);
+  const columns = cells[0]?.parentElement?.querySelectorAll('td[data-point]').length ?? 1;
   let current: number | null = null;
 
   function visit(index: number | null) {
@@ -24,7 +25,7 @@ export function walk(figure: HTMLElement): () => void {
 
   function onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = step(event.key, current, cells.length);
+    const next = step(event.key, current, cells.length, columns);
     if (next === undefined) return;
     event.preventDefault();
     visit(next);
@@ -70,19 +71,25 @@ export function sentence(cell: HTMLTableCellElement): string {
   return `${[...rowHeads, column].filter(Boolean).join(', ')}: ${cell.textContent}`;
 }
 
-/** The point that a key leads to; null leaves the points, undefined is a key without a meaning here. */
-export function step(key: string, current: number | null, count: number): number | null | undefined {
+/**
+ * The point that a key leads to: left and right along the cells of the table, up and down in a column of it.
+ * Null leaves the points, undefined is a key without a meaning here.
+ */
+export function step(key: string, current: number | null, count: number, columns: number): number | null | undefined {
+  const last = count - 1;
   switch (key) {
     case 'ArrowRight':
-    case 'ArrowDown':
-      return current === null ? 0 : Math.min(current + 1, count - 1);
+      return current === null ? 0 : Math.min(current + 1, last);
     case 'ArrowLeft':
+      return current === null ? last : Math.max(current - 1, 0);
+    case 'ArrowDown':
+      return current === null ? 0 : current + columns > last ? current : current + columns;
     case 'ArrowUp':
-      return current === null ? count - 1 : Math.max(current - 1, 0);
+      return current === null ? last : current < columns ? current : current - columns;
     case 'Home':
       return 0;
     case 'End':
-      return count - 1;
+      return last;
     case 'Escape':
       return current === null ? undefined : null;
     default:

@@ -17,7 +17,7 @@ export const nl = {
     'not-yet-measured': 'nog niet gemeten',
   } satisfies Record<Missing, string>,
   qualifier: {
-    approximately: (figure: string) => `ca. ${figure}`,
+    approximately: (figure: string) => `ca.\u00a0${figure}`,
     'at-least': (figure: string) => `minstens ${figure}`,
     'at-most': (figure: string) => `hoogstens ${figure}`,
     target: (figure: string) => `doel: ${figure}`,
@@ -63,7 +63,10 @@ export const nl = {
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
     likelyNote: '* waarschijnlijke lezing: zie Bron',
     doubtfulNote: 'waarde gedrukt, label niet toewijsbaar: zie Bron',
-    intervalNote: 'streep: 95%-interval (Wilson)',
+    noIntervalNote: 'zonder aantallen geen interval',
+    intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
+    /** Name of a panel whose unit is not that of the panels before it. */
+    ownScale: (panel: string) => `${panel} – eigen schaal`,
     openChart: 'Open deze grafiek',
     download: 'Gegevens',
   },

@@ -1,12 +1,11 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns, patternId } from './missing-pattern.tsx';
+import { MissingPatterns, MissingStub } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
 import { pointOf, seriesOf, tableOf } from './series.ts';
-import { textWidth } from './text-width.ts';
 import { ValueLabel, valueLabelWidth } from './value-label.tsx';
 
 /** Horizontal bars with the name of each category above them and the value at their end. */
@@ -47,7 +46,6 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
               point={pointOf(shape, index)}
               length={shape.width}
               y={topOf(shape.index ?? 0) + index * (geometry.bar + geometry.gap)}
-              full={width}
               idBase={idBase}
             />
           )}
@@ -61,25 +59,18 @@ interface BarMarkProps {
   point: Point | undefined;
   length: number;
   y: number;
-  full: number;
   idBase: string;
 }
 
-function BarMark({ point, length, y, full, idBase }: BarMarkProps) {
+function BarMark({ point, length, y, idBase }: BarMarkProps) {
   if (!point) return null;
   const middle = y + geometry.bar / 2 + 5;
   if (point.missing) {
-    const room = textWidth(point.label, geometry.small) + 16;
+    const width = 2 * geometry.stub;
     return (
       <PointGroup point={point}>
-        <rect
-          x={0}
-          y={y}
-          width={full - room}
-          height={geometry.bar}
-          fill={`url(#${patternId(idBase, point.missing)})`}
-        />
-        <text x={full - room + 8} y={middle} fontSize={geometry.small} fill="var(--ink-soft)">
+        <MissingStub x={0} y={y} width={width} height={geometry.bar} reason={point.missing} idBase={idBase} />
+        <text x={width + 7} y={middle} fontSize={geometry.small} fill="var(--ink-soft)">
           {point.label}
         </text>
       </PointGroup>

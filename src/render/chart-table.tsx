@@ -13,7 +13,7 @@ export function ChartTable({ model }: { model: ChartModel }) {
       aria-label={messages[model.locale].figure.tableOf(model.title)}
     >
       <table className={styles['table']}>
-        <caption className={styles['caption']}>{model.subtitle}</caption>
+        <caption className="visually-hidden">{model.subtitle}</caption>
         <thead>
           <tr>
             {[...table.rowHeads, ...table.columns].map((head, index) => (

@@ -1,7 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns, patternId } from './missing-pattern.tsx';
+import { MissingPatterns, MissingStub } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
@@ -21,7 +21,8 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const slot = width / panel.categories.length;
   const axis = periodAxisHeight(panel.categories, slot);
-  const height = top + geometry.plot + axis;
+  const plot = panel.domain ? geometry.plot : 2 * geometry.stub;
+  const height = top + plot + axis;
   return (
     <BarChart
       width={width}
@@ -39,7 +40,7 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
         height={axis}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
-        tick={(tick: TickProps) => <PeriodTick tick={tick} slot={slot} />}
+        tick={(tick: TickProps) => <PeriodTick tick={tick} periods={panel.categories} slot={slot} />}
       />
       <YAxis hide domain={[0, panel.domain?.[1] ?? 1]} />
       {series.map((name, index) => (
@@ -47,21 +48,37 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
           key={name}
           dataKey={`value${index}`}
           isAnimationActive={false}
-          shape={(shape: BarShapeProps) => <ColumnMark shape={shape} point={pointOf(shape, index)} idBase={idBase} />}
+          shape={(shape: BarShapeProps) => (
+            <ColumnMark shape={shape} point={pointOf(shape, index)} base={top + plot} idBase={idBase} />
+          )}
         />
       ))}
     </BarChart>
   );
 }
 
-function ColumnMark({ shape, point, idBase }: { shape: BarShapeProps; point: Point | undefined; idBase: string }) {
+interface ColumnMarkProps {
+  shape: BarShapeProps;
+  point: Point | undefined;
+  /** Y of the axis. */
+  base: number;
+  idBase: string;
+}
+
+function ColumnMark({ shape, point, base, idBase }: ColumnMarkProps) {
   if (!point) return null;
   const { x, width } = shape;
-  const base = top + geometry.plot;
   if (point.missing) {
     return (
       <PointGroup point={point}>
-        <rect x={x} y={top} width={width} height={geometry.plot} fill={`url(#${patternId(idBase, point.missing)})`} />
+        <MissingStub
+          x={x}
+          y={base - geometry.stub}
+          width={width}
+          height={geometry.stub}
+          reason={point.missing}
+          idBase={idBase}
+        />
       </PointGroup>
     );
   }

@@ -66,7 +66,7 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
         padding={{ left: side, right: side }}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
-        tick={(tick: TickProps) => <PeriodTick tick={tick} slot={slot} />}
+        tick={(tick: TickProps) => <PeriodTick tick={tick} periods={panel.categories} slot={slot} />}
       />
       {series.map((id, index) => (
         <Line

@@ -7,7 +7,7 @@ const paths: Record<Missing, string> = {
   'not-yet-measured': 'M4,0 V8',
 };
 
-export function patternId(idBase: string, reason: Missing): string {
+function patternId(idBase: string, reason: Missing): string {
   return `${idBase}-${reason}`;
 }
 
@@ -17,26 +17,43 @@ export function MissingPatterns({ reasons, idBase }: { reasons: Missing[]; idBas
     <defs>
       {reasons.map((reason) => (
         <pattern key={reason} id={patternId(idBase, reason)} width={8} height={8} patternUnits="userSpaceOnUse">
-          <path d={paths[reason]} stroke="var(--line-strong)" strokeWidth={1.5} fill="none" />
+          <path d={paths[reason]} stroke="var(--ink-soft)" strokeWidth={1.2} fill="none" />
         </pattern>
       ))}
     </defs>
   );
 }
 
-/** A small field of the pattern, for the legend. */
+interface StubProps {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  reason: Missing;
+  idBase: string;
+}
+
+/** What stands in the place of a missing value. */
+export function MissingStub({ x, y, width, height, reason, idBase }: StubProps) {
+  return (
+    <rect
+      x={x + 0.5}
+      y={y}
+      width={Math.max(1, width - 1)}
+      height={height}
+      fill={`url(#${patternId(idBase, reason)})`}
+      stroke="var(--ink-soft)"
+      strokeDasharray="3 3"
+    />
+  );
+}
+
+/** The stub with its pattern, for the legend. */
 export function MissingSwatch({ reason, idBase }: { reason: Missing; idBase: string }) {
   return (
     <svg width={20} height={14} aria-hidden="true">
       <MissingPatterns reasons={[reason]} idBase={idBase} />
-      <rect
-        x={0.5}
-        y={0.5}
-        width={19}
-        height={13}
-        fill={`url(#${patternId(idBase, reason)})`}
-        stroke="var(--line-strong)"
-      />
+      <MissingStub x={0} y={0.5} width={20} height={13} reason={reason} idBase={idBase} />
     </svg>
   );
 }

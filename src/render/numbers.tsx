@@ -1,4 +1,5 @@
 import type { ChartModel, Panel, Point } from '#charts/model.ts';
+import { messages } from '#i18n/messages.ts';
 import styles from './numbers.module.css';
 
 /** A figure with the words that name it. */
@@ -24,8 +25,9 @@ export function Numbers({ model }: { model: ChartModel }) {
             <span className={styles['value']} data-missing={point.missing ?? undefined}>
               {point.label}
             </span>
-            {point.unit && !point.missing && <span className={styles['unit']}>{point.unit}</span>}
+            {hasUnit(point, name) && <span className={styles['unit']}>{point.unit}</span>}
             <span className={styles['name']}>{name}</span>
+            {point.isDerived && <span className={styles['unit']}>{messages[model.locale].figure.derived}</span>}
             {point.detail && <span className={styles['unit']}>{point.detail}</span>}
           </li>
         ))}
@@ -51,4 +53,9 @@ function groupsOf(panels: Panel[]): Group[] {
 
 function nameOf({ category, series }: Point): string {
   return [category.label, series?.label].filter(Boolean).join(' – ');
+}
+
+/** A unit is said once: not again where the name says it. */
+function hasUnit({ unit, missing }: Point, name: string): boolean {
+  return unit !== '' && !missing && !name.toLowerCase().includes(unit.toLowerCase());
 }

@@ -16,7 +16,7 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
 
 /** The text in lines of at most `width` pixels, broken at spaces and after hyphens and slashes. A longer word stands alone. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const words = text.split(/(?<=[-–/])|\s+/).filter(Boolean);
+  const words = text.split(/(?<=[-–/])| +/).filter(Boolean);
   return words.reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     if (last === undefined) return [word];

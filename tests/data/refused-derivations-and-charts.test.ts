@@ -106,6 +106,14 @@ describeRefusals('figures that cannot be computed or drawn so', [
     'ended',
   ],
   [
+    'more series than colours',
+    'charts/priority-coverage.json',
+    put(['encoding'], { measures: ['declared'], category: 'priority', series: 'practice' }),
+    '$.encoding.series',
+    'at most 5 series',
+    '11',
+  ],
+  [
     'nothing to draw',
     chart,
     put(['encoding', 'where'], { contract: ['open-ended'] }),

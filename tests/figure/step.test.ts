@@ -24,16 +24,29 @@ describe('a key in a chart of five points', () => {
     [' ', 2, undefined],
     ['a', null, undefined],
   ])('%s at point %s leads to %s', (key, current, expected) => {
-    expect(step(key, current, 5)).toBe(expected);
+    expect(step(key, current, 5, 1)).toBe(expected);
   });
 
   it('reaches every point in as many steps as there are points, and stays at the last', () => {
     const visited: (number | null | undefined)[] = [];
     let current: number | null = null;
     for (let count = 0; count < 6; count++) {
-      current = step('ArrowRight', current, 5) ?? null;
+      current = step('ArrowRight', current, 5, 1) ?? null;
       visited.push(current);
     }
     expect(visited).toEqual([0, 1, 2, 3, 4, 4]);
+  });
+});
+
+describe('a key in a chart of three rows and two columns', () => {
+  it.each([
+    ['ArrowRight', 1, 2],
+    ['ArrowDown', 1, 3],
+    ['ArrowDown', 3, 5],
+    ['ArrowDown', 5, 5],
+    ['ArrowUp', 4, 2],
+    ['ArrowUp', 1, 1],
+  ])('%s at point %s leads to %s', (key, current, expected) => {
+    expect(step(key, current, 6, 2)).toBe(expected);
   });
 });

@@ -9,7 +9,13 @@ import { locales, type Locale } from '#i18n/locale.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
 const { charts, datasets, units } = readCatalogue('data');
-const context = { publication: 'SERV (2018)', chartAddress: null, isEmbedded: false, dataAddress: '/data/' };
+const context = {
+  publication: 'SERV (2018)',
+  practice: null,
+  chartAddress: null,
+  isEmbedded: false,
+  dataAddress: '/data/',
+};
 
 /** A figure with a plain mark for each of its points, and everything that a walk needs. */
 function showFigure(id: string, locale: Locale) {

@@ -14,7 +14,7 @@ export const shell = {
     charts: 'Charts',
     data: 'Data',
     about: 'About',
-    theme: 'Appearance',
+    theme: 'Theme',
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     footer: 'About this site',
     figuresFrom: (publication) => `Figures: ${publication}.`,

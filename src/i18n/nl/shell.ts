@@ -13,7 +13,7 @@ export const shell = {
     charts: 'Grafieken',
     data: 'Gegevens',
     about: 'Over',
-    theme: 'Weergave',
+    theme: 'Thema',
     themes: { auto: 'Automatisch', light: 'Licht', dark: 'Donker' },
     footer: 'Over deze site',
     figuresFrom: (publication: string) => `Cijfers: ${publication}.`,
