@@ -16,13 +16,11 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
 
 /** The text in lines of at most `width` pixels, broken at spaces and after hyphens and slashes. A longer word stands alone. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const words = text.split(/(?<=[-–/])| +/).filter(Boolean);
-  return words.reduce<string[]>((lines, word) => {
+  // Each piece keeps the space before it; a no-break space is a part of its word.
+  const pieces = text.match(/ *(?:[^ –/-]+[-–/]*|[-–/]+)/g) ?? [];
+  return pieces.reduce<string[]>((lines, piece) => {
     const last = lines.at(-1);
-    if (last === undefined) return [word];
-    const glue = /[-–/]$/.test(last) && text.includes(last.split(' ').at(-1) + word) ? '' : ' ';
-    return textWidth(last + glue + word, fontSize) <= width
-      ? [...lines.slice(0, -1), last + glue + word]
-      : [...lines, word];
+    const fits = last !== undefined && textWidth(last + piece, fontSize) <= width;
+    return fits ? [...lines.slice(0, -1), last + piece] : [...lines, piece.trimStart()];
   }, []);
 }

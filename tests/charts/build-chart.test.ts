@@ -106,7 +106,7 @@ describe('what is written of a figure', () => {
 
   it.each([
     ['a plain number', { value: 8885 }, '8.885', '8,885'],
-    ['a number about', { value: 140, qualifier: 'approximately' as const }, 'ca. 140', 'about 140'],
+    ['a number about', { value: 140, qualifier: 'approximately' as const }, 'ca.\u00a0140', 'about 140'],
     ['a number at least', { value: 3000, qualifier: 'at-least' as const }, 'minstens 3.000', 'at least 3,000'],
     ['a number at most', { value: 50, qualifier: 'at-most' as const }, 'hoogstens 50', 'at most 50'],
     ['a target', { value: 30, qualifier: 'target' as const }, 'doel: 30', 'target: 30'],
