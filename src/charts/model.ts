@@ -48,7 +48,7 @@ export interface Panel {
 }
 
 /** A cell of the table: a point, or plain text that goes with the row. */
-export interface Cell {
+interface Cell {
   text: string;
   /** Index of the point that the cell shows; null for text. */
   point: number | null;

@@ -98,7 +98,6 @@ export const practiceSchema = v.strictObject({
   facts: v.array(factSchema),
 });
 
-export type SourcedText = v.InferOutput<typeof sourcedTextSchema>;
 export type TextGroup = v.InferOutput<typeof textGroupSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 export type Practice = v.InferOutput<typeof practiceSchema>;

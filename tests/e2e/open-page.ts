@@ -35,6 +35,7 @@ export interface OpenedPage {
 export async function newPage(options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ baseURL: inject('site'), reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
