@@ -5,6 +5,7 @@ import type { ChartModel } from '#charts/model.ts';
 import { contentsQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { pageAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
@@ -71,7 +72,7 @@ function write(
     .replace('<html lang="nl">', `<html lang="${lang}">`)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)
     .replace('<!--head-->', '')
-    .replace('<div id="root">', `<div id="root" data-path="${import.meta.env.BASE_URL}${parts.path.slice(1)}">`)
+    .replace('<div id="root">', `<div id="root" data-path="${pageAddress(parts.path)}">`)
     .replace('<!--app-->', () => parts.body)
     .replace('<!--state-->', () => parts.state);
   mkdirSync(dirname(join(dist, file)), { recursive: true });

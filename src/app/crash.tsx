@@ -1,6 +1,6 @@
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { fileAddress } from '#view/address.ts';
+import { address, pageAddress } from '#view/address.ts';
 import styles from './crash.module.css';
 
 /** What is left to say when not even the layout can be drawn: in every language, with links that load a page afresh. */
@@ -14,7 +14,7 @@ export function Crash() {
           <section key={locale} lang={locale}>
             <Heading>{error.unknown}</Heading>
             <p>
-              <a href={fileAddress(`${locale}/`)}>
+              <a href={pageAddress(address.overview(locale))}>
                 {site.name}: {site.overview}
               </a>
             </p>

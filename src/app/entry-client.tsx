@@ -2,7 +2,7 @@ import { hydrate } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import '#ui/base.css';
-import { fileAddress } from '#view/address.ts';
+import { address, pageAddress, withoutIndex } from '#view/address.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { Providers } from './providers.tsx';
@@ -37,8 +37,11 @@ function start(root: HTMLElement): void {
 
 startTheme();
 const root = document.getElementById('root');
-if (window.location.pathname === import.meta.env.BASE_URL) {
-  window.location.replace(fileAddress(`${preferredLocale()}/`) + window.location.search);
+const { search, hash } = window.location;
+const pathname = withoutIndex(window.location.pathname);
+if (pathname !== window.location.pathname) window.history.replaceState(window.history.state, '', pathname + search + hash);
+if (pathname === import.meta.env.BASE_URL) {
+  window.location.replace(pageAddress(address.overview(preferredLocale())) + search);
 } else if (root) {
   start(root);
 }

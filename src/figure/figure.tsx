@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useIsHydrating } from '#ui/use-is-hydrating.ts';
 import { isTab, type Tab } from '#view/view-state.ts';
 import type { HeadingLevel } from './figure-frame.tsx';
 import { FigureProblem } from './figure-problem.tsx';
@@ -33,12 +34,7 @@ interface Props {
  */
 export function Figure({ chart, headingLevel, view, onView }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const isHydrating = useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  );
-  const [isPrinted] = useState(isHydrating);
+  const [isPrinted] = useState(useIsHydrating());
   const [isNeeded, setNeeded] = useState(headingLevel === 1);
   useEffect(() => {
     if (isPrinted || isNeeded || !box.current) return undefined;
@@ -69,10 +65,6 @@ function AwaitedFigure({ chart, headingLevel, view }: { chart: string; headingLe
   if (code) return <code.FetchedFigure chart={chart} headingLevel={headingLevel} view={view} />;
   if (error) return <FigureProblem errors={[error]} retry={() => void refetch()} locale={locale} />;
   return <FigureSkeleton chart={chart} headingLevel={headingLevel} />;
-}
-
-function neverChanges() {
-  return () => {};
 }
 
 /** Keeps the native choice of view and the address in step, for a figure whose view the address names. */

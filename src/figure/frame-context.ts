@@ -1,7 +1,7 @@
 import { citation } from '#format/citation.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Contents } from '#schema/contents.ts';
-import { address, fileAddress } from '#view/address.ts';
+import { address, fileAddress, pageAddress } from '#view/address.ts';
 import type { FrameContext } from './figure-frame.tsx';
 
 /** Where a figure stands: on its chart's own page, among others on a page, or inside another site's page. */
@@ -19,7 +19,7 @@ export function frameContext(
   return {
     publication: citation(publication),
     practice: place === 'embed' ? practice : null,
-    chartAddress: place === 'own-page' ? null : fileAddress(address.chart(locale, chart).slice(1)),
+    chartAddress: place === 'own-page' ? null : pageAddress(address.chart(locale, chart)),
     isEmbedded: place === 'embed',
     dataAddress: fileAddress('data/'),
   };

@@ -1,7 +1,7 @@
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { Mark } from '#ui/mark.tsx';
-import { fileAddress } from '#view/address.ts';
+import { address, pageAddress } from '#view/address.ts';
 import styles from './language-choice.module.css';
 
 /** The root of the site, for who arrives without scripts: the name, one sentence and a way in, in each language. */
@@ -23,7 +23,7 @@ export function LanguageChoice() {
             <Heading className={styles['name']}>{site.name}</Heading>
             <p>{welcome.description}</p>
             <p>
-              <a className={styles['enter']} href={fileAddress(`${locale}/`)} hrefLang={locale}>
+              <a className={styles['enter']} href={pageAddress(address.overview(locale))} hrefLang={locale}>
                 {welcome.enter}
               </a>
             </p>

@@ -24,6 +24,11 @@ export function inLanguage(pathname: string, locale: Locale): string {
   return isLocale(first) ? [`/${locale}`, ...rest, ''].join('/') : address.overview(locale);
 }
 
+/** The address of a page of the app, for use outside the router. */
+export function pageAddress(page: string): string {
+  return import.meta.env.BASE_URL + page.slice(1);
+}
+
 /** The address of a file that the site publishes, such as `data/figures.csv`, for use outside the router. */
 export function fileAddress(file: string): string {
   return import.meta.env.BASE_URL + file;
@@ -32,4 +37,9 @@ export function fileAddress(file: string): string {
 /** The address of a chart's embed document, which is no page of the app. */
 export function embedAddress(locale: Locale, chart: string): string {
   return fileAddress(`${locale}/embed/${chart}/`);
+}
+
+/** A pathname as the router knows it, when it was asked for by the name of the file: `/nl/index.html` is `/nl/`. */
+export function withoutIndex(pathname: string): string {
+  return pathname.replace(/\/index\.html$/, '/');
 }

@@ -65,9 +65,13 @@ export function clearFilters(): void {
   change({ priority: [], sector: [], group: [], q: '' }, 'push');
 }
 
-/** Searches for a text while it is typed: one step of the history for the whole text. */
-export function setSearch(q: string): void {
-  change({ q: cleanSearch(q) }, 'replace');
+/**
+ * Searches for a text while it is typed: one step of the history for the whole text, so that the back button leads to
+ * what was there before the search.
+ */
+export function setSearch(text: string): void {
+  const q = cleanSearch(text);
+  change({ q }, viewStore.getState().view.q === '' && q !== '' ? 'push' : 'replace');
 }
 
 /** Chooses how figures are shown. */

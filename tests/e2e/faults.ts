@@ -1,0 +1,38 @@
+import type { Route } from 'playwright-core';
+
+/** Something that can be wrong with the answer for a data file. */
+export interface Fault {
+  name: string;
+  answer: (route: Route) => Promise<void>;
+  /** What the message about it must say. */
+  says: RegExp;
+}
+
+function json(body: string) {
+  return (route: Route) => route.fulfill({ contentType: 'application/json', body });
+}
+
+async function half(route: Route) {
+  const body = await (await route.fetch()).text();
+  await json(body.slice(0, body.length / 2))(route);
+}
+
+/** Everything that can be wrong with the answer for a data file. */
+export const faults: Fault[] = [
+  { name: 'status 404', answer: (route) => route.fulfill({ status: 404, body: 'Not found' }), says: /404/ },
+  { name: 'status 500', answer: (route) => route.fulfill({ status: 500, body: '{}' }), says: /500/ },
+  {
+    name: 'a refused connection',
+    answer: (route) => route.abort('connectionrefused'),
+    says: /geen antwoord|no answer/,
+  },
+  {
+    name: 'a page of HTML',
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Inloggen</title>' }),
+    says: /JSON/,
+  },
+  { name: 'half a file', answer: half, says: /JSON/ },
+  { name: 'an empty file', answer: json(''), says: /JSON/ },
+  { name: 'an empty list', answer: json('[]'), says: /\$/ },
+  { name: 'another shape', answer: json('{"id": "x", "rows": [{"value": "tien"}]}'), says: /\$\.\w+/ },
+];
