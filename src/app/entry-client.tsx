@@ -39,7 +39,8 @@ startTheme();
 const root = document.getElementById('root');
 const { search, hash } = window.location;
 const pathname = withoutIndex(window.location.pathname);
-if (pathname !== window.location.pathname) window.history.replaceState(window.history.state, '', pathname + search + hash);
+if (pathname !== window.location.pathname)
+  window.history.replaceState(window.history.state, '', pathname + search + hash);
 if (pathname === import.meta.env.BASE_URL) {
   window.location.replace(pageAddress(address.overview(preferredLocale())) + search);
 } else if (root) {

@@ -66,11 +66,17 @@ export const en = {
   },
   problem: {
     title: 'These data could not be loaded.',
-    noAnswer: (file) => `${file}: no answer. Check the connection and try again.`,
-    status: (file, status) => `${file}: the server answered with error ${status}. Please try again later.`,
-    shape: (file, path, expected, received) =>
-      `${file}, ${path}: expected ${expected}, received ${received}. Reload the page; if the error stays, please report it.`,
-    unexpected: (message) => `Unexpected error: ${message}`,
+    noAnswer: (file) =>
+      `The file ${file} did not arrive: the server gave no answer. Check your connection and try again.`,
+    status: (file, status) =>
+      `The file ${file} did not arrive: the server answered with status ${status}. Please try again later.`,
+    shape: (file) =>
+      `The file ${file} arrived, but is not what it should be. Try again. If it stays this way, please report it with these details:`,
+    detail: (path, expected, received) => [`${path}: expected `, expected, ', received ', received],
+    unexpected: (message) => [
+      'Something went wrong. Try again, or reload the page. If it stays this way, please report it with this message: ',
+      message,
+    ],
     code: 'The interactive chart could not be loaded; you see the printed one.',
     retry: 'Try again',
     slow: 'Loading takes longer than usual …',

@@ -72,14 +72,26 @@ export const nl = {
   },
   problem: {
     title: 'Deze gegevens konden niet worden geladen.',
-    noAnswer: (file: string) => `${file}: geen antwoord. Controleer de verbinding en probeer opnieuw.`,
+    noAnswer: (file: string) =>
+      `Het bestand ${file} kwam niet binnen: er kwam geen antwoord van de server. Kijk of u verbinding hebt en probeer opnieuw.`,
     status: (file: string, status: string) =>
-      `${file}: de server antwoordde met fout ${status}. Probeer het later opnieuw.`,
-    shape: (file: string, path: string, expected: string, received: string) =>
-      `${file}, ${path}: verwacht ${expected}, ontvangen ${received}. Herlaad de pagina; blijft de fout, meld ze dan.`,
-    unexpected: (message: string) => `Onverwachte fout: ${message}`,
+      `Het bestand ${file} kwam niet binnen: de server antwoordde met status ${status}. Probeer het later opnieuw.`,
+    shape: (file: string) =>
+      `Het bestand ${file} kwam binnen, maar is niet wat het moet zijn. Probeer opnieuw. Blijft dit zo, meld het dan met deze gegevens erbij:`,
+    /** One thing that is wrong in a file. What was expected and received is in English, so it is kept apart. */
+    detail: <Part>(path: string, expected: Part, received: Part) => [
+      `${path}: verwacht `,
+      expected,
+      ', gekregen ',
+      received,
+    ],
+    /** The message is in English, so it is kept apart. */
+    unexpected: <Part>(message: Part) => [
+      'Er ging iets mis. Probeer opnieuw, of laad de pagina opnieuw. Blijft dit zo, meld het dan met deze melding erbij: ',
+      message,
+    ],
     code: 'De interactieve grafiek kon niet worden geladen; u ziet de gedrukte.',
-    retry: 'Opnieuw proberen',
+    retry: 'Probeer opnieuw',
     slow: 'Het laden duurt langer dan gewoonlijk …',
   },
 };

@@ -119,8 +119,8 @@ test('a link leads to its page without loading the site anew, and the heading ta
     const before = await page.title();
     await link.click();
     await expect.poll(place).toBe(to);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), to).toBe('H1');
-    await expect.poll(() => page.title(), to).not.toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.title()).not.toBe(before);
     expect(await page.evaluate(() => window.scrollY), to).toBe(0);
   }
   expect(await page.locator('body[data-same-document]').count()).toBe(1);

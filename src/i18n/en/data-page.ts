@@ -21,6 +21,8 @@ export const dataPage: PageMessages['dataPage'] = {
   derived: 'Computed',
   files: 'Files',
   total: 'Total',
+  factsOnTop: 'The single figures of the practices come on top. All figures together:',
+  composed: 'Put together from the practices, not counted in the total',
   allPractices: 'All practices',
   reading: 'How to read the figures',
   readingLead:

@@ -19,6 +19,9 @@ export const dataPage = {
   derived: 'Berekend',
   files: 'Bestanden',
   total: 'Totaal',
+  /** The name of the file with all figures follows. */
+  factsOnTop: 'Daar komen de losse cijfers van de praktijken nog bij. Alle cijfers samen:',
+  composed: 'Samengesteld uit de praktijken, niet in het totaal geteld',
   allPractices: 'Alle praktijken',
   reading: 'Zo leest u de cijfers',
   readingLead:

@@ -52,18 +52,8 @@ export const shell = {
   },
   error: {
     load: 'Deze pagina kon niet laden',
-    noAnswer: (file: string) => `Het bestand ${file} kwam niet binnen: er kwam geen antwoord van de server.`,
-    status: (file: string, status: number) =>
-      `Het bestand ${file} kwam niet binnen: de server antwoordde met status ${status}.`,
-    loadAdvice: 'Kijk of u verbinding hebt en probeer opnieuw.',
     shape: 'De gegevens van deze pagina kloppen niet',
-    shapeIntro: (file: string) => `Het bestand ${file} kwam binnen, maar is niet wat het moet zijn.`,
-    place: 'Plaats',
-    expected: 'Verwacht',
-    received: 'Gekregen',
-    shapeAdvice: 'Probeer opnieuw. Blijft dit zo, meld het dan met deze gegevens erbij.',
     unknown: 'Er ging iets mis op deze pagina',
-    unknownAdvice: 'Probeer opnieuw, of laad de pagina opnieuw. De andere pagina’s werken gewoon verder.',
     retry: 'Probeer opnieuw',
     reload: 'Laad de pagina opnieuw',
   },

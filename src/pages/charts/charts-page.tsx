@@ -6,8 +6,7 @@ import { chartCandidates, passing } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
 import { Catalogue } from '#pages/catalogue.tsx';
 import { Filters } from '#pages/filters/filters.tsx';
-import { NoResults } from '#pages/filters/no-results.tsx';
-import { ResultLine } from '#pages/filters/result-line.tsx';
+import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { ChartGroup } from './chart-group.tsx';
@@ -29,11 +28,11 @@ export function ChartsPage() {
           <Filters contents={contents} candidates={candidates} searchLabel={filter.searchCharts} layout="side" />
         }
       >
-        <ResultLine shown={shown.size} all={candidates.length} of="charts" />
-        {shown.size === 0 && <NoResults contents={contents} candidates={candidates} of="charts" />}
-        {groups(contents).map(({ practice, charts: list }) => (
-          <ChartGroup key={practice?.id ?? ''} practice={practice} charts={list} shown={shown} />
-        ))}
+        <Results contents={contents} candidates={candidates} shown={shown.size} of="charts">
+          {groups(contents).map(({ practice, charts: list }) => (
+            <ChartGroup key={practice?.id ?? ''} practice={practice} charts={list} shown={shown} />
+          ))}
+        </Results>
       </Catalogue>
     </>
   );

@@ -7,16 +7,21 @@ import styles from './datasets-table.module.css';
 
 const counted = ['figures', 'missing', 'derived'] as const;
 
-/** The datasets: what each is about, how many figures it has, and its files. */
+/**
+ * The datasets: what each is about, how many figures it has, and its files. The total counts every figure once: not those
+ * of the datasets that are put together from the practices.
+ */
 export function DatasetsTable({ contents }: { contents: Contents }) {
   const locale = useLocale();
   const { dataPage: text } = useMessages();
   const { practices } = contents;
-  const place = ({ practice }: DatasetEntry) => practices.findIndex(({ id }) => id === practice);
-  const datasets = contents.datasets.toSorted((one, other) => place(one) - place(other));
   const heads = { figures: text.published, missing: text.missing, derived: text.derived };
-  const write = (count: number) => formatNumber(count, 'plain', locale);
-  const total = (key: (typeof counted)[number]) => datasets.reduce((sum, dataset) => sum + dataset[key], 0);
+  const place = ({ practice }: DatasetEntry) => practices.findIndex(({ id }) => id === practice);
+  const own = contents.datasets
+    .filter(({ practice }) => practice !== null)
+    .toSorted((one, other) => place(one) - place(other));
+  const composed = contents.datasets.filter(({ practice }) => practice === null);
+  const total = (key: (typeof counted)[number]) => own.reduce((sum, dataset) => sum + dataset[key], 0);
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">{text.datasetsCaption}</caption>
@@ -32,44 +37,77 @@ export function DatasetsTable({ contents }: { contents: Contents }) {
         </tr>
       </thead>
       <tbody>
-        {datasets.map((dataset) => {
-          const practice = practices.find(({ id }) => id === dataset.practice);
-          return (
-            <tr key={dataset.id}>
-              <th scope="row" className={styles['dataset']}>
-                {dataset.title[locale]}
-                <span className={styles['practice']}>
-                  {practice ? (
-                    <Link to={address.practice(locale, practice.id)}>{practice.name[locale]}</Link>
-                  ) : (
-                    text.allPractices
-                  )}
-                </span>
-              </th>
-              {counted.map((key) => (
-                <td key={key} className={styles['number']} data-label={heads[key]}>
-                  {write(dataset[key])}
-                </td>
-              ))}
-              <td>
-                <Files dataset={dataset} title={dataset.title[locale]} />
-              </td>
-            </tr>
-          );
-        })}
+        {own.map((dataset) => (
+          <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
+        ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{text.total}</th>
+      <tbody>
+        <tr className={styles['total']}>
+          <th scope="row">
+            {text.total}
+            <span className={styles['about']}>
+              {text.factsOnTop}{' '}
+              <a href={fileAddress('data/figures.csv')} download>
+                figures.csv
+              </a>
+            </span>
+          </th>
           {counted.map((key) => (
             <td key={key} className={styles['number']} data-label={heads[key]}>
-              {write(total(key))}
+              {formatNumber(total(key), 'plain', locale)}
             </td>
           ))}
           <td />
         </tr>
-      </tfoot>
+      </tbody>
+      {composed.length > 0 && (
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={counted.length + 2} className={styles['group']}>
+              {text.composed}
+            </th>
+          </tr>
+          {composed.map((dataset) => (
+            <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
+          ))}
+        </tbody>
+      )}
     </table>
+  );
+}
+
+interface RowProps {
+  dataset: DatasetEntry;
+  practices: Contents['practices'];
+  /** What each number counts. */
+  heads: Record<(typeof counted)[number], string>;
+}
+
+function DatasetRow({ dataset, practices, heads }: RowProps) {
+  const locale = useLocale();
+  const { dataPage: text } = useMessages();
+  const practice = practices.find(({ id }) => id === dataset.practice);
+  return (
+    <tr>
+      <th scope="row" className={styles['dataset']}>
+        {dataset.title[locale]}
+        <span className={styles['about']}>
+          {practice ? (
+            <Link to={address.practice(locale, practice.id)}>{practice.name[locale]}</Link>
+          ) : (
+            text.allPractices
+          )}
+        </span>
+      </th>
+      {counted.map((key) => (
+        <td key={key} className={styles['number']} data-label={heads[key]}>
+          {formatNumber(dataset[key], 'plain', locale)}
+        </td>
+      ))}
+      <td>
+        <Files dataset={dataset} title={dataset.title[locale]} />
+      </td>
+    </tr>
   );
 }
 

@@ -3,7 +3,6 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { passing, type Candidate, type Criterion } from '#view/match.ts';
-import { clearFilter, clearFilters } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import { facets, type Facet } from '#view/view-state.ts';
 import styles from './no-results.module.css';
@@ -12,10 +11,12 @@ interface Props {
   contents: Contents;
   candidates: readonly Candidate[];
   of: 'practices' | 'charts';
+  /** Takes away one criterion, or all of them. */
+  onClear: (criterion?: Criterion) => void;
 }
 
 /** Says why a list is empty: each criterion, with what there would be without it, and the way back to everything. */
-export function NoResults({ contents, candidates, of }: Props) {
+export function NoResults({ contents, candidates, of, onClear }: Props) {
   const locale = useLocale();
   const { filter } = useMessages();
   const view = useView();
@@ -41,7 +42,7 @@ export function NoResults({ contents, candidates, of }: Props) {
             <li key={criterion} className={styles['criterion']}>
               <span>{text}</span>
               {criteria.length > 1 && count > 0 && (
-                <Button look="text" onPress={() => clearFilter(criterion)}>
+                <Button look="text" onPress={() => onClear(criterion)}>
                   {filter.withoutIt(filter[of](count, formatNumber(count, 'plain', locale)))}
                 </Button>
               )}
@@ -50,7 +51,7 @@ export function NoResults({ contents, candidates, of }: Props) {
         })}
       </ul>
       <p>
-        <Button onPress={clearFilters}>{filter.showAll}</Button>
+        <Button onPress={() => onClear()}>{filter.showAll}</Button>
       </p>
     </section>
   );

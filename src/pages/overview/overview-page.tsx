@@ -5,8 +5,7 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { passing, practiceCandidates } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
 import { Filters } from '#pages/filters/filters.tsx';
-import { NoResults } from '#pages/filters/no-results.tsx';
-import { ResultLine } from '#pages/filters/result-line.tsx';
+import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { FigureGrid } from './figure-grid.tsx';
@@ -34,12 +33,9 @@ export function OverviewPage() {
         <h2 id="priorities">{overview.prioritiesTitle}</h2>
         <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="bar" />
         <div>
-          <ResultLine shown={shown.size} all={contents.practices.length} of="practices" />
-          {shown.size > 0 ? (
+          <Results contents={contents} candidates={candidates} shown={shown.size} of="practices">
             <PriorityTable contents={contents} shown={shown} />
-          ) : (
-            <NoResults contents={contents} candidates={candidates} of="practices" />
-          )}
+          </Results>
         </div>
         <TableNote charts={contents.charts} />
       </section>

@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * Practices down, priorities across, and a key figure at the end of each row. A column's head filters, a row's head
- * opens the practice. On narrow screens each row becomes a block with its marks and their names.
+ * opens the practice; the heads stay when no row is left. On narrow screens each row becomes a block with its marks and their names.
  */
 export function PriorityTable({ contents, shown }: Props) {
   const locale = useLocale();
@@ -81,7 +81,7 @@ export function PriorityTable({ contents, shown }: Props) {
           </tr>
         ))}
       </tbody>
-      <tfoot className={styles['foot']}>
+      <tfoot className={styles['foot']} hidden={shown.size === 0}>
         <tr>
           <th scope="row">{overview.total}</th>
           {priorities.map(({ id }) => (

@@ -5,8 +5,7 @@ import { passing, practiceCandidates } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
 import { Catalogue } from '#pages/catalogue.tsx';
 import { Filters } from '#pages/filters/filters.tsx';
-import { NoResults } from '#pages/filters/no-results.tsx';
-import { ResultLine } from '#pages/filters/result-line.tsx';
+import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { PracticeItem } from './practice-item.tsx';
@@ -29,15 +28,15 @@ export function PracticesPage() {
           <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="side" />
         }
       >
-        <ResultLine shown={shown.size} all={candidates.length} of="practices" />
-        {shown.size === 0 && <NoResults contents={contents} candidates={candidates} of="practices" />}
-        <ol className={styles['list']} hidden={shown.size === 0}>
-          {contents.practices.map((practice) => (
-            <li key={practice.id} hidden={!shown.has(practice.id)}>
-              <PracticeItem practice={practice} contents={contents} />
-            </li>
-          ))}
-        </ol>
+        <Results contents={contents} candidates={candidates} shown={shown.size} of="practices">
+          <ol className={styles['list']} hidden={shown.size === 0}>
+            {contents.practices.map((practice) => (
+              <li key={practice.id} hidden={!shown.has(practice.id)}>
+                <PracticeItem practice={practice} contents={contents} />
+              </li>
+            ))}
+          </ol>
+        </Results>
       </Catalogue>
     </>
   );

@@ -1,0 +1,56 @@
+import { useRef, type ReactNode } from 'react';
+import { formatNumber } from '#format/number.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import type { Contents } from '#schema/contents.ts';
+import { Button } from '#ui/button.tsx';
+import type { Candidate, Criterion } from '#view/match.ts';
+import { clearFilter, clearFilters } from '#view/store.ts';
+import { useView } from '#view/use-view.ts';
+import { isFiltered } from '#view/view-state.ts';
+import { NoResults } from './no-results.tsx';
+import styles from './results.module.css';
+
+interface Props {
+  contents: Contents;
+  /** Everything that can be in the list. */
+  candidates: readonly Candidate[];
+  /** How many of them are. */
+  shown: number;
+  /** What is counted. */
+  of: 'practices' | 'charts';
+  /** The list itself. */
+  children: ReactNode;
+}
+
+/** A list with how much of it is shown, told anew after every change, and with why it is empty when it is. */
+export function Results({ contents, candidates, shown, of, children }: Props) {
+  const locale = useLocale();
+  const { filter } = useMessages();
+  const view = useView();
+  const line = useRef<HTMLParagraphElement>(null);
+  const all = candidates.length;
+  const write = (count: number) => formatNumber(count, 'plain', locale);
+  const counted = shown === all ? write(all) : filter.ofAll(write(shown), write(all));
+  const clear = (criterion?: Criterion) => {
+    // The pressed button goes away; the line that tells the outcome takes the focus over.
+    line.current?.focus();
+    if (criterion) clearFilter(criterion);
+    else clearFilters();
+  };
+  return (
+    <>
+      <div className={styles['line']}>
+        <p ref={line} role="status" tabIndex={-1}>
+          {filter[of](all, counted)}
+        </p>
+        {isFiltered(view) && (
+          <Button look="text" onPress={() => clear()}>
+            {filter.clear}
+          </Button>
+        )}
+      </div>
+      {children}
+      {shown === 0 && <NoResults contents={contents} candidates={candidates} of={of} onClear={clear} />}
+    </>
+  );
+}
