@@ -1,14 +1,15 @@
 import { useStore } from 'zustand';
 import { useMessages } from '#i18n/locale-context.ts';
-import { chooseTheme, preferenceStore } from '#view/preferences.ts';
+import { chooseTheme, preferenceStore, themeInUse } from '#view/preferences.ts';
 import { clearThemeOfAddress } from '#view/store.ts';
+import { useView } from '#view/use-view.ts';
 import { isTheme, themes } from '#view/view-state.ts';
 import styles from './theme-choice.module.css';
 
 /** The colour scheme of the site on this device. */
 export function ThemeChoice() {
   const { site } = useMessages();
-  const theme = useStore(preferenceStore, (state) => state.visitTheme ?? state.theme);
+  const theme = themeInUse(useView().theme, useStore(preferenceStore));
   return (
     <label className={`${styles['choice']} needs-script`}>
       <span className="visually-hidden">{site.theme}</span>

@@ -1,20 +1,21 @@
-import { followThemeOfVisit, preferenceStore, loadPreferences } from '#view/preferences.ts';
+import { followThemeOfVisit, loadPreferences, preferenceStore, themeInUse } from '#view/preferences.ts';
 import { viewStore } from '#view/store.ts';
+import { isTheme } from '#view/view-state.ts';
 
 /** Keeps the document in the theme that the reader, or the address, asks for. */
 export function startTheme(): void {
   loadPreferences();
-  viewStore.subscribe(({ view }, before) => {
-    if (view.theme !== null && view.theme !== before.view.theme) followThemeOfVisit(view.theme);
-  });
+  // As public/theme.js does: the address that a visit begins with counts for all of it.
+  const asked = new URLSearchParams(window.location.search).get('theme');
+  if (isTheme(asked)) followThemeOfVisit(asked);
+  viewStore.subscribe(applyTheme);
   preferenceStore.subscribe(applyTheme);
   window.addEventListener('storage', loadPreferences);
   applyTheme();
 }
 
 function applyTheme(): void {
-  const { theme, visitTheme } = preferenceStore.getState();
-  const chosen = visitTheme ?? theme;
-  if (chosen === 'auto') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = chosen;
+  const theme = themeInUse(viewStore.getState().view.theme, preferenceStore.getState());
+  if (theme === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
 }

@@ -15,7 +15,7 @@ export interface Preferences {
 const defaults: Preferences = { theme: 'auto', locale: null };
 
 interface PreferenceStore extends Preferences {
-  /** The theme that an address asked for in this visit; it goes before the stored one. */
+  /** The theme that the first address of this visit asked for; it goes before the stored one. */
   visitTheme: Theme | null;
 }
 
@@ -55,6 +55,11 @@ function remember(part: Partial<Preferences>): void {
   attempt(() => localStorage.setItem(storageKey, JSON.stringify({ theme, locale })));
 }
 
+/** The theme to show: the one that the address asks for, else that of the visit, else that of the device. */
+export function themeInUse(asked: Theme | null, { visitTheme, theme }: PreferenceStore): Theme {
+  return asked ?? visitTheme ?? theme;
+}
+
 /** Chooses a theme for this device; it takes over from the one of the visit. */
 export function chooseTheme(theme: Theme): void {
   preferenceStore.setState({ visitTheme: null });
@@ -62,7 +67,7 @@ export function chooseTheme(theme: Theme): void {
   remember({ theme });
 }
 
-/** Follows the theme that an address asks for until the visit ends. */
+/** Follows the theme that the first address of a visit asks for, until the visit ends. */
 export function followThemeOfVisit(theme: Theme): void {
   preferenceStore.setState({ visitTheme: theme });
   attempt(() => sessionStorage.setItem(storageKey, theme));

@@ -6,6 +6,8 @@ export interface Fault {
   answer: (route: Route) => Promise<void>;
   /** What the message about it must say. */
   says: RegExp;
+  /** True for the fault that stands for all with the same message. */
+  isOfItsKind?: boolean;
 }
 
 function json(body: string) {
@@ -20,16 +22,18 @@ async function half(route: Route) {
 /** Everything that can be wrong with the answer for a data file. */
 export const faults: Fault[] = [
   { name: 'status 404', answer: (route) => route.fulfill({ status: 404, body: 'Not found' }), says: /404/ },
-  { name: 'status 500', answer: (route) => route.fulfill({ status: 500, body: '{}' }), says: /500/ },
+  { name: 'status 500', answer: (route) => route.fulfill({ status: 500, body: '{}' }), says: /500/, isOfItsKind: true },
   {
     name: 'a refused connection',
     answer: (route) => route.abort('connectionrefused'),
     says: /geen antwoord|no answer/,
+    isOfItsKind: true,
   },
   {
     name: 'a page of HTML',
     answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Inloggen</title>' }),
     says: /JSON/,
+    isOfItsKind: true,
   },
   { name: 'half a file', answer: half, says: /JSON/ },
   { name: 'an empty file', answer: json(''), says: /JSON/ },

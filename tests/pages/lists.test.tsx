@@ -37,12 +37,31 @@ describe('the list of practices', () => {
     expect(titles(2)).toHaveLength(3);
   });
 
+  it.each(['zonder dit: 1 praktijk', 'Toon alles', 'Wis filters'])(
+    'keeps the focus at the list when “%s” goes away',
+    async (name) => {
+      const { user } = renderApp('/nl/practices/?priority=financing&sector=care');
+      await user.click((await screen.findAllByRole('button', { name }))[0] ?? document.body);
+      expect(screen.queryByRole('heading', { name: /Geen enkele/ })).toBeNull();
+      expect(document.activeElement).toBe(screen.getByText(/^(1 van )?3 praktijken$/));
+    },
+  );
+
+  it('goes back to before the search', async () => {
+    const { user, router } = renderApp('/nl/practices/?sector=food');
+    await user.type(await screen.findByRole('searchbox'), 'gamma');
+    expect(titles(2)).toEqual(['Praktijk gamma']);
+    await router.navigate(-1);
+    expect(titles(2)).toEqual(['Praktijk alpha', 'Praktijk gamma']);
+  });
+
   it('tells which part of the address it does not know, and drops it', async () => {
     const { user, currentAddress } = renderApp('/nl/practices/?sector=care~mining&foo=1');
     await screen.findByText(/weggelaten: sector=mining, foo\./);
     expect(currentAddress()).toBe('/nl/practices/?sector=care');
     await user.click(screen.getByRole('button', { name: 'Sluiten' }));
     expect(screen.queryByText(/weggelaten/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 });
 

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../app/render-app.tsx';
+import { smallContents } from '../fixtures/contents.ts';
 
 describe('the layout', () => {
   it('leads to the same page, with the same view, in the other language', async () => {
@@ -38,6 +39,28 @@ describe('the data page', () => {
   });
 });
 
+describe('the datasets that are put together from the practices', () => {
+  it('stand apart, outside the total', async () => {
+    const composed = { id: 'costs', title: { nl: 'Kosten', en: 'Costs' }, practice: null };
+    const datasets = [{ ...composed, figures: 40, derived: 5, missing: 6 }, ...smallContents.datasets];
+    renderApp('/nl/data/', { 'data/contents.json': { ...smallContents, datasets } });
+    const rows = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1);
+    expect(rows.map((row) => row.querySelector('th')?.firstChild?.textContent)).toEqual([
+      'Bereik',
+      'Totaal',
+      'Samengesteld uit de praktijken, niet in het totaal geteld',
+      'Kosten',
+    ]);
+    const numbers = (row = document.body) =>
+      [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent);
+    expect(numbers(rows[1])).toEqual(['1.200', '2', '3']);
+    expect(numbers(rows[3])).toEqual(['40', '6', '5']);
+    expect(rows[1]?.textContent).toContain('losse cijfers');
+  });
+});
+
 describe('the page of a chart', () => {
   it('gives its addresses, its data and the charts beside it', async () => {
     renderApp('/nl/charts/alpha-reach/');
@@ -47,6 +70,8 @@ describe('the page of a chart', () => {
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
     ).toEqual(['/nl/charts/alpha-reach/', '/nl/embed/alpha-reach/', '/nl/charts/']);
+    for (const path of ['/nl/charts/alpha-reach/', '/nl/embed/alpha-reach/'])
+      expect(within(about).getByText(window.location.origin + path)).toBeTruthy();
   });
 });
 

@@ -6,7 +6,7 @@ import { renderApp } from '../app/render-app.tsx';
 /** The names of the practices in the table. */
 function rows(): string[] {
   return within(screen.getByRole('table'))
-    .getAllByRole('rowheader')
+    .queryAllByRole('rowheader')
     .map((head) => head.textContent);
 }
 
@@ -46,6 +46,17 @@ describe('the overview', () => {
     await user.click(head);
     expect(head.getAttribute('aria-pressed')).toBe('true');
     expect(currentAddress()).toBe('/nl/?priority=learning');
+  });
+
+  it('keeps the heads of the columns, and the focus on them, when no row is left', async () => {
+    const { user } = renderApp('/nl/?sector=care');
+    const head = await screen.findByRole('button', { name: 'financing' });
+    await user.click(head);
+    expect(screen.getByRole('heading', { name: 'Geen enkele praktijk past bij deze keuze' })).toBeTruthy();
+    expect(rows()).toEqual([]);
+    expect(document.activeElement).toBe(head);
+    await user.click(head);
+    expect(rows()).toEqual(['Praktijk betaZorg', 'Aantal praktijken']);
   });
 
   it('restores a view from its address', async () => {

@@ -10,13 +10,25 @@ describe('a page whose data fail', () => {
   it.each<[string, string, Files[string], string[]]>([
     ['nl', 'an answer that is no success', new Response('', { status: 500 }), [file, 'status 500']],
     ['en', 'an answer that is no success', new Response('', { status: 403 }), [file, 'status 403']],
-    ['nl', 'a page in place of data', new Response('<!doctype html>'), [file, 'Verwacht', 'JSON']],
-    ['nl', 'the wrong shape', { ...smallPractice, order: 'first' }, [file, '$.order', 'number', '"first"']],
+    ['nl', 'a page in place of data', new Response('<!doctype html>'), [file, 'verwacht JSON']],
+    [
+      'nl',
+      'the wrong shape',
+      { ...smallPractice, order: 'first' },
+      [file, '$.order: verwacht number, gekregen "first"'],
+    ],
   ])('tells in %s of %s: what, where, expected and received', async (locale, _, answer, words) => {
     renderApp(`/${locale}/practices/alpha/`, { [file]: answer });
     const alert = await screen.findByRole('alert');
     for (const word of words) expect(alert.textContent).toContain(word);
     expect(screen.getByRole('navigation', { name: /navigati/ })).toBeTruthy();
+  });
+
+  it('marks what the schemas say as English', async () => {
+    renderApp('/nl/practices/alpha/', { [file]: { ...smallPractice, order: 'first' } });
+    const alert = await screen.findByRole('alert');
+    const english = [...alert.querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent);
+    expect(english).toEqual(['number', '"first"']);
   });
 
   it('works again after a retry', async () => {

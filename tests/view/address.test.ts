@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { address, inLanguage, withView } from '#view/address.ts';
+import { address, inLanguage, pageAddress, withoutIndex, withView } from '#view/address.ts';
 
 describe('addresses', () => {
   it('end in a slash and carry only what a view changes', () => {
     expect(address.practice('nl', 'sab')).toBe('/nl/practices/sab/');
     expect(withView(address.practices('en'), { priority: ['skills-use'] })).toBe('/en/practices/?priority=skills-use');
     expect(withView(address.charts('nl'), {})).toBe('/nl/charts/');
+  });
+
+  it('stand below the base of the site outside the router', () => {
+    expect(pageAddress(address.chart('nl', 'sab'))).toBe(`${import.meta.env.BASE_URL}nl/charts/sab/`);
+  });
+
+  it.each([
+    ['/nl/index.html', '/nl/'],
+    ['/index.html', '/'],
+    ['/skills/en/charts/index.html', '/skills/en/charts/'],
+    ['/nl/', '/nl/'],
+    ['/nl/index.html/', '/nl/index.html/'],
+    ['/nl/myindex.html', '/nl/myindex.html'],
+  ])('%s, the name of a file or not, is the page %s', (from, to) => {
+    expect(withoutIndex(from)).toBe(to);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import {
   preferenceStore,
   readPreferences,
   storageKey,
+  themeInUse,
 } from '#view/preferences.ts';
 
 beforeEach(() => {
@@ -71,6 +72,14 @@ describe('preferences of the device', () => {
     chooseTheme('light');
     loadPreferences();
     expect(preferenceStore.getState()).toMatchObject({ theme: 'light', visitTheme: null });
+  });
+
+  it('give way to the theme of the visit, and that to the one of the address', () => {
+    chooseTheme('dark');
+    expect(themeInUse(null, preferenceStore.getState())).toBe('dark');
+    followThemeOfVisit('light');
+    expect(themeInUse(null, preferenceStore.getState())).toBe('light');
+    expect(themeInUse('auto', preferenceStore.getState())).toBe('auto');
   });
 });
 

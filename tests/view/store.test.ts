@@ -46,9 +46,11 @@ describe('the view store', () => {
   it('keeps what is typed, spaces included, in one step of the history', () => {
     for (const text of ['d', 'du', 'duaal', 'duaal ', 'duaal l']) setSearch(text);
     expect(viewStore.getState().view.q).toBe('duaal l');
-    expect(history.every(({ how }) => how === 'replace')).toBe(true);
+    expect(history.map(({ how }) => how)).toEqual(['push', 'replace', 'replace', 'replace', 'replace']);
     setSearch(' ');
-    expect(history.at(-1)?.search).toBe('');
+    expect(history.at(-1)).toEqual({ search: '', how: 'replace' });
+    setSearch('v');
+    expect(history.at(-1)).toEqual({ search: '?q=v', how: 'push' });
   });
 
   it('clears one criterion or all of them', () => {
