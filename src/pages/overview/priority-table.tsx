@@ -36,7 +36,7 @@ export function PriorityTable({ contents, shown }: Props) {
             <th key={id} scope="col" className={columnClass(id)}>
               <button
                 type="button"
-                className={styles['column']}
+                className={`${styles['column']} needs-script`}
                 aria-pressed={chosen.includes(id)}
                 title={overview.only(label[locale])}
                 onClick={() => toggleFilter('priority', id)}
@@ -44,6 +44,10 @@ export function PriorityTable({ contents, shown }: Props) {
                 <Mark place={place} />
                 {short[locale]}
               </button>
+              <span className={`${styles['column']} without-script`}>
+                <Mark place={place} />
+                {short[locale]}
+              </span>
             </th>
           ))}
           <th scope="col" className={styles['figure-head']}>

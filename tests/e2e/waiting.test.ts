@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import { settle } from './figures.ts';
+import { newPage, useBrowser } from './open-page.ts';
+import { charts, contents } from './published.ts';
+
+useBrowser();
+
+let page: Page;
+let close: () => Promise<void>;
+let uncaught: string[];
+let release: () => void;
+let held: Promise<void>;
+
+beforeEach(async () => {
+  ({ page, close } = await newPage({ viewport: { width: 1280, height: 900 } }));
+  uncaught = [];
+  page.on('pageerror', (error) => uncaught.push(String(error)));
+  held = new Promise((resolve) => {
+    release = resolve;
+  });
+});
+
+afterEach(async () => {
+  release();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await close();
+  expect(uncaught).toEqual([]);
+});
+
+/** Keeps the answers for some files back until `release` is called. */
+async function holdBack(files: string) {
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+}
+
+describe.for(locales)('in %s', (locale) => {
+  const published = charts.find((entry) => entry.locale === locale && entry.chart.practice !== null);
+  const chart = published?.chart;
+  const figure = () => page.locator(`figure[data-figure="${chart?.id}"]`);
+  const link = () => page.locator(`main h3 a[href="${published?.page}"]`);
+  const text = messages[locale];
+
+  test('a figure whose data take long says so after four seconds, and appears when they arrive', async () => {
+    await page.clock.install();
+    await holdBack(`**/data/${chart?.dataset}.json`);
+    await page.goto(`${locale}/charts/`);
+    await link().click();
+    await page.locator('[aria-busy="true"]').waitFor();
+    const slow = page.getByText(text.problem.slow);
+    await page.clock.fastForward(3000);
+    expect(await slow.count()).toBe(0);
+    await page.clock.fastForward(2000);
+    await slow.waitFor();
+    release();
+    await figure().waitFor();
+    expect(await slow.count()).toBe(0);
+    expect(await page.locator('h1').innerText()).toBe(chart?.title[locale]);
+  });
+
+  test('a page whose data take long says so after four seconds, and appears when they arrive', async () => {
+    const practice = contents.practices[0];
+    await page.clock.install();
+    await holdBack(`**/data/practices/*.json`);
+    await page.goto(`${locale}/practices/`);
+    await page.locator(`main h2 a[href="/${locale}/practices/${practice?.id}/"]`).click();
+    await page.locator('[aria-busy="true"]').waitFor();
+    const slow = page.getByText(text.loading.slow);
+    expect(await slow.count()).toBe(0);
+    await page.clock.fastForward(5000);
+    await slow.waitFor();
+    release();
+    await expect.poll(() => page.locator('h1').innerText()).toBe(practice?.name[locale]);
+  });
+
+  test('a printed figure shows all it has while its live chart is on its way', async () => {
+    await holdBack('**/data/units.json');
+    await page.goto(published?.page.slice(1) ?? '');
+    await settle(page);
+    await figure().dispatchEvent('pointerenter');
+    expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('[aria-busy="true"], [role="alert"]:visible').count()).toBe(0);
+    release();
+    await page.locator('figure[data-live]').waitFor();
+  });
+
+  test.for(['page', 'embed'] as const)(
+    'a chart whose code does not arrive keeps its picture, tells, and tries again: the %s',
+    async (kind) => {
+      await page.route('**/assets/live-chart-*.js', (route) => route.abort('connectionrefused'));
+      await page.goto(published?.[kind].slice(1) ?? '');
+      await settle(page);
+      await figure().dispatchEvent('pointerenter');
+      const alert = page.locator('[role="alert"]:visible');
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain(text.problem.code);
+      expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
+      await page.unrouteAll({ behavior: 'wait' });
+      await alert.getByRole('button', { name: text.problem.retry }).click();
+      await page.locator('figure[data-live]').waitFor();
+      expect(await alert.count()).toBe(0);
+    },
+  );
+
+  test('an embed whose data do not arrive keeps its picture, tells, and tries again', async () => {
+    await page.clock.install();
+    await page.route(`**/data/${chart?.dataset}.json`, (route) => route.fulfill({ status: 500 }));
+    await page.goto(published?.embed.slice(1) ?? '');
+    await settle(page);
+    await figure().dispatchEvent('pointerenter');
+    const alert = page.locator('[role="alert"]:visible');
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(1000);
+        return alert.count();
+      })
+      .toBe(1);
+    expect(await alert.innerText()).toContain(text.problem.title);
+    expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
+    await page.unrouteAll({ behavior: 'wait' });
+    await alert.getByRole('button', { name: text.problem.retry }).click();
+    await page.locator('figure[data-live]').waitFor();
+    expect(await alert.count()).toBe(0);
+  });
+
+  test('a page that lost the lists it was printed with tells which file did not arrive', async () => {
+    await page.clock.install();
+    await page.route(`**/${locale}/charts/`, async (route) => {
+      const html = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/html', body: html.replace(/(id="state">)[^<]*/, '$1') });
+    });
+    await page.route('**/data/contents.json', (route) => route.fulfill({ status: 500 }));
+    await page.goto(`${locale}/charts/`);
+    const alert = page.locator('main [role="alert"]:visible');
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(1000);
+        return alert.count();
+      })
+      .toBe(1);
+    expect(await alert.innerText()).toContain('data/contents.json');
+    await page.unrouteAll({ behavior: 'wait' });
+    await alert.getByRole('button', { name: text.error.retry, exact: true }).click();
+    await link().waitFor();
+    expect(await alert.count()).toBe(0);
+  });
+});
