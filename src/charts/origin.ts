@@ -1,4 +1,5 @@
 import { messages } from '#i18n/messages.ts';
+import type { Messages } from '#i18n/nl.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Source } from '#schema/source.ts';
 import { formula } from './formula.ts';
@@ -15,7 +16,7 @@ export function originOf(row: Observation, point: Point, panel: string | null, s
     label:
       [panel, point.category.label, point.series?.label].filter(Boolean).join(' – ') || (measure?.label[locale] ?? ''),
     value: point.unit && !point.missing ? `${point.cell} ${point.unit}` : point.cell,
-    places: placesOf(row, text.figure.lines),
+    places: placesOf(row, text.figure),
     reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
     formula: formula(row, dataset, units, locale),
     note: notes.length > 0 ? notes.join(' ') : null,
@@ -23,15 +24,21 @@ export function originOf(row: Observation, point: Point, panel: string | null, s
 }
 
 /** Where the figure, or each figure that it was computed from, is printed: the lines below each heading. */
-function placesOf(row: Observation, words: (ranges: Source['lines'][]) => string): Origin['places'] {
+function placesOf(row: Observation, text: Messages['figure']): Origin['places'] {
   const byHeading = new Map<string, Source['lines'][]>();
   for (const { heading, lines } of sourcesOf(row)) {
     const known = byHeading.get(heading) ?? [];
     if (!known.some(([from, to]) => from === lines[0] && to === lines[1])) byHeading.set(heading, [...known, lines]);
   }
-  return [...byHeading].map(([heading, ranges]) => ({ heading, lines: words(ranges) }));
+  return [...byHeading].map(([heading, ranges]) => ({ heading, lines: linesText(ranges, text) }));
 }
 
 function sourcesOf(row: Observation): Source[] {
   return row.derivation ? row.derivation.inputs.flatMap(sourcesOf) : [row.source];
+}
+
+function linesText(ranges: Source['lines'][], text: Messages['figure']): string {
+  const parts = ranges.map(([from, to]) => (from === to ? String(from) : text.range(String(from), String(to))));
+  const isOne = ranges.length === 1 && ranges.every(([from, to]) => from === to);
+  return (isOne ? text.line : text.lines)(parts.join(', '));
 }

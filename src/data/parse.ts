@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { DataProblem } from './errors.ts';
 
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  // Nothing is written of what JSON cannot hold, such as the methods of a list that was taken for an object.
+  const written: string | undefined = JSON.stringify(value);
+  const text = written ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 

@@ -39,11 +39,9 @@ export const en = {
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
-    lines: (ranges) => {
-      const parts = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-      const isOne = ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1];
-      return `${isOne ? 'line' : 'lines'} ${parts.join(', ')}`;
-    },
+    range: (from, to) => `${from}–${to}`,
+    line: (line) => `line ${line}`,
+    lines: (list) => `lines ${list}`,
     formula: 'Calculation',
     rounded: (formula) => `${formula}, rounded`,
     mixture: (first, second) => `x from ${first} and ${second}`,

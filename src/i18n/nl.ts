@@ -42,11 +42,9 @@ export const nl = {
     /** The source line below every chart; `publication` is publisher, year and title. */
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
     /** Lines of the source text, each from and to. */
-    lines: (ranges: (readonly [number, number])[]) => {
-      const parts = ranges.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
-      const isOne = ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1];
-      return `${isOne ? 'regel' : 'regels'} ${parts.join(', ')}`;
-    },
+    range: (from: string, to: string) => `${from}-${to}`,
+    line: (line: string) => `regel ${line}`,
+    lines: (list: string) => `regels ${list}`,
     formula: 'Berekening',
     rounded: (formula: string) => `${formula}, afgerond`,
     mixture: (first: string, second: string) => `x uit ${first} en ${second}`,

@@ -5,7 +5,7 @@ import { messages } from '#i18n/messages.ts';
 import { pictureWidths } from '#render/geometry.ts';
 import { bringToLife, settle } from './figures.ts';
 import { newPage, useVisitor } from './open-page.ts';
-import { charts } from './published.ts';
+import { drawnCharts } from './published.ts';
 
 const visit = useVisitor();
 
@@ -15,8 +15,6 @@ function drawn(element: Element) {
   const points = [...element.querySelectorAll('[data-point]')].map((mark) => Number(mark.getAttribute('data-point')));
   return { lines: lines.filter(Boolean), points: [...new Set(points)].toSorted((one, other) => one - other) };
 }
-
-const drawnCharts = charts.filter(({ page }) => readFileSync(`dist${page}index.html`, 'utf8').includes('data-drawing'));
 
 test.for(drawnCharts)(
   '$page: the live chart says what the printed picture says, with a mark for every value',

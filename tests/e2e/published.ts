@@ -33,6 +33,9 @@ export const charts: PublishedChart[] = locales.flatMap((locale) =>
   })),
 );
 
+/** The charts that are drawn as pictures; the others are HTML that needs no script. */
+export const drawnCharts = charts.filter(({ embed }) => file(`${embed.slice(1)}index.html`).includes('data-drawing'));
+
 /** Every embed document. */
 export const embeds = charts.map(({ embed }) => embed);
 

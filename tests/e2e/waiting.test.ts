@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
-import { charts, contents } from './published.ts';
+import { contents, drawnCharts } from './published.ts';
 
 useBrowser();
 
@@ -39,7 +40,7 @@ async function holdBack(files: string) {
 }
 
 describe.for(locales)('in %s', (locale) => {
-  const published = charts.find((entry) => entry.locale === locale && entry.chart.practice !== null);
+  const published = drawnCharts.find((entry) => entry.locale === locale && entry.chart.practice !== null);
   const chart = published?.chart;
   const figure = () => page.locator(`figure[data-figure="${chart?.id}"]`);
   const link = () => page.locator(`main h3 a[href="${published?.page}"]`);
@@ -127,12 +128,10 @@ describe.for(locales)('in %s', (locale) => {
     expect(await alert.count()).toBe(0);
   });
 
-  test('a page that lost the lists it was printed with tells which file did not arrive', async () => {
+  test('a page that a host answers with a bare document tells which file did not arrive', async () => {
     await page.clock.install();
-    await page.route(`**/${locale}/charts/`, async (route) => {
-      const html = await (await route.fetch()).text();
-      await route.fulfill({ contentType: 'text/html', body: html.replace(/(id="state">)[^<]*/, '$1') });
-    });
+    const body = readFileSync('dist/404.html', 'utf8').replace(/(id="state">)[^<]*/, '$1');
+    await page.route(`**/${locale}/charts/`, (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.route('**/data/contents.json', (route) => route.fulfill({ status: 500 }));
     await page.goto(`${locale}/charts/`);
     const alert = page.locator('main [role="alert"]:visible');
