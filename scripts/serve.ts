@@ -51,7 +51,11 @@ export async function serve(
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     const notFound = () => {
       const page = join(folder, '404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.writeHead(404, {
+        ...headersFor('/404.html'),
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+      });
       response.end(existsSync(page) && !/\.[a-z0-9]+$/i.test(request.url ?? '') ? readFileSync(page) : 'Not found');
     };
     if (!request.url?.startsWith(base)) return notFound();
