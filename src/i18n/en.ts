@@ -42,6 +42,9 @@ export const en = {
     range: (from, to) => `${from}–${to}`,
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,
+    placesLead:
+      'Where each figure stands in the publication: the heading above it, and the lines of the extracted text.',
+    ofAll: 'For all figures',
     formula: 'Calculation',
     rounded: (formula) => `${formula}, rounded`,
     mixture: (first, second) => `x from ${first} and ${second}`,

@@ -45,6 +45,9 @@ export const nl = {
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,
     lines: (list: string) => `regels ${list}`,
+    placesLead:
+      'De plaats van elk cijfer in de publicatie: het kopje waaronder het staat, en de regels van de uitgelezen tekst.',
+    ofAll: 'Bij alle cijfers',
     formula: 'Berekening',
     rounded: (formula: string) => `${formula}, afgerond`,
     mixture: (first: string, second: string) => `x uit ${first} en ${second}`,
