@@ -31,6 +31,7 @@ export const shell = {
     searchHint: 'e.g. dual learning, VDAB, construction',
     more: 'More filters',
     showAll: 'Show all',
+    remove: 'Remove filter',
     clear: 'Clear filters',
     practices: (count, figure) => (count === 1 ? `${figure} practice` : `${figure} practices`),
     charts: (count, figure) => (count === 1 ? `${figure} chart` : `${figure} charts`),

@@ -30,6 +30,7 @@ export const shell = {
     searchHint: 'bv. duaal leren, VDAB, bouw',
     more: 'Meer filters',
     showAll: 'Toon alles',
+    remove: 'Verwijder filter',
     clear: 'Wis filters',
     practices: (count: number, figure: string) => (count === 1 ? `${figure} praktijk` : `${figure} praktijken`),
     charts: (count: number, figure: string) => (count === 1 ? `${figure} grafiek` : `${figure} grafieken`),
