@@ -5,6 +5,7 @@ import { messages } from '#i18n/messages.ts';
 import { ChartTable } from '#render/chart-table.tsx';
 import { MissingSwatch } from '#render/missing-pattern.tsx';
 import { tabs, type Tab } from '#view/view-state.ts';
+import { figureActions } from './actions.ts';
 import { Origins } from './origins.tsx';
 import styles from './figure-frame.module.css';
 
@@ -115,6 +116,14 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
             </a>
           </li>
         )}
+        {!context.isEmbedded &&
+          figureActions.map((action) => (
+            <li key={action} className="needs-script">
+              <button type="button" className={styles['action']} data-action={action} aria-haspopup="dialog">
+                {text.actions[action]}
+              </button>
+            </li>
+          ))}
         {['csv', 'json'].map((format) => (
           <li key={format}>
             <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
@@ -123,6 +132,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           </li>
         ))}
       </ul>
+      <div data-slot="dialog" />
     </figure>
   );
 }

@@ -59,6 +59,7 @@ export const en = {
     noIntervalNote: 'no interval without counts',
     intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
     ownScale: (panel) => `${panel} – own scale`,
+    actions: { download: 'Download' },
     openChart: 'Open this chart',
     download: 'Data',
   },

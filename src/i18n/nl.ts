@@ -65,6 +65,8 @@ export const nl = {
     intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
     /** Name of a panel whose unit is not that of the panels before it. */
     ownScale: (panel: string) => `${panel} – eigen schaal`,
+    /** The buttons below a figure, and the heads of their dialogs. */
+    actions: { download: 'Downloaden' },
     openChart: 'Open deze grafiek',
     download: 'Gegevens',
   },
