@@ -1,13 +1,13 @@
 import type { ChartModel } from '#charts/model.ts';
 import { mountPicture } from '#render/mount-picture.ts';
 import { readDrawing } from './read-drawing.ts';
-import type { SvgNode } from './svg-node.ts';
+import type { XmlNode } from './xml.ts';
 
 /** The drawing of one panel. */
 export interface PanelDrawing {
   width: number;
   height: number;
-  nodes: SvgNode[];
+  nodes: XmlNode[];
 }
 
 /**

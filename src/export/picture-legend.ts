@@ -4,7 +4,7 @@ import { missingPaths } from '#render/missing-pattern.tsx';
 import type { Missing } from '#schema/observation.ts';
 import { lightColour } from './light-palette.ts';
 import { firstBaseline, lineWidth, moved, textAttributes, textLines, textStyles, type Block } from './picture-text.ts';
-import { svgNode, type SvgNode } from './svg-node.ts';
+import { xml, type XmlNode } from './xml.ts';
 
 /** Air between neighbours. */
 const gap = 18;
@@ -12,7 +12,7 @@ const gap = 18;
 const swatchRoom = 26;
 
 interface Item {
-  swatch: SvgNode[];
+  swatch: XmlNode[];
   text: string;
 }
 
@@ -47,9 +47,7 @@ function flow(items: Item[], width: number): Block {
       [
         ...swatch,
         ...lines.map((part, index) =>
-          svgNode('text', { x: indent, y: firstBaseline(style) + index * style.leading, ...textAttributes(style) }, [
-            part,
-          ]),
+          xml('text', { x: indent, y: firstBaseline(style) + index * style.leading, ...textAttributes(style) }, [part]),
         ),
       ],
       x,
@@ -65,15 +63,15 @@ function flow(items: Item[], width: number): Block {
   return { height: (line + 1) * style.leading, nodes };
 }
 
-function seriesSwatch(colour: string): SvgNode {
-  return svgNode('rect', { x: 0, y: 2.5, width: 14, height: 14, fill: lightColour(colour) });
+function seriesSwatch(colour: string): XmlNode {
+  return xml('rect', { x: 0, y: 2.5, width: 14, height: 14, fill: lightColour(colour) });
 }
 
-function missingSwatch(reason: Missing): SvgNode[] {
+function missingSwatch(reason: Missing): XmlNode[] {
   const id = `legend-${reason}`;
   const stroke = lightColour('ink-soft');
   const pattern = { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
   const path = { d: missingPaths[reason], stroke, 'stroke-width': 1.2, fill: 'none' };
   const box = { x: 0.5, y: 3, width: 19, height: 13, fill: `url(#${id})`, stroke, 'stroke-dasharray': '3 3' };
-  return [svgNode('defs', {}, [svgNode('pattern', pattern, [svgNode('path', path)])]), svgNode('rect', box)];
+  return [xml('defs', {}, [xml('pattern', pattern, [xml('path', path)])]), xml('rect', box)];
 }

@@ -13,7 +13,7 @@ import {
   textStyles,
   type Block,
 } from './picture-text.ts';
-import { svgNode, type SvgNode } from './svg-node.ts';
+import { xml, type XmlNode } from './xml.ts';
 
 const air = 7;
 const markSize = 16;
@@ -47,7 +47,7 @@ export function matrixBlock(model: ChartModel, width: number): Block {
           const point = points.find((own) => own.category.id === category.id && own.series?.id === id);
           return point ? matrixMark(point, names + (column + 0.5) * each, height / 2) : [];
         });
-        const line = svgNode('rect', { width, height: 1, fill: lightColour('line') });
+        const line = xml('rect', { width, height: 1, fill: lightColour('line') });
         return { height, nodes: [line, moved(label.nodes, 0, (height - label.height) / 2), ...marks] };
       });
       return stack([headBlock, ...rows], 0);
@@ -56,20 +56,20 @@ export function matrixBlock(model: ChartModel, width: number): Block {
   );
 }
 
-function centred(line: string, x: number, y: number): SvgNode {
+function centred(line: string, x: number, y: number): XmlNode {
   const { panel: style } = textStyles;
-  return svgNode('text', { x, y: y + firstBaseline(style), 'text-anchor': 'middle', ...textAttributes(style) }, [line]);
+  return xml('text', { x, y: y + firstBaseline(style), 'text-anchor': 'middle', ...textAttributes(style) }, [line]);
 }
 
 /** The shape of a priority in its colour, a square for anything else; the reason where the answer is missing; nothing for no. */
-function matrixMark(point: Point, x: number, y: number): SvgNode[] {
+function matrixMark(point: Point, x: number, y: number): XmlNode[] {
   if (point.missing) {
     const { aside } = textStyles;
-    return [svgNode('text', { x, y: y + 5, 'text-anchor': 'middle', ...textAttributes(aside) }, [point.label])];
+    return [xml('text', { x, y: y + 5, 'text-anchor': 'middle', ...textAttributes(aside) }, [point.label])];
   }
   if (point.value !== 1) return [];
   const priority = /^priority-(\d)$/.exec(point.colour);
   const outline = markOutlines[priority ? Number(priority[1]) - 1 : 1] ?? '';
-  const path = svgNode('path', { d: outline, fill: lightColour(point.colour) });
+  const path = xml('path', { d: outline, fill: lightColour(point.colour) });
   return [moved([path], x - markSize / 2, y - markSize / 2)];
 }

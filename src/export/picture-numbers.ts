@@ -3,7 +3,7 @@ import { messages } from '#i18n/messages.ts';
 import { numberGroups, type NamedFigure } from '#render/number-groups.ts';
 import { lightColour } from './light-palette.ts';
 import { moved, stack, textBlock, textStyles, type Block } from './picture-text.ts';
-import { svgNode } from './svg-node.ts';
+import { xml } from './xml.ts';
 
 const column = 152;
 const gap = 16;
@@ -40,6 +40,6 @@ function figureBlock({ point, name, unit }: NamedFigure, width: number, model: C
     ],
     1,
   );
-  const rule = svgNode('rect', { width, height: 2, fill: lightColour('series-1') });
+  const rule = xml('rect', { width, height: 2, fill: lightColour('series-1') });
   return { height: text.height + 8, nodes: [rule, moved(text.nodes, 0, 8)] };
 }

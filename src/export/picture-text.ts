@@ -1,11 +1,11 @@
 import { textWidth, wrapText } from '#render/text-width.ts';
 import { lightColour } from './light-palette.ts';
-import { svgNode, type SvgNode } from './svg-node.ts';
+import { xml, type XmlNode } from './xml.ts';
 
 /** A part of a picture, drawn from its own upper left corner. */
 export interface Block {
   height: number;
-  nodes: SvgNode[];
+  nodes: XmlNode[];
 }
 
 /** How a text is set; sizes in pixels. */
@@ -31,7 +31,7 @@ export const textStyles = {
 } satisfies Record<string, TextStyle>;
 
 /** Attributes of a text in a style; its place is up to the caller. */
-export function textAttributes({ size, isBold, colour }: TextStyle): SvgNode['attributes'] {
+export function textAttributes({ size, isBold, colour }: TextStyle): XmlNode['attributes'] {
   return { 'font-size': size, fill: lightColour(colour), ...(isBold ? { 'font-weight': 650 } : {}) };
 }
 
@@ -46,10 +46,8 @@ export function textBlock(text: string, width: number, style: TextStyle, lead?: 
   const nodes = lines.map((line, index) => {
     const place = { x: 0, y: firstBaseline(style) + index * style.leading, ...textAttributes(style) };
     const isLed = lead !== undefined && index === 0 && line.startsWith(`${lead}:`);
-    const parts = isLed
-      ? [svgNode('tspan', { 'font-weight': 650 }, [`${lead}:`]), line.slice(lead.length + 1)]
-      : [line];
-    return svgNode('text', place, parts);
+    const parts = isLed ? [xml('tspan', { 'font-weight': 650 }, [`${lead}:`]), line.slice(lead.length + 1)] : [line];
+    return xml('text', place, parts);
   });
   return { height: lines.length * style.leading, nodes };
 }
@@ -76,8 +74,8 @@ export function stack(blocks: Block[], gap: number): Block {
 }
 
 /** Nodes moved to a place. */
-export function moved(nodes: SvgNode[], x: number, y: number): SvgNode {
-  return svgNode('g', { transform: `translate(${round(x)} ${round(y)})` }, nodes);
+export function moved(nodes: XmlNode[], x: number, y: number): XmlNode {
+  return xml('g', { transform: `translate(${round(x)} ${round(y)})` }, nodes);
 }
 
 function round(value: number): number {

@@ -7,7 +7,7 @@ import { legendBlock } from './picture-legend.ts';
 import { matrixBlock } from './picture-matrix.ts';
 import { numbersBlock } from './picture-numbers.ts';
 import { moved, stack, textBlock, textStyles, type Block } from './picture-text.ts';
-import type { SvgNode } from './svg-node.ts';
+import type { XmlNode } from './xml.ts';
 
 /** Gives the drawings of a chart's panels at a width of the whole chart. */
 export type DrawPanels = (model: ChartModel, width: number) => Promise<PanelDrawing[]>;
@@ -37,7 +37,7 @@ export interface Picture {
   height: number;
   /** Size of the layout, in which the nodes stand: the picture shows it as large as it fits. */
   layout: { width: number; height: number };
-  nodes: SvgNode[];
+  nodes: XmlNode[];
 }
 
 const padding = 28;
@@ -99,7 +99,7 @@ interface Content {
   /** Height that it needs in the layout. */
   needed: number;
   /** The nodes in a layout of this height: head at the top, foot at the bottom, the drawing in the room between. */
-  nodes: (height: number) => SvgNode[];
+  nodes: (height: number) => XmlNode[];
 }
 
 async function layContent(

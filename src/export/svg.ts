@@ -4,7 +4,7 @@ import type { ExportContext } from './export-context.ts';
 import { lightColour } from './light-palette.ts';
 import { layPicture, type DrawPanels, type Picture, type PictureShape } from './picture.ts';
 import { provenanceMark, writeProvenance } from './provenance.ts';
-import { svgNode, writeXml } from './svg-node.ts';
+import { xml, writeXml } from './xml.ts';
 
 /** The family of the site, then what looks like it where the embedded font is not read. */
 export const fontFamily = "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
@@ -34,7 +34,7 @@ export async function toSvg(
 function svgDocument(model: ChartModel, context: ExportContext, picture: Picture, font: string): string {
   const { width, height, layout } = picture;
   const style = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${font}) format('woff2')}`;
-  const root = svgNode(
+  const root = xml(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -48,11 +48,11 @@ function svgDocument(model: ChartModel, context: ExportContext, picture: Picture
       'font-family': fontFamily,
     },
     [
-      svgNode('title', { id: 'title' }, [model.title]),
-      svgNode('desc', { id: 'description' }, [model.alternative]),
-      svgNode('metadata', { id: provenanceMark }, [writeProvenance(context.provenance)]),
-      svgNode('style', {}, [style]),
-      svgNode('rect', { width: layout.width, height: layout.height, fill: lightColour('surface') }),
+      xml('title', { id: 'title' }, [model.title]),
+      xml('desc', { id: 'description' }, [model.alternative]),
+      xml('metadata', { id: provenanceMark }, [writeProvenance(context.provenance)]),
+      xml('style', {}, [style]),
+      xml('rect', { width: layout.width, height: layout.height, fill: lightColour('surface') }),
       ...picture.nodes,
     ],
   );

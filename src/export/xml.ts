@@ -1,15 +1,11 @@
-/** An element of a drawing. */
-export interface SvgNode {
+/** An element of an XML document. */
+export interface XmlNode {
   name: string;
   attributes: Record<string, string | number>;
-  children: (SvgNode | string)[];
+  children: (XmlNode | string)[];
 }
 
-export function svgNode(
-  name: string,
-  attributes: SvgNode['attributes'] = {},
-  children: SvgNode['children'] = [],
-): SvgNode {
+export function xml(name: string, attributes: XmlNode['attributes'] = {}, children: XmlNode['children'] = []): XmlNode {
   return { name, attributes, children };
 }
 
@@ -27,7 +23,7 @@ export function escapeXml(text: string): string {
 }
 
 /** The element as XML; numbers with two decimals at most. */
-export function writeXml(node: SvgNode | string): string {
+export function writeXml(node: XmlNode | string): string {
   if (typeof node === 'string') return escapeXml(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${attributeText(value)}"`);
   const start = `<${node.name}${attributes.join('')}`;
