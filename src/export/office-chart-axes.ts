@@ -6,13 +6,14 @@ import { xml, type XmlNode } from './xml.ts';
 export const axisIds = { category: 100, value: 200 };
 
 /** The axis of names. */
-export function categoryAxis({ form }: OfficeChartData, setting: OfficeChartSetting): XmlNode {
+export function categoryAxis({ form, categories }: OfficeChartData, setting: OfficeChartSetting): XmlNode {
   const isUpright = form === 'columns' || form === 'lines';
   return xml('c:catAx', {}, [
     value('c:axId', axisIds.category),
     // Bars are counted from below: turned round, the first category stands at the top.
     xml('c:scaling', {}, [value('c:orientation', isUpright ? 'minMax' : 'maxMin')]),
-    value('c:delete', 0),
+    // A single whole needs no name beside it: the title or the legend says what it is.
+    value('c:delete', form === 'parts' && categories.length === 1 ? 1 : 0),
     value('c:axPos', isUpright ? 'b' : 'l'),
     xml('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     value('c:majorTickMark', 'none'),
@@ -33,7 +34,10 @@ export function valueAxis({ form, maximum }: OfficeChartData, setting: OfficeCha
   const isScale = form === 'lines' || form === 'rates';
   const isUpright = form === 'columns' || form === 'lines';
   // Room for labels at the ends of bars; a scale of percentages ends at 100.
-  const end = maximum === null ? [] : [value('c:max', form === 'rates' ? maximum : niceEnd(maximum * 1.1))];
+  const end =
+    maximum === null
+      ? []
+      : [value('c:max', form === 'rates' ? maximum : niceEnd(maximum * (form === 'columns' ? 1.2 : 1.1)))];
   return xml('c:valAx', {}, [
     value('c:axId', axisIds.value),
     xml('c:scaling', {}, [value('c:orientation', 'minMax'), ...end, value('c:min', 0)]),

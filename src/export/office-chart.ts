@@ -65,11 +65,17 @@ function bars(data: OfficeChartData, setting: OfficeChartSetting): XmlNode {
         ...cells(data, series, index),
       ]),
     ),
-    value('c:gapWidth', isParts ? 40 : 55),
+    value('c:gapWidth', gapWidth(data)),
     value('c:overlap', isParts ? 100 : data.series.length > 1 ? -5 : 0),
     value('c:axId', axisIds.category),
     value('c:axId', axisIds.value),
   ]);
+}
+
+/** Air between categories in percent of a bar: few bars are not much thicker than many. */
+function gapWidth({ form, categories }: OfficeChartData): number {
+  if (form === 'columns') return 55;
+  return Math.max(55, 200 - 40 * categories.length);
 }
 
 const dashes = ['solid', 'dash', 'sysDot', 'lgDashDot', 'sysDash'];
@@ -130,7 +136,7 @@ function labels(data: OfficeChartData, series: OfficeSeries, position: string, s
         value('c:idx', index),
         xml('c:tx', {}, [
           xml('c:rich', {}, [
-            xml('a:bodyPr'),
+            xml('a:bodyPr', { wrap: 'none' }),
             xml('a:lstStyle'),
             xml('a:p', {}, [
               xml('a:pPr', {}, [runProperties('a:defRPr', setting, colour)]),

@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import { strToU8, zipSync } from 'fflate';
 import type { OfficeChartData } from './office-chart-data.ts';
 import { xml, writeXml, type XmlNode } from './xml.ts';
 
@@ -21,17 +21,14 @@ export function columnName(index: number): string {
  * The workbook behind a chart: a row for each category, a column for each series. A missing value is an empty cell;
  * the label of each series' points, with the reason where a value is missing, stands in the columns after.
  */
-export async function officeWorkbook(data: OfficeChartData, labelHead: string): Promise<Uint8Array> {
-  const zip = new JSZip();
+export function officeWorkbook(data: OfficeChartData, labelHead: string): Uint8Array<ArrayBuffer> {
   const overrides = [
     ['/xl/workbook.xml', `${type}.sheet.main+xml`],
     ['/xl/worksheets/sheet1.xml', `${type}.worksheet+xml`],
     ['/xl/styles.xml', `${type}.styles+xml`],
   ];
-  const write = (file: string, node: XmlNode) => zip.file(file, head + writeXml(node));
-  write(
-    '[Content_Types].xml',
-    xml('Types', { xmlns: `${packaging}/content-types` }, [
+  const parts: Record<string, XmlNode> = {
+    '[Content_Types].xml': xml('Types', { xmlns: `${packaging}/content-types` }, [
       xml('Default', {
         Extension: 'rels',
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
@@ -39,24 +36,22 @@ export async function officeWorkbook(data: OfficeChartData, labelHead: string): 
       xml('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       ...overrides.map(([PartName = '', ContentType = '']) => xml('Override', { PartName, ContentType })),
     ]),
-  );
-  write('_rels/.rels', relations([[`${office}/officeDocument`, 'xl/workbook.xml']]));
-  write(
-    'xl/_rels/workbook.xml.rels',
-    relations([
+    '_rels/.rels': relations([[`${office}/officeDocument`, 'xl/workbook.xml']]),
+    'xl/_rels/workbook.xml.rels': relations([
       [`${office}/worksheet`, 'worksheets/sheet1.xml'],
       [`${office}/styles`, 'styles.xml'],
     ]),
-  );
-  write(
-    'xl/workbook.xml',
-    xml('workbook', { xmlns: spreadsheet, 'xmlns:r': office }, [
+    'xl/workbook.xml': xml('workbook', { xmlns: spreadsheet, 'xmlns:r': office }, [
       xml('sheets', {}, [xml('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' })]),
     ]),
-  );
-  write('xl/styles.xml', plainStyles());
-  write('xl/worksheets/sheet1.xml', sheet(rowsOf(data, labelHead)));
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    'xl/styles.xml': plainStyles(),
+    'xl/worksheets/sheet1.xml': sheet(rowsOf(data, labelHead)),
+  };
+  const files = Object.entries(parts).map(([name, node]): [string, Uint8Array] => [
+    name,
+    strToU8(head + writeXml(node)),
+  ]);
+  return zipSync(Object.fromEntries(files));
 }
 
 type Cell = string | number | null;

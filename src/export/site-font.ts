@@ -5,10 +5,12 @@ export async function siteFont(): Promise<string> {
   const answer = await fetch(fontAddress);
   if (!answer.ok) throw new Error(`${fontAddress}: expected a font, received status ${answer.status}`);
   const font = await answer.blob();
+  const reader = new FileReader();
   return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => (typeof reader.result === 'string' ? resolve(reader.result) : reject(reader.error));
-    reader.onerror = () => reject(reader.error);
+    reader.addEventListener('load', () =>
+      typeof reader.result === 'string' ? resolve(reader.result) : reject(new TypeError('expected a data address')),
+    );
+    reader.addEventListener('error', () => reject(reader.error ?? new Error(`${fontAddress} could not be read`)));
     reader.readAsDataURL(new Blob([font], { type: 'font/woff2' }));
   });
 }
