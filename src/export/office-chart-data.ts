@@ -90,7 +90,7 @@ function chartOf(panel: Panel, model: ChartModel, form: OfficeChartData['form'])
 }
 
 /** The value in words with what goes with it. */
-export function fullLabel({ label, detail }: Point): string {
+function fullLabel({ label, detail }: Point): string {
   return detail ? `${label} (${detail})` : label;
 }
 

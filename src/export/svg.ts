@@ -7,7 +7,7 @@ import { provenanceMark, writeProvenance } from './provenance.ts';
 import { xml, writeXml } from './xml.ts';
 
 /** The family of the site, then what looks like it where the embedded font is not read. */
-export const fontFamily = "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
+const fontFamily = "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
 
 /** An image that stands alone. */
 export interface SvgFile {

@@ -1,3 +1,4 @@
+import { downloads } from './en/downloads.ts';
 import { files } from './en/files.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
@@ -8,6 +9,7 @@ export const en = {
   ...shell,
   ...pages,
   file: files,
+  downloads,
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',

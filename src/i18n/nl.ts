@@ -1,4 +1,5 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import { downloads } from './nl/downloads.ts';
 import { files } from './nl/files.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
@@ -8,6 +9,7 @@ export const nl = {
   ...shell,
   ...pages,
   file: files,
+  downloads,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
