@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { isDrawing, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { ChartTable } from '#render/chart-table.tsx';
 import { MissingSwatch } from '#render/missing-pattern.tsx';
 import { tabs, type Tab } from '#view/view-state.ts';
+import { figureActions } from './actions.ts';
 import { Origins } from './origins.tsx';
 import styles from './figure-frame.module.css';
 
@@ -115,6 +117,14 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
             </a>
           </li>
         )}
+        {!context.isEmbedded &&
+          figureActions.map((action) => (
+            <li key={action} className="needs-script">
+              <button type="button" className={styles['action']} data-action={action} aria-haspopup="dialog">
+                {text.actions[action]}
+              </button>
+            </li>
+          ))}
         {['csv', 'json'].map((format) => (
           <li key={format}>
             <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
@@ -123,28 +133,14 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           </li>
         ))}
       </ul>
+      <div data-slot="dialog" />
     </figure>
   );
 }
 
-/** True for charts that are drawn as SVG; numbers and matrices are HTML that reads by itself. */
-export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
-  return kind !== 'numbers' && kind !== 'matrix';
-}
-
 /** The series, the reasons for missing values and the marks of doubt that occur in the chart. */
 function Legend({ model }: { model: ChartModel }) {
-  const text = messages[model.locale].figure;
-  const points = model.panels.flatMap((panel) => panel.points);
-  const hasInterval = points.some(({ interval }) => interval !== null);
-  const lacksInterval = model.kind === 'rate' && points.some(({ value, interval }) => value !== null && !interval);
-  const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
-  const notes = [
-    hasInterval ? text.intervalNote : null,
-    lacksInterval ? text.noIntervalNote : null,
-    model.hasLikely ? text.likelyNote : null,
-    isAmbiguous ? text.doubtfulNote : null,
-  ].filter((note) => note !== null);
+  const notes = legendNotes(model);
   if (model.legend.length + model.missing.length + notes.length === 0) return null;
   return (
     <ul className={styles['legend']}>

@@ -1,4 +1,6 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import { downloads } from './nl/downloads.ts';
+import { files } from './nl/files.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -6,6 +8,8 @@ import { shell } from './nl/shell.ts';
 export const nl = {
   ...shell,
   ...pages,
+  file: files,
+  downloads,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
@@ -68,6 +72,8 @@ export const nl = {
     intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
     /** Name of a panel whose unit is not that of the panels before it. */
     ownScale: (panel: string) => `${panel} – eigen schaal`,
+    /** The buttons below a figure, and the heads of their dialogs. */
+    actions: { download: 'Downloaden' },
     openChart: 'Open deze grafiek',
     download: 'Gegevens',
   },
