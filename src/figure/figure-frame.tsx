@@ -11,7 +11,7 @@ import { Origins } from './origins.tsx';
 import styles from './figure-frame.module.css';
 
 /** Level of the figure's title among the headings of its page. */
-export type HeadingLevel = 1 | 2 | 3;
+export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** What the frame says around the chart. */
 export interface FrameContext {

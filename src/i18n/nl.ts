@@ -1,6 +1,7 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
 import { downloads } from './nl/downloads.ts';
 import { files } from './nl/files.ts';
+import { outcome } from './nl/outcome.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -10,6 +11,7 @@ export const nl = {
   ...pages,
   file: files,
   downloads,
+  outcome,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
