@@ -59,7 +59,7 @@ describe('a twelfth practice, written as JSON after CONTRIBUTING', () => {
     expect(priorities).toHaveLength(60);
     expect(priorities.slice(55).map(({ declared }) => declared)).toEqual(['0', '1', '0', '1', '0']);
     const figures = readTable(files.get('data/figures.csv') ?? '').filter(({ practice }) => practice === 'haven-lab');
-    expect(figures).toHaveLength(4 + 5 + 3);
+    expect(figures).toHaveLength(4 + 5 + 1 + 3);
     expect(figures).toContainEqual(
       expect.objectContaining({ measure: 'weeks', value: '12', qualifier: 'approximately' }),
     );
