@@ -6,7 +6,7 @@ import { lightColour } from '#export/light-palette.ts';
 import { xml } from '#export/xml.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { markOutlines } from '#ui/mark.tsx';
+import { markOutlines } from '#ui/mark-outlines.ts';
 import { paintPicture } from './paint-picture.ts';
 import { withDocument } from './with-document.ts';
 

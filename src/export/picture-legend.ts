@@ -1,6 +1,6 @@
 import { isDrawing, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
-import { missingPaths } from '#render/missing-pattern.tsx';
+import { missingPaths } from '#render/missing-paths.ts';
 import type { Missing } from '#schema/observation.ts';
 import { lightColour } from './light-palette.ts';
 import { firstBaseline, lineWidth, moved, textAttributes, textLines, textStyles, type Block } from './picture-text.ts';

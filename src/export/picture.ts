@@ -2,13 +2,19 @@ import { isDrawing } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import { geometry, panelColumns } from '#render/geometry.ts';
-import type { PanelDrawing } from './draw-panels.ts';
 import type { ExportContext } from './export-context.ts';
 import { legendBlock } from './picture-legend.ts';
 import { matrixBlock } from './picture-matrix.ts';
 import { numbersBlock } from './picture-numbers.ts';
 import { moved, stack, textBlock, textStyles, type Block } from './picture-text.ts';
 import type { XmlNode } from './xml.ts';
+
+/** The drawing of one panel. */
+export interface PanelDrawing {
+  width: number;
+  height: number;
+  nodes: XmlNode[];
+}
 
 /** Gives the drawings of a chart's panels at a width of the whole chart. */
 export type DrawPanels = (model: ChartModel, width: number) => Promise<PanelDrawing[]>;
