@@ -11,7 +11,8 @@ export function legendNotes(model: ChartModel): string[] {
   const text = messages[model.locale].figure;
   const points = model.panels.flatMap((panel) => panel.points);
   const hasInterval = points.some(({ interval }) => interval !== null);
-  const lacksInterval = model.kind === 'rate' && points.some(({ value, interval }) => value !== null && !interval);
+  // A rate without counts has nothing to say beside its value.
+  const lacksInterval = model.kind === 'rate' && points.some(({ value, detail }) => value !== null && detail === null);
   const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
   return [
     hasInterval ? text.intervalNote : null,

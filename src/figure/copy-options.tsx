@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import type { ChartModel } from '#charts/model.ts';
 import { apa, bibtex, ris } from '#export/citations.ts';
+import type { ExportContext } from '#export/export-context.ts';
 import { tableHtml, tableTsv } from '#export/table-text.ts';
 import { citation } from '#format/citation.ts';
 import { useMessages } from '#i18n/locale-context.ts';
@@ -13,14 +15,14 @@ interface Copy {
   name: string;
   /** What it is for. */
   use: string;
-  /** As plain text; what is shown where the browser does not allow copying. */
-  text: () => string;
-  /** As markup, for programs that take it. */
-  html?: () => string;
+  /** As plain text; what is shown where the browser does not allow copying. A picture has none. */
+  text?: () => string;
+  /** In the forms that programs take, by media type; plain text alone when left out. */
+  forms?: () => Record<string, Blob | Promise<Blob>>;
 }
 
 /** What a reader can copy of a chart, each with what it is for. */
-export function CopyOptions({ model, contents }: ActionProps) {
+export function CopyOptions({ model, contents, context }: ActionProps & { context: ExportContext }) {
   const { file, figure } = useMessages();
   const text = file.copy;
   const [outcome, setOutcome] = useState<{ message: string; fallback: string | null } | null>(null);
@@ -29,7 +31,13 @@ export function CopyOptions({ model, contents }: ActionProps) {
   const cited = () => ({ model, publication: contents.publication, address: url, day: today() });
   const source = `${figure.source}: ${figure.sourceLine(citation(contents.publication))}`;
   const copies: Copy[] = [
-    { name: text.table, use: text.tableUse, text: () => tableTsv(model), html: () => tableHtml(model) },
+    { name: text.picture, use: text.pictureUse, forms: () => ({ 'image/png': picture(model, context) }) },
+    {
+      name: text.table,
+      use: text.tableUse,
+      text: () => tableTsv(model),
+      forms: () => ({ 'text/plain': plain(tableTsv(model)), 'text/html': blob(tableHtml(model), 'text/html') }),
+    },
     { name: text.sentence, use: text.sentenceUse, text: () => `${model.title} (${model.subtitle}). ${source}. ${url}` },
     { name: text.apa, use: text.apaUse, text: () => apa(cited()) },
     { name: text.bibtex, use: text.bibtexUse, text: () => bibtex(cited()) },
@@ -39,7 +47,7 @@ export function CopyOptions({ model, contents }: ActionProps) {
     write(entry).then(
       () => setOutcome({ message: text.done(entry.name), fallback: null }),
       () => {
-        setOutcome({ message: text.failed, fallback: entry.text() });
+        setOutcome({ message: entry.text ? text.failed : text.pictureFailed, fallback: entry.text?.() ?? null });
         requestAnimationFrame(() => fallback.current?.select());
       },
     );
@@ -77,10 +85,17 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-async function write({ text, html }: Copy): Promise<void> {
-  if (!html || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text());
-  const blob = (content: string, type: string) => new Blob([content], { type });
-  return navigator.clipboard.write([
-    new ClipboardItem({ 'text/plain': blob(text(), 'text/plain'), 'text/html': blob(html(), 'text/html') }),
-  ]);
+const blob = (content: string, type: string) => new Blob([content], { type });
+const plain = (content: string) => blob(content, 'text/plain');
+
+async function picture(model: ChartModel, context: ExportContext): Promise<Blob> {
+  const [{ toPng }, { pictureShapes }] = await Promise.all([import('#export/png.ts'), import('#export/picture.ts')]);
+  return toPng(model, context, pictureShapes.wide);
+}
+
+async function write({ text, forms }: Copy): Promise<void> {
+  const content = forms && typeof ClipboardItem === 'function' ? forms() : null;
+  if (content) await navigator.clipboard.write([new ClipboardItem(content)]);
+  else if (text) await navigator.clipboard.writeText(text());
+  else throw new Error('expected a browser that copies pictures');
 }

@@ -76,7 +76,7 @@ export function DownloadOptions({ model, contents }: ActionProps) {
         {outcome.kind === 'cancelled' && text.cancelled(text.formats[outcome.format].name)}
       </div>
       {outcome.kind === 'failed' && <ExportProblem outcome={outcome} retry={() => void download(outcome.format)} />}
-      <CopyOptions model={model} contents={contents} />
+      <CopyOptions model={model} contents={contents} context={contextOf({ model, contents })} />
     </>
   );
 }

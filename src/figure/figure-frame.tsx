@@ -11,7 +11,7 @@ import { Origins } from './origins.tsx';
 import styles from './figure-frame.module.css';
 
 /** Level of the figure's title among the headings of its page. */
-export type HeadingLevel = 1 | 2 | 3;
+export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** What the frame says around the chart. */
 export interface FrameContext {
@@ -21,6 +21,8 @@ export interface FrameContext {
   practice: string | null;
   /** Address of the chart's own page; null on that page itself. */
   chartAddress: string | null;
+  /** True for a chart of the gallery, which can be taken along; a figure that a page made of its own has no address. */
+  isPublished: boolean;
   /** True inside another site's page, where links open a page of their own. */
   isEmbedded: boolean;
   /** Address of the folder of the published data files. */
@@ -117,7 +119,8 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
             </a>
           </li>
         )}
-        {!context.isEmbedded &&
+        {context.isPublished &&
+          !context.isEmbedded &&
           figureActions.map((action) => (
             <li key={action} className="needs-script">
               <button type="button" className={styles['action']} data-action={action} aria-haspopup="dialog">

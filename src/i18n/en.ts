@@ -1,5 +1,6 @@
 import { downloads } from './en/downloads.ts';
 import { files } from './en/files.ts';
+import { outcome } from './en/outcome.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -10,6 +11,7 @@ export const en = {
   ...pages,
   file: files,
   downloads,
+  outcome,
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',
@@ -46,6 +48,9 @@ export const en = {
     range: (from, to) => `${from}–${to}`,
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,
+    placesLead:
+      'Where each figure stands in the publication: the heading above it, and the lines of the extracted text.',
+    ofAll: 'For all figures',
     formula: 'Calculation',
     rounded: (formula) => `${formula}, rounded`,
     mixture: (first, second) => `x from ${first} and ${second}`,

@@ -1,6 +1,7 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
 import { downloads } from './nl/downloads.ts';
 import { files } from './nl/files.ts';
+import { outcome } from './nl/outcome.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -10,6 +11,7 @@ export const nl = {
   ...pages,
   file: files,
   downloads,
+  outcome,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
@@ -49,6 +51,9 @@ export const nl = {
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,
     lines: (list: string) => `regels ${list}`,
+    placesLead:
+      'De plaats van elk cijfer in de publicatie: het kopje waaronder het staat, en de regels van de uitgelezen tekst.',
+    ofAll: 'Bij alle cijfers',
     formula: 'Berekening',
     rounded: (formula: string) => `${formula}, afgerond`,
     mixture: (first: string, second: string) => `x uit ${first} en ${second}`,

@@ -89,6 +89,10 @@ describe('copying', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(content);
     }
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(inject('site'));
+    await page.getByRole('button', { name: copy.picture, exact: true }).click();
+    await page.getByText(copy.done(copy.picture)).waitFor();
+    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    expect(types).toContain('image/png');
     await close();
   });
 

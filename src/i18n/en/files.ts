@@ -46,6 +46,9 @@ export const files = {
   copy: {
     title: 'Copy',
     lead: 'To the clipboard, ready to paste.',
+    picture: 'Image',
+    pictureUse: 'for a slide or a mail (16:9)',
+    pictureFailed: 'Your browser does not allow copying images. Download the PNG instead.',
     table: 'Table',
     tableUse: 'for a spreadsheet or a text',
     sentence: 'Sentence',

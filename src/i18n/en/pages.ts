@@ -1,10 +1,12 @@
 import type { PageMessages } from '#i18n/nl/pages.ts';
 import { aboutPage } from './about-page.ts';
+import { comparePage } from './compare-page.ts';
 import { dataPage } from './data-page.ts';
 
 /** The English texts of the pages. */
 export const pages = {
   aboutPage,
+  comparePage,
   dataPage,
   overview: {
     title: 'What Flemish skills practices achieve',
@@ -16,7 +18,7 @@ export const pages = {
     practice: 'Practice',
     keyFigure: 'Key figure',
     declares: 'A mark means that the practice itself says it tackles the priority. It says nothing about the result.',
-    asChart: 'This table as a chart, with its source',
+    asChart: 'This table with its source and data',
     only: (priority) => `Filter on ${priority}`,
     findingsTitle: 'What stands out',
     figuresTitle: 'The figures in charts',
@@ -30,6 +32,7 @@ export const pages = {
   },
   practice: {
     position: (place, all) => `Practice ${place} of ${all}`,
+    compare: 'Compare with other practices',
     onThisPage: 'On this page',
     priorities: 'Priorities',
     keyFigure: 'Key figure',

@@ -42,6 +42,9 @@ export const files = {
   copy: {
     title: 'Kopiëren',
     lead: 'Naar het klembord, om meteen te plakken.',
+    picture: 'Afbeelding',
+    pictureUse: 'voor een dia of een mail (16:9)',
+    pictureFailed: 'Uw browser laat het kopiëren van afbeeldingen niet toe. Download de PNG.',
     table: 'Tabel',
     tableUse: 'voor een rekenblad of een tekst',
     sentence: 'Zin',

@@ -1,9 +1,11 @@
 import { aboutPage } from './about-page.ts';
+import { comparePage } from './compare-page.ts';
 import { dataPage } from './data-page.ts';
 
 /** The Dutch texts of the pages. */
 export const pages = {
   aboutPage,
+  comparePage,
   dataPage,
   overview: {
     title: 'Wat Vlaamse praktijken rond vaardigheden opleveren',
@@ -18,7 +20,7 @@ export const pages = {
     /** A cross is no result. */
     declares:
       'Een teken betekent dat de praktijk zelf zegt de prioriteit aan te pakken. Het zegt niets over het resultaat.',
-    asChart: 'Deze tabel als grafiek, met bron',
+    asChart: 'Deze tabel met bron en gegevens',
     only: (priority: string) => `Filter op ${priority}`,
     findingsTitle: 'Wat opvalt',
     figuresTitle: 'De cijfers in grafieken',
@@ -32,6 +34,7 @@ export const pages = {
   },
   practice: {
     position: (place: string, all: string) => `Praktijk ${place} van ${all}`,
+    compare: 'Vergelijk met andere praktijken',
     onThisPage: 'Op deze pagina',
     priorities: 'Prioriteiten',
     keyFigure: 'Kerncijfer',

@@ -1,0 +1,93 @@
+import { rateName } from '#charts/rate-name.ts';
+import { reasonText } from '#charts/reason-text.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#format/number.ts';
+import { across, closest, mayShareAxis, pairs, type Verdict } from '#measures/comparability.ts';
+import type { ComparedSubject } from './compared-subject.ts';
+
+/** How close two practices come, in words. */
+export interface PairAnswer {
+  practices: string;
+  /** The two outcomes that come closest, as the end of a sentence. */
+  closest: string;
+  verdict: Verdict;
+  reasons: string[];
+}
+
+export interface OutcomeAnswer {
+  /** The answer to "which did better?". */
+  headline: string;
+  pairs: PairAnswer[];
+  /** What else the reader has to know. */
+  notes: string[];
+}
+
+/** Which of the practices did better, as far as the figures say. */
+export function outcomeAnswer(subjects: readonly ComparedSubject[], locale: Locale): OutcomeAnswer {
+  const text = messages[locale].comparePage;
+  const having = subjects.filter(({ rates }) => rates.length > 0);
+  const lacking = subjects.filter(({ rates }) => rates.length === 0).map(({ name }) => name);
+  const without = lacking.length > 0 ? [text.without(listOf(lacking, locale))] : [];
+  const [only] = having;
+  if (!only) return { headline: text.noOutcomes, pairs: [], notes: [] };
+  if (having.length === 1) return { headline: text.onlyOne(only.name), pairs: [], notes: without };
+  const found = pairs(having).flatMap(([a, b]) => {
+    const best = closest(across(a.rates, b.rates));
+    return best ? [{ subjects: [a, b], ...best }] : [];
+  });
+  const told = found.filter(({ comparison }) => comparison.verdict !== 'not-comparable');
+  // Of few practices every pair is told, of many only those that have something in common.
+  const shown = found.length <= mostPairs ? found : told;
+  const rest = found.length - shown.length;
+  return {
+    headline: found.some(({ comparison }) => mayShareAxis(comparison.verdict)) ? text.canTell : text.cannotTell,
+    pairs: shown.map(({ subjects: two, rates, comparison: { verdict, reasons } }) => ({
+      practices: listOf(
+        two.map(({ name }) => name),
+        locale,
+      ),
+      verdict,
+      ...(verdict === 'not-comparable'
+        ? { closest: text.nothingInCommon, reasons: two.map((subject) => countedBy(subject, locale)) }
+        : {
+            closest: text.closestRates(rateName(rates[0], locale), rateName(rates[1], locale)),
+            reasons: reasons.map((reason) => reasonText(reason, locale)),
+          }),
+    })),
+    notes: [...(rest > 0 ? [text.otherPairs(rest, formatNumber(rest, 'plain', locale))] : []), ...without],
+  };
+}
+
+/** At most this many pairs of practices are all told. */
+const mostPairs = 3;
+
+/** What a practice counts as success: `SAB telt: aan het werk.` */
+function countedBy({ name, rates }: ComparedSubject, locale: Locale): string {
+  const labels = [...new Set(rates.map(({ label }) => label[locale]))];
+  return messages[locale].comparePage.counts(name, labels.join('; '));
+}
+
+/** What employers paid, as far as the publication says: a sentence or two. */
+export function costAnswer(subjects: readonly ComparedSubject[], locale: Locale): string[] {
+  const text = messages[locale].comparePage;
+  const known = subjects.flatMap(({ name, costs }) =>
+    costs.filter(({ isKnown }) => isKnown).map((cost) => ({ name, cost })),
+  );
+  const own = known.filter(({ cost }) => cost.payer === 'employer');
+  const others = known.flatMap(({ cost }) => (cost.payer === null || cost.payer === 'employer' ? [] : cost.payer));
+  const owners = [...new Set(own.map(({ name }) => name))];
+  const written = own.map(({ name, cost }) => `${name}: ${cost.text}, ${cost.label}.`);
+  const payers = [...new Set(others)].map((payer) => text.payer[payer]);
+  return [
+    own.length > 0 ? text.employerPaid(listOf(owners, locale)) : text.employerUnknown,
+    ...written,
+    ...(own.length > 0 && owners.length < subjects.length ? [text.employerRest] : []),
+    ...(known.length === 0 ? [text.noAmounts] : []),
+    ...(payers.length > 0 ? [(own.length > 0 ? text.restPaid : text.notEmployer)(listOf(payers, locale))] : []),
+  ];
+}
+
+function listOf(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
