@@ -1,14 +1,7 @@
 import type { ChartModel } from '#charts/model.ts';
 import { mountPicture } from '#render/mount-picture.ts';
+import type { PanelDrawing } from './picture.ts';
 import { readDrawing } from './read-drawing.ts';
-import type { XmlNode } from './xml.ts';
-
-/** The drawing of one panel. */
-export interface PanelDrawing {
-  width: number;
-  height: number;
-  nodes: XmlNode[];
-}
 
 /**
  * Has Recharts draw the panels of a chart, in their order.

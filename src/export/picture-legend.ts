@@ -1,6 +1,6 @@
 import { isDrawing, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
-import { missingPaths } from '#render/missing-pattern.tsx';
+import { missingPaths } from '#render/missing-paths.ts';
 import type { Missing } from '#schema/observation.ts';
 import { lightColour } from './light-palette.ts';
 import { firstBaseline, lineWidth, moved, textAttributes, textLines, textStyles, type Block } from './picture-text.ts';
@@ -8,23 +8,30 @@ import { xml, type XmlNode } from './xml.ts';
 
 /** Air between neighbours. */
 const gap = 18;
-/** Width of a swatch with its air. */
-const swatchRoom = 26;
+/** Widths of swatches with their air. */
+const swatchRoom = { series: 21, missing: 27 };
 
 interface Item {
   swatch: XmlNode[];
+  /** Width that the swatch takes. */
+  room: number;
   text: string;
 }
 
 /** What the legend of a figure says: series, reasons for missing values, marks of doubt. */
 export function legendBlock(model: ChartModel, width: number): Block {
   const items = [
-    ...model.legend.map(({ label, colour }) => ({ swatch: [seriesSwatch(colour)], text: label })),
-    ...(isDrawing(model) ? model.missing : []).map(({ reason, label }) => ({
-      swatch: missingSwatch(reason),
+    ...model.legend.map(({ label, colour }) => ({
+      swatch: [seriesSwatch(colour)],
+      room: swatchRoom.series,
       text: label,
     })),
-    ...legendNotes(model).map((note) => ({ swatch: [], text: note })),
+    ...(isDrawing(model) ? model.missing : []).map(({ reason, label }) => ({
+      swatch: missingSwatch(reason),
+      room: swatchRoom.missing,
+      text: label,
+    })),
+    ...legendNotes(model).map((note) => ({ swatch: [], room: 0, text: note })),
   ];
   return flow(items, width);
 }
@@ -34,8 +41,7 @@ function flow(items: Item[], width: number): Block {
   const style = textStyles.legend;
   let x = 0;
   let line = -1;
-  const nodes = items.flatMap(({ swatch, text }) => {
-    const indent = swatch.length > 0 ? swatchRoom : 0;
+  const nodes = items.flatMap(({ swatch, room: indent, text }) => {
     const lines = textLines(text, width - indent, style);
     const own = indent + Math.max(...lines.map((part) => lineWidth(part, style)));
     const startsLine = line < 0 || x + own > width;

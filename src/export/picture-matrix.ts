@@ -1,6 +1,6 @@
 import type { ChartModel, Point } from '#charts/model.ts';
 import { seriesOf } from '#render/series.ts';
-import { markOutlines } from '#ui/mark.tsx';
+import { markOutlines } from '#ui/mark-outlines.ts';
 import { lightColour } from './light-palette.ts';
 import {
   firstBaseline,

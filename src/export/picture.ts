@@ -1,13 +1,20 @@
+import { isDrawing } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import { geometry, panelColumns } from '#render/geometry.ts';
-import type { PanelDrawing } from './draw-panels.ts';
 import type { ExportContext } from './export-context.ts';
 import { legendBlock } from './picture-legend.ts';
 import { matrixBlock } from './picture-matrix.ts';
 import { numbersBlock } from './picture-numbers.ts';
 import { moved, stack, textBlock, textStyles, type Block } from './picture-text.ts';
 import type { XmlNode } from './xml.ts';
+
+/** The drawing of one panel. */
+export interface PanelDrawing {
+  width: number;
+  height: number;
+  nodes: XmlNode[];
+}
 
 /** Gives the drawings of a chart's panels at a width of the whole chart. */
 export type DrawPanels = (model: ChartModel, width: number) => Promise<PanelDrawing[]>;
@@ -77,13 +84,14 @@ export async function layPicture(
     };
     return { fits: content.needed <= height, hopeful, picture };
   };
-  // Strides until something fits, then halves the last stride: every layout costs a drawing.
-  let tooNarrow = -1;
   let step = 0;
+  let tooNarrow = -1;
   let found = await lay(step);
   while (!found.fits) {
     tooNarrow = step;
-    while (layoutWidth(step) < found.hopeful || step === tooNarrow) step += 1;
+    // A drawing costs time: strides until it fits, then halves the last stride. Other layouts are tried one by one.
+    do step += 1;
+    while (isDrawing(model) && layoutWidth(step) < found.hopeful);
     found = await lay(step);
   }
   while (step - tooNarrow > 1) {

@@ -1,5 +1,5 @@
 import type { ChartModel, Panel } from '#charts/model.ts';
-import { calendarTicks } from '#render/timeline.tsx';
+import { calendarTicks } from '#render/calendar-ticks.ts';
 import type { TextStyle } from './picture-text.ts';
 import { addBox, addText, fittingStyle, type Area, type Sheet } from './pptx-sheet.ts';
 

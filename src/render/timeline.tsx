@@ -1,7 +1,6 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
-import { formatPeriod } from '#format/period.ts';
-import type { Locale } from '#i18n/locale.ts';
+import { calendarTicks } from './calendar-ticks.ts';
 import { geometry } from './geometry.ts';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
@@ -81,29 +80,6 @@ export function Timeline({ model, panel, width }: PanelProps) {
 function pointsAt(panel: Panel, index: number | undefined): Point[] {
   const category = panel.categories[index ?? 0];
   return panel.points.filter((point) => point.category.id === category?.id);
-}
-
-/** A moment of the calendar that is written below it. */
-export interface Tick {
-  at: number;
-  label: string;
-}
-
-/** Years, or months where the calendar is short, so far apart that their names never touch. */
-export function calendarTicks(from: number, to: number, width: number, locale: Locale): Tick[] {
-  const isShort = to - from <= 2;
-  const moments = isShort ? (to - from) * 12 : to - Math.ceil(from);
-  const first = isShort ? Math.round(from * 12) : Math.ceil(from);
-  const tickAt = (step: number): Tick => {
-    if (!isShort) return { at: first + step, label: String(first + step) };
-    const months = first + step;
-    const period = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-    return { at: months / 12, label: formatPeriod(period, locale) };
-  };
-  const all = Array.from({ length: Math.ceil(moments - 0.1) }, (_, step) => tickAt(step));
-  const room = Math.max(...all.map(({ label }) => textWidth(label, geometry.small))) + 14;
-  const every = Math.max(1, Math.ceil(room / (width / moments)));
-  return all.filter(({ at }, index) => index % every === 0 && ((to - at) / (to - from)) * width >= room - 14);
 }
 
 /** The periods of a row in words, at the right where there is room. */
