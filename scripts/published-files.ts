@@ -17,6 +17,7 @@ export function publishedFiles(folder: string): Map<string, string> {
     ['data/priorities.csv', prioritiesCsv(catalogue)],
     ['data/contents.json', json(contents(catalogue))],
     ['data/units.json', json({ terms: catalogue.units })],
+    ['data/outcomes.json', json({ outcomes: catalogue.outcomes })],
     ['data/datapackage.json', json(dataPackage(catalogue))],
     ...catalogue.datasets.flatMap((dataset): [string, string][] => [
       [`data/${dataset.id}.json`, json(dataset)],

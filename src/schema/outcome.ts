@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { periodSchema } from './period.ts';
-import { cellReferenceSchema } from './reference.ts';
+import { cellReferenceSchema, figureReferenceSchema } from './reference.ts';
 
 /**
  * What kind of thing a rate is, in the order of display: who was let in (`selection`), who finished what was begun
@@ -32,7 +32,7 @@ const rateEntries = {
 const outcomeRateSchema = v.union([
   v.strictObject({ ...rateEntries, numerator: cellReferenceSchema, denominator: cellReferenceSchema }),
   /** A percentage whose counts the source does not give: no n, so no interval. */
-  v.strictObject({ ...rateEntries, percentage: cellReferenceSchema }),
+  v.strictObject({ ...rateEntries, percentage: figureReferenceSchema }),
 ]);
 
 /** One definition of success in one practice, with its rates: `data/outcomes/<id>.json`. */
