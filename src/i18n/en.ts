@@ -1,4 +1,5 @@
 import { outcome } from './en/outcome.ts';
+import { ownPractice } from './en/own-practice.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -8,6 +9,7 @@ export const en = {
   ...shell,
   ...pages,
   outcome,
+  ownPractice,
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',

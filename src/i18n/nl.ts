@@ -1,5 +1,6 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
 import { outcome } from './nl/outcome.ts';
+import { ownPractice } from './nl/own-practice.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -8,6 +9,7 @@ export const nl = {
   ...shell,
   ...pages,
   outcome,
+  ownPractice,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
