@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { DataProblem } from '#data/errors.ts';
 import { mostFigures, type OwnPractice } from '#schema/own-practice.ts';
 import type { Unit } from '#schema/vocabulary.ts';
+import { columns } from './columns.ts';
 import {
   draftFigure,
   draftOf,
@@ -12,9 +13,6 @@ import {
   type FigureDraft,
   type ParsedOwnPractice,
 } from './draft.ts';
-
-/** The columns of a file: the name of the practice, then the fields of a figure. */
-export const columns = ['practice', ...figureFields] as const;
 
 /** The columns that every file needs; the others may be left out where nothing would stand in them. */
 const neededColumns = ['practice', 'type', 'label'] as const;

@@ -1,4 +1,4 @@
-import type { OwnPracticeMessages } from '../nl/own-practice.ts';
+import type { OwnPracticeMessages } from '#i18n/nl/own-practice.ts';
 
 /** What the words of the schemas and parsers leave unsaid to who does not know them; the others are English as they are. */
 const expectations: Readonly<Record<string, string>> = {
@@ -78,6 +78,7 @@ export const ownPractice = {
   name: 'Name of the practice',
   types: { outcome: 'Outcome', reach: 'Reach', cost: 'Cost' },
   addFigure: { outcome: 'Add an outcome', reach: 'Add reach', cost: 'Add a cost' },
+  addFigures: 'Add a figure',
   removeFigure: 'Remove this figure',
   fields: {
     label: { outcome: 'What succeeded', reach: 'What was counted', cost: 'For what' },
@@ -120,7 +121,7 @@ export const ownPractice = {
   notKept:
     'This device could not keep the practice. It is gone when you close the page; download it if you want to keep it.',
   export: 'Download:',
-  figuresCaption: (name) => `The figures of ${name}`,
+  figures: (count, figure) => (count === 1 ? `${figure} figure` : `${figure} figures`),
   formProblems: (count, figure) =>
     count === 1 ? 'One field is not right yet.' : `${figure} fields are not right yet.`,
   fileProblems: (file, count, figure) =>

@@ -129,6 +129,7 @@ export const ownPractice = {
     reach: 'Bereik toevoegen',
     cost: 'Kost toevoegen',
   } satisfies Record<OwnFigure['type'], string>,
+  addFigures: 'Een cijfer toevoegen',
   removeFigure: 'Verwijder dit cijfer',
   fields: {
     label: { outcome: 'Wat gelukt is', reach: 'Wat geteld is', cost: 'Waarvoor' } satisfies Record<
@@ -174,7 +175,8 @@ export const ownPractice = {
   notKept:
     'Dit toestel kon de praktijk niet bewaren. Ze is weg als u de pagina sluit; download ze als u ze wilt houden.',
   export: 'Download:',
-  figuresCaption: (name: string) => `De cijfers van ${name}`,
+  /** How many figures the practice has. */
+  figures: (count: number, figure: string) => (count === 1 ? `${figure} cijfer` : `${figure} cijfers`),
   /** What to do about the problems of a form. */
   formProblems: (count: number, figure: string) =>
     count === 1 ? 'Eén veld klopt nog niet.' : `${figure} velden kloppen nog niet.`,
