@@ -53,6 +53,9 @@ export function contents(catalogue: Catalogue): Contents {
         targetGroups: practice.targetGroups,
         priorities: declared,
         keyFigure: bound.keyFigure,
+        outcomes: catalogue.outcomes
+          .filter((outcome) => outcome.practice === practice.id)
+          .reduce((count, { rates }) => count + rates.length, 0),
       };
     }),
     charts: catalogue.charts.map((chart) => {

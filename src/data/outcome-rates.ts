@@ -121,6 +121,7 @@ export function outcomeRates(
           qualifier: row.qualifier ?? null,
           wording: row.wording ?? null,
           isLikely: row.reading !== undefined,
+          ...(row.reading && { doubt: row.reading.reason }),
           caveats: [...outcome.caveats, ...(rate.caveats ?? [])],
           source: row.source,
         },

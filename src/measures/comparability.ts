@@ -58,7 +58,25 @@ export interface Comparison {
  */
 export function compareRates(rates: readonly OutcomeRate[]): Comparison {
   if (rates.length < 2) throw new RangeError(`expected at least two rates, received ${rates.length}`);
-  const found = pairs(rates).flatMap(([a, b]) => pairReasons(a, b));
+  return together(pairs(rates));
+}
+
+/**
+ * Whether the rates of one group can be compared with those of another, and why not: the worst of all pairs across.
+ * @throws RangeError when a group is empty
+ */
+export function compareGroups(group: readonly OutcomeRate[], other: readonly OutcomeRate[]): Comparison {
+  if (group.length === 0 || other.length === 0) throw new RangeError('expected two groups of rates, received none');
+  return together(group.flatMap((a) => other.map((b): [OutcomeRate, OutcomeRate] => [a, b])));
+}
+
+/** True for a reason that keeps rates off one axis. */
+export function forbidsSharedAxis({ code }: Reason): boolean {
+  return !mayShareAxis(floors[code]);
+}
+
+function together(all: [OutcomeRate, OutcomeRate][]): Comparison {
+  const found = all.flatMap(([a, b]) => pairReasons(a, b));
   const reasons = codes.flatMap((code): Reason[] => {
     const concerned = found.filter((reason) => reason.code === code).flatMap((reason) => reason.rates);
     const unique = [...new Set(concerned)].toSorted((a, b) => a.id.localeCompare(b.id));

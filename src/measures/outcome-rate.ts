@@ -40,6 +40,8 @@ export interface OutcomeRate {
   wording: Localized | null;
   /** True when the numbers are the best of several readings. */
   isLikely: boolean;
+  /** Why the reading is not certain; absent when it is. */
+  doubt?: Localized;
   caveats: readonly Localized[];
   /** Where the numbers are printed; null for a rate that is not from the publication. */
   source: Source | null;
