@@ -8,7 +8,7 @@ import { periodSchema } from './period.ts';
 export const mostFigures = 200;
 
 /** The most characters of one text in a reader's own practice. */
-export const longestText = 120;
+const longestText = 120;
 
 /** A text of the reader, in the reader's own language: what practices take, and nothing that a spreadsheet would run. */
 const ownTextSchema = v.pipe(
@@ -132,3 +132,4 @@ export function ownPracticeSchema(isUnit: (id: string) => boolean) {
 
 export type OwnPractice = v.InferOutput<ReturnType<typeof ownPracticeSchema>>;
 export type OwnFigure = OwnPractice['figures'][number];
+export type OutcomeFigure = v.InferOutput<typeof outcomeFigureSchema>;

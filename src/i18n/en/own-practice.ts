@@ -115,7 +115,7 @@ export const ownPractice = {
   removed: (name) => `${name} has been removed, from this device too.`,
   undo: 'Undo',
   added: (name, count, figure) =>
-    `${name} stands beside the others, with ${figure} ${count === 1 ? 'figure' : 'figures'}.`,
+    `${name} has been added, with ${figure} ${count === 1 ? 'figure' : 'figures'}. Choose above what to compare it with.`,
   replaces: 'A new file takes the place of this practice.',
   kept: 'Kept on this device only.',
   notKept:

@@ -169,7 +169,7 @@ export const ownPractice = {
   removed: (name: string) => `${name} is verwijderd, ook van dit toestel.`,
   undo: 'Maak ongedaan',
   added: (name: string, count: number, figure: string) =>
-    `${name} staat naast de andere, met ${figure} ${count === 1 ? 'cijfer' : 'cijfers'}.`,
+    `${name} is toegevoegd, met ${figure} ${count === 1 ? 'cijfer' : 'cijfers'}. Kies hierboven waarmee u ze vergelijkt.`,
   replaces: 'Een nieuw bestand komt in de plaats van deze praktijk.',
   kept: 'Alleen op dit toestel bewaard.',
   notKept:

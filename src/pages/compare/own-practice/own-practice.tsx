@@ -44,55 +44,60 @@ export function OwnPractice() {
   const errors = [units.error, outcomes.error].filter((error) => error !== null);
 
   return (
-    <section className={`${styles['own']} screen-only`} aria-labelledby="own-practice">
-      <h2 id="own-practice">{text.title}</h2>
-      <p className={styles['lead']}>{text.lead}</p>
-      <p className="without-script">{text.withoutScript}</p>
-      <div ref={outcome} className={styles['outcome']} role="status" tabIndex={-1}>
-        {practice && !isEditing && text.added(practice.name, practice.figures.length, count(practice.figures.length))}
-        {removed && !practice && (
-          <>
-            {text.removed(removed.name)}{' '}
-            <Button look="text" onPress={() => finish(restoreOwnPractice)}>
-              {text.undo}
-            </Button>
-          </>
+    <details className={`${styles['own']} screen-only`}>
+      <summary className={styles['title']}>
+        <h2 className={styles['heading']}>{text.title}</h2>
+        {practice && <span className={styles['name']}>{practice.name}</span>}
+      </summary>
+      <div className={styles['folded']}>
+        <p className={styles['lead']}>{text.lead}</p>
+        <p className="without-script">{text.withoutScript}</p>
+        <div ref={outcome} className={styles['outcome']} role="status" tabIndex={-1}>
+          {practice && !isEditing && text.added(practice.name, practice.figures.length, count(practice.figures.length))}
+          {removed && !practice && (
+            <>
+              {text.removed(removed.name)}{' '}
+              <Button look="text" onPress={() => finish(restoreOwnPractice)}>
+                {text.undo}
+              </Button>
+            </>
+          )}
+        </div>
+        {practice && !isEditing && (
+          <OwnPracticeSummary
+            practice={practice}
+            units={units.data?.terms ?? []}
+            isKept={isKept}
+            onEdit={() => setIsEditing(true)}
+            onRemove={() => finish(removeOwnPractice)}
+          />
+        )}
+        {isEditing && units.data && outcomes.data && (
+          <OwnPracticeForm
+            practice={practice}
+            units={countUnits(units.data.terms)}
+            outcomes={outcomes.data.outcomes}
+            onSave={save}
+            onCancel={() => finish(() => {})}
+          />
+        )}
+        {isEditing && errors.length > 0 && <ProblemList errors={errors} locale={locale} />}
+        {!isEditing && (
+          <div className={`${styles['ways']} needs-script`}>
+            {!practice && (
+              <p>
+                <Button onPress={() => setIsEditing(true)}>{text.byForm}</Button>
+              </p>
+            )}
+            <FileChoice
+              loadUnits={async () => (await client.ensureQueryData(unitsQuery())).terms}
+              isReplacing={practice !== null}
+              onRead={save}
+            />
+            <FileShape />
+          </div>
         )}
       </div>
-      {practice && !isEditing && (
-        <OwnPracticeSummary
-          practice={practice}
-          units={units.data?.terms ?? []}
-          isKept={isKept}
-          onEdit={() => setIsEditing(true)}
-          onRemove={() => finish(removeOwnPractice)}
-        />
-      )}
-      {isEditing && units.data && outcomes.data && (
-        <OwnPracticeForm
-          practice={practice}
-          units={countUnits(units.data.terms)}
-          outcomes={outcomes.data.outcomes}
-          onSave={save}
-          onCancel={() => finish(() => {})}
-        />
-      )}
-      {isEditing && errors.length > 0 && <ProblemList errors={errors} locale={locale} />}
-      {!isEditing && (
-        <div className={`${styles['ways']} needs-script`}>
-          {!practice && (
-            <p>
-              <Button onPress={() => setIsEditing(true)}>{text.byForm}</Button>
-            </p>
-          )}
-          <FileChoice
-            loadUnits={async () => (await client.ensureQueryData(unitsQuery())).terms}
-            isReplacing={practice !== null}
-            onRead={save}
-          />
-          <FileShape />
-        </div>
-      )}
-    </section>
+    </details>
   );
 }
