@@ -62,7 +62,7 @@ export function titleOf(rates: readonly OutcomeRate[], locale: Locale): string {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const practices = [...new Set(rates.map(({ practice }) => practice.label[locale]))];
   const labels = [...new Set(rates.map(({ label }) => label[locale]))];
-  return `${list.format(practices)}: ${list.format(labels)}`;
+  return `${list.format(practices)}: ${labels.join(' / ')}`;
 }
 
 /** Of whom, who was counted, when, and which period. */

@@ -2,15 +2,23 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { unitsQuery } from '#data/queries.ts';
 import { overlapText } from '#charts/overlap-text.ts';
+import { distinguishingNames } from '#charts/rate-name.ts';
 import { ratesModel, titleOf } from '#charts/rates-model.ts';
 import { reasonText } from '#charts/reason-text.ts';
 import { ModelFigure } from '#figure/model-figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { compareGroups, compareRates, forbidsSharedAxis } from '#measures/comparability.ts';
+import {
+  across,
+  closest,
+  compareGroups,
+  compareRates,
+  forbidsSharedAxis,
+  mayShareAxis,
+} from '#measures/comparability.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { sharedAxes } from '#measures/shared-axes.ts';
 import type { Contents } from '#schema/contents.ts';
-import { outcomeKinds } from '#schema/outcome.ts';
+import { outcomeKinds, type OutcomeKind } from '#schema/outcome.ts';
 import { setIntervals } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { ComparedSubject } from './compared-subject.ts';
@@ -28,10 +36,7 @@ export function Outcomes({ subjects, contents }: Props) {
   const view = useView();
   const id = useId();
   const rates = subjects.flatMap((subject) => subject.rates);
-  const kinds = outcomeKinds.flatMap((kind) => {
-    const own = rates.filter((rate) => rate.kind === kind);
-    return own.length > 0 ? [{ kind, axes: sharedAxes(own) }] : [];
-  });
+  const kinds = kindsOf(rates);
   const all = kinds.flatMap(({ axes }) => axes);
   return (
     <section className={styles['outcomes']} aria-labelledby={id}>
@@ -68,6 +73,16 @@ export function Outcomes({ subjects, contents }: Props) {
   );
 }
 
+/** The kinds that occur, with their axes: first those that more than one practice has, for these are looked for. */
+function kindsOf(rates: OutcomeRate[]): { kind: OutcomeKind; axes: OutcomeRate[][] }[] {
+  const kinds = outcomeKinds.flatMap((kind) => {
+    const own = rates.filter((rate) => rate.kind === kind);
+    const isShared = new Set(own.map(({ practice }) => practice.id)).size > 1;
+    return own.length > 0 ? [{ kind, isShared, axes: sharedAxes(own) }] : [];
+  });
+  return kinds.toSorted((a, b) => Number(b.isShared) - Number(a.isShared));
+}
+
 /** Says so when a single practice of several has outcomes of a kind. */
 function OnlyKind({ axes, count }: { axes: OutcomeRate[][]; count: number }) {
   const locale = useLocale();
@@ -91,25 +106,11 @@ function Axis({ rates, before, contents }: AxisProps) {
   const { comparePage: text } = useMessages();
   const view = useView();
   const { data: units } = useSuspenseQuery(unitsQuery());
-  const apart = before && compareGroups(before, rates);
-  const reasons = apart?.reasons.filter(forbidsSharedAxis) ?? [];
-  const [kind] = reasons.filter(({ code }) => code === 'kind');
   const together = rates.length > 1 ? compareRates(rates) : null;
   const overlap = overlapText(rates, locale);
   return (
     <>
-      {apart && before && (
-        <div className={styles['between']}>
-          <p>
-            {text.otherAxis} (<em>{titleOf(before, locale)}</em>) <VerdictMark verdict={apart.verdict} />
-          </p>
-          <ul>
-            {(kind ? [kind] : reasons).map((reason) => (
-              <li key={reason.code}>{reasonText(reason, locale)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {before && <Between before={before} rates={rates} />}
       <div className={styles['axis']}>
         <ModelFigure
           model={ratesModel(rates, {
@@ -121,7 +122,7 @@ function Axis({ rates, before, contents }: AxisProps) {
           headingLevel={4}
           contents={contents}
         />
-        {(together || overlap) && (
+        {(together || overlap.length > 0) && (
           <div className={styles['reading']}>
             {together && (
               <p>
@@ -135,10 +136,38 @@ function Axis({ rates, before, contents }: AxisProps) {
                 ))}
               </ul>
             )}
-            {overlap && <p>{overlap}</p>}
+            {overlap.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
         )}
       </div>
     </>
+  );
+}
+
+/** Why rates do not stand on the axis above theirs: what keeps even the closest two apart, or what keeps the groups apart. */
+function Between({ before, rates }: { before: OutcomeRate[]; rates: OutcomeRate[] }) {
+  const locale = useLocale();
+  const { comparePage: text } = useMessages();
+  const all = across(before, rates);
+  const alike = all.filter(({ comparison }) => mayShareAxis(comparison.verdict));
+  const { verdict, reasons } = (alike.length === 0 && closest(all)?.comparison) || compareGroups(before, rates);
+  const forbidding = reasons.filter(forbidsSharedAxis);
+  const kinds = forbidding.filter(({ code }) => code === 'kind');
+  const names = distinguishingNames([...before, ...rates], locale);
+  const pairs = alike.map(({ rates: [a, b] }) => text.and(names.get(a.id) ?? '', names.get(b.id) ?? ''));
+  return (
+    <div className={styles['between']}>
+      <p>
+        {text.otherAxis} (<em>{titleOf(before, locale)}</em>) <VerdictMark verdict={verdict} />
+      </p>
+      <ul>
+        {(kinds.length > 0 ? kinds : forbidding).map((reason) => (
+          <li key={reason.code}>{reasonText(reason, locale)}</li>
+        ))}
+        {pairs.length > 0 && <li>{text.acrossAxes(pairs.join('; '))}</li>}
+      </ul>
+    </div>
   );
 }
