@@ -45,6 +45,8 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
   const Title = `h${headingLevel}` as const;
   const id = `figure-${model.id}`;
   const points = formatNumber(model.origins.length, 'plain', model.locale);
+  // Figures of a reader have no place in the publication, and no file.
+  const isPublished = model.origins.some(({ places }) => places.length > 0);
   return (
     <figure
       className={styles['figure']}
@@ -105,7 +107,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
         </p>
       )}
       <p className={styles['note']}>
-        <strong>{text.source}:</strong> {text.sourceLine(context.publication)}
+        <strong>{text.source}:</strong> {isPublished ? text.sourceLine(context.publication) : text.ownSource}
       </p>
       <ul className={styles['actions']}>
         {context.chartAddress && (
@@ -115,7 +117,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
             </a>
           </li>
         )}
-        {['csv', 'json'].map((format) => (
+        {(isPublished ? ['csv', 'json'] : []).map((format) => (
           <li key={format}>
             <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
               {text.download} ({format.toUpperCase()})

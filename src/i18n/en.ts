@@ -43,6 +43,7 @@ export const en = {
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
+    ownSource: 'the reader’s own figures, on this device only',
     range: (from, to) => `${from}–${to}`,
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,

@@ -45,6 +45,8 @@ export const nl = {
     source: 'Bron',
     /** The source line below every chart; `publication` is publisher, year and title. */
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
+    /** The source line below figures that the reader has added. */
+    ownSource: 'eigen cijfers van de lezer, alleen op dit toestel',
     /** Lines of the source text, each from and to. */
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,

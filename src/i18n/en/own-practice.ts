@@ -134,7 +134,7 @@ export const ownPractice = {
   cell: (row, column) => `Row ${row}, column ${column}`,
   problem: (place, expected, received) => `${place}: expected ${expected}; received ${received}.`,
   fieldProblem: (expected, received) =>
-    received === null ? `Expected: ${expected}.` : `Expected: ${expected}. You wrote ${received}.`,
+    received === null ? `Fill in here: ${expected}.` : `Expected: ${expected}. You wrote ${received}.`,
   expected: (english) => expectations[english] ?? inPatterns(english),
   received: (english) => receipts[english] ?? inPatterns(english),
 } satisfies OwnPracticeMessages;

@@ -194,7 +194,7 @@ export const ownPractice = {
     `${place}: verwacht ${expected}; gekregen ${received}.`,
   /** @param received null where nothing is written */
   fieldProblem: (expected: string, received: string | null) =>
-    received === null ? `Verwacht: ${expected}.` : `Verwacht: ${expected}. U schreef ${received}.`,
+    received === null ? `Vul hier in: ${expected}.` : `Verwacht: ${expected}. U schreef ${received}.`,
   expected: (english: string) => expectations[english] ?? inPatterns(english),
   received: (english: string) => receipts[english] ?? inPatterns(english),
 };
