@@ -26,7 +26,9 @@ export function ComparePage() {
   return (
     <>
       <PageHead title={text.title} description={text.description} />
-      <PageIntro title={text.title}>{text.lead}</PageIntro>
+      <div className={styles['intro']}>
+        <PageIntro title={text.title}>{text.lead}</PageIntro>
+      </div>
       <p className={`${styles['without']} without-script`}>{text.withoutScript}</p>
       <Chooser contents={contents} isOpen={!isComparing} />
       <OwnPractice />

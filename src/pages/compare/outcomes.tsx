@@ -65,7 +65,7 @@ export function Outcomes({ subjects, contents }: Props) {
           </h3>
           <OnlyKind axes={axes} count={subjects.length} />
           {axes.map((axis) => (
-            <Axis key={axis[0]?.id} rates={axis} before={all[all.indexOf(axis) - 1]} contents={contents} />
+            <Axis key={axis[0]?.id} rates={axis} axes={all} contents={contents} />
           ))}
         </section>
       ))}
@@ -95,26 +95,28 @@ function OnlyKind({ axes, count }: { axes: OutcomeRate[][]; count: number }) {
 
 interface AxisProps {
   rates: OutcomeRate[];
-  /** The rates on the axis above this one; undefined for the first. */
-  before: OutcomeRate[] | undefined;
+  /** The rates of all axes, in the order of the page. */
+  axes: OutcomeRate[][];
   contents: Contents;
 }
 
 /** Rates on one axis, after the reason why they are not on the one above, and before what may be read into them. */
-function Axis({ rates, before, contents }: AxisProps) {
+function Axis({ rates, axes, contents }: AxisProps) {
   const locale = useLocale();
   const { comparePage: text } = useMessages();
   const view = useView();
   const { data: units } = useSuspenseQuery(unitsQuery());
+  const before = axes[axes.indexOf(rates) - 1];
   const together = rates.length > 1 ? compareRates(rates) : null;
   const overlap = overlapText(rates, locale);
   return (
     <>
-      {before && <Between before={before} rates={rates} />}
+      {before && <Between before={before} rates={rates} axes={axes} />}
       <div className={styles['axis']}>
         <ModelFigure
           model={ratesModel(rates, {
             id: `compare-${rates[0]?.id}`,
+            title: titleOf(rates, axes, locale),
             units: units.terms,
             locale,
             hasIntervals: view.ci,
@@ -147,7 +149,7 @@ function Axis({ rates, before, contents }: AxisProps) {
 }
 
 /** Why rates do not stand on the axis above theirs: what keeps even the closest two apart, or what keeps the groups apart. */
-function Between({ before, rates }: { before: OutcomeRate[]; rates: OutcomeRate[] }) {
+function Between({ before, rates, axes }: { before: OutcomeRate[]; rates: OutcomeRate[]; axes: OutcomeRate[][] }) {
   const locale = useLocale();
   const { comparePage: text } = useMessages();
   const all = across(before, rates);
@@ -160,7 +162,7 @@ function Between({ before, rates }: { before: OutcomeRate[]; rates: OutcomeRate[
   return (
     <div className={styles['between']}>
       <p>
-        {text.otherAxis} (<em>{titleOf(before, locale)}</em>) <VerdictMark verdict={verdict} />
+        {text.otherAxis} (<em>{titleOf(before, axes, locale)}</em>) <VerdictMark verdict={verdict} />
       </p>
       <ul>
         {(kinds.length > 0 ? kinds : forbidding).map((reason) => (
