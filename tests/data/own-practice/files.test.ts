@@ -4,7 +4,7 @@ import { ownPracticeCsv, parseOwnPracticeCsv } from '#data/own-practice/csv.ts';
 import { draftOf, parseDraft } from '#data/own-practice/draft.ts';
 import { readOwnPracticeFile } from '#data/own-practice/file.ts';
 import { ownPracticeJson, parseOwnPracticeJson } from '#data/own-practice/json.ts';
-import { anyPractice, lab, units } from './practice.ts';
+import { anyPractice, lab, units } from '../../fixtures/own-practice.ts';
 
 const notations = [
   { separator: ',', decimal: '.' },

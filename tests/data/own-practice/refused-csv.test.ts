@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columns } from '#data/own-practice/columns.ts';
 import { ownPracticeCsv } from '#data/own-practice/csv.ts';
 import { draftFigure, draftOf, type FigureDraft } from '#data/own-practice/draft.ts';
-import { lab } from './practice.ts';
+import { lab } from '../../fixtures/own-practice.ts';
 import { problemsOf } from './problems-of.ts';
 
 const head = columns.join(';');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '#data/own-practice/draft.ts';
 import { readOwnPracticeFile } from '#data/own-practice/file.ts';
 import { ownPracticeJson } from '#data/own-practice/json.ts';
-import { lab, units } from './practice.ts';
+import { lab, units } from '../../fixtures/own-practice.ts';
 import { problemsOf } from './problems-of.ts';
 
 describe('a JSON file is refused by its path when it', () => {
