@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
@@ -56,6 +56,11 @@ function clientFor(path: string) {
   return client;
 }
 
+/** The file of the type family that every page needs: asked for at once, so that text does not move when it arrives. */
+const [font] = readdirSync(join(dist, 'assets')).filter((name) => /^source-sans-3-latin-wght.*\.woff2$/.test(name));
+if (!font) throw new Error('expected the font of the interface in dist/assets, which vite build writes');
+const preload = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${import.meta.env.BASE_URL}assets/${font}">`;
+
 const template = {
   app: readFileSync(join(dist, 'index.html'), 'utf8'),
   embed: readFileSync(join(dist, 'embed.html'), 'utf8'),
@@ -67,7 +72,7 @@ function write(
   lang: Locale,
   parts: { head: string; body: string; state: string; path: string },
 ) {
-  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">${parts.head}`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">${parts.head}${preload}`;
   const page = template[kind]
     .replace('<html lang="nl">', `<html lang="${lang}">`)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)

@@ -2,7 +2,7 @@ import { hydrate } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import '#ui/base.css';
-import { address, pageAddress, withoutIndex } from '#view/address.ts';
+import { address, canonicalPath, pageAddress } from '#view/address.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { Providers } from './providers.tsx';
@@ -38,7 +38,7 @@ function start(root: HTMLElement): void {
 startTheme();
 const root = document.getElementById('root');
 const { search, hash } = window.location;
-const pathname = withoutIndex(window.location.pathname);
+const pathname = canonicalPath(window.location.pathname);
 if (pathname !== window.location.pathname)
   window.history.replaceState(window.history.state, '', pathname + search + hash);
 if (pathname === import.meta.env.BASE_URL) {

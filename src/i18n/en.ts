@@ -1,3 +1,5 @@
+import { downloads } from './en/downloads.ts';
+import { files } from './en/files.ts';
 import { outcome } from './en/outcome.ts';
 import { ownPractice } from './en/own-practice.ts';
 import { pages } from './en/pages.ts';
@@ -8,6 +10,8 @@ import type { Messages } from './nl.ts';
 export const en = {
   ...shell,
   ...pages,
+  file: files,
+  downloads,
   outcome,
   ownPractice,
   period: {
@@ -47,6 +51,9 @@ export const en = {
     range: (from, to) => `${from}–${to}`,
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,
+    placesLead:
+      'Where each figure stands in the publication: the heading above it, and the lines of the extracted text.',
+    ofAll: 'For all figures',
     formula: 'Calculation',
     rounded: (formula) => `${formula}, rounded`,
     mixture: (first, second) => `x from ${first} and ${second}`,
@@ -64,6 +71,7 @@ export const en = {
     noIntervalNote: 'no interval without counts',
     intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
     ownScale: (panel) => `${panel} – own scale`,
+    actions: { download: 'Download' },
     openChart: 'Open this chart',
     download: 'Data',
   },

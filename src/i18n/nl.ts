@@ -1,4 +1,6 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import { downloads } from './nl/downloads.ts';
+import { files } from './nl/files.ts';
 import { outcome } from './nl/outcome.ts';
 import { ownPractice } from './nl/own-practice.ts';
 import { pages } from './nl/pages.ts';
@@ -8,6 +10,8 @@ import { shell } from './nl/shell.ts';
 export const nl = {
   ...shell,
   ...pages,
+  file: files,
+  downloads,
   outcome,
   ownPractice,
   period: {
@@ -51,6 +55,9 @@ export const nl = {
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,
     lines: (list: string) => `regels ${list}`,
+    placesLead:
+      'De plaats van elk cijfer in de publicatie: het kopje waaronder het staat, en de regels van de uitgelezen tekst.',
+    ofAll: 'Bij alle cijfers',
     formula: 'Berekening',
     rounded: (formula: string) => `${formula}, afgerond`,
     mixture: (first: string, second: string) => `x uit ${first} en ${second}`,
@@ -71,6 +78,8 @@ export const nl = {
     intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
     /** Name of a panel whose unit is not that of the panels before it. */
     ownScale: (panel: string) => `${panel} – eigen schaal`,
+    /** The buttons below a figure, and the heads of their dialogs. */
+    actions: { download: 'Downloaden' },
     openChart: 'Open deze grafiek',
     download: 'Gegevens',
   },

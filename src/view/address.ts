@@ -40,7 +40,10 @@ export function embedAddress(locale: Locale, chart: string): string {
   return fileAddress(`${locale}/embed/${chart}/`);
 }
 
-/** A pathname as the router knows it, when it was asked for by the name of the file: `/nl/index.html` is `/nl/`. */
-export function withoutIndex(pathname: string): string {
-  return pathname.replace(/\/index\.html$/, '/');
+/**
+ * A pathname as the site prints it, however it was asked for: `/nl/index.html` and `/nl` are `/nl/`. Names of files stay.
+ */
+export function canonicalPath(pathname: string): string {
+  const page = pathname.replace(/\/index\.html$/, '/');
+  return /(\/|\.[a-z0-9]+)$/i.test(page) ? page : `${page}/`;
 }

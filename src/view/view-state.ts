@@ -55,8 +55,3 @@ export function isTab(text: unknown): text is Tab {
 export function isTheme(text: unknown): text is Theme {
   return themes.some((theme) => theme === text);
 }
-
-/** True when any filter or search text narrows the lists. */
-export function isFiltered(view: ViewState): boolean {
-  return view.q.trim() !== '' || facets.some((facet) => view[facet].length > 0);
-}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { bringToLife } from './figures.ts';
 import { useVisitor } from './open-page.ts';
 import { charts, drawnCharts, pages, unknownPage } from './published.ts';
@@ -11,7 +11,7 @@ let page: Page;
 /** The smallest side that a target may have, in pixels. */
 const smallest = 24;
 
-/** Controls that are too small to hit. A link within a sentence may be as high as its line. */
+/** Controls of the layout, the filters and the figures that are too small to hit. A link in a sentence is as high as its line. */
 async function smallTargets(): Promise<string[]> {
   return page.evaluate((least) => {
     const isInText = (link: Element) => {
@@ -19,13 +19,17 @@ async function smallTargets(): Promise<string[]> {
       const around = block?.textContent.replace(link.textContent, '').trim();
       return link.localName === 'a' && getComputedStyle(link).display === 'inline' && Boolean(around);
     };
-    return [...document.querySelectorAll('a[href], button, select, input, summary, [role="button"]')]
+    return [
+      ...document.querySelectorAll(
+        ':is(header, footer, search, figure) a, button, select, input, summary, [role="button"]',
+      ),
+    ]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !isInText(control))
       .filter((control) => !control.matches('a[class*="skip"]:not(:focus)'))
       .flatMap((control) => {
         const target = control.closest('label') ?? control;
         const { width, height } = target.getBoundingClientRect();
-        if (width >= least && height >= least) return [];
+        if (Math.min(width, height) >= least) return [];
         return [
           `${control.localName} "${target.textContent.trim().slice(0, 30)}" ${Math.round(width)} x ${Math.round(height)}`,
         ];
@@ -48,18 +52,19 @@ test.for([...samples, ...charts.slice(0, 2).flatMap((chart) => [chart.page, char
   },
 );
 
-describe('in forced colours', () => {
-  beforeAll(async () => {
-    ({ page } = await visit('/favicon.svg'));
-    await page.emulateMedia({ forcedColors: 'active' });
-  });
+describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
+  async function open(path: string) {
+    ({ page } = await visit(path));
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+  }
+
   afterAll(() => page.emulateMedia({ forcedColors: 'none' }));
 
   test.for(drawnCharts.filter(({ locale }) => locale === 'nl'))(
     '$page shows every mark and every word against its ground',
     async ({ page: path }) => {
-      ({ page } = await visit(path));
-      await page.emulateMedia({ forcedColors: 'active' });
+      await open(path);
       await bringToLife(page);
       const faint = await page.locator('[data-slot="live"]').evaluate((slot) => {
         const painter = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -73,11 +78,7 @@ describe('in forced colours', () => {
           });
           return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
         };
-        const ground = luminance(
-          getComputedStyle(document.body).backgroundColor === 'rgba(0, 0, 0, 0)'
-            ? getComputedStyle(document.documentElement).backgroundColor
-            : getComputedStyle(document.body).backgroundColor,
-        );
+        const ground = luminance(getComputedStyle(document.documentElement).backgroundColor);
         const contrast = (colour: string) => {
           const own = luminance(colour);
           return (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
@@ -103,47 +104,24 @@ describe('in forced colours', () => {
   );
 
   test('what is chosen shows: a tab, a filter, the page in the navigation', async () => {
-    ({ page } = await visit('/nl/practices/'));
-    await page.emulateMedia({ forcedColors: 'active' });
+    await open('/nl/practices/');
     const look = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => {
-          const {
-            color,
-            backgroundColor,
-            outlineStyle,
-            outlineColor,
-            borderColor,
-            borderStyle,
-            borderBottomColor,
-            borderBottomStyle,
-            borderBottomWidth,
-            textDecorationLine,
-            fontWeight,
-          } = getComputedStyle(element);
-          return JSON.stringify({
-            color,
-            backgroundColor,
-            outlineStyle,
-            outlineColor,
-            borderColor,
-            borderStyle,
-            borderBottomColor,
-            borderBottomStyle,
-            borderBottomWidth,
-            textDecorationLine,
-            fontWeight,
-          });
+          const style = getComputedStyle(element);
+          return ['color', 'background-color', 'outline', 'border', 'text-decoration-line', 'font-weight'].map((name) =>
+            style.getPropertyValue(name),
+          );
         });
-    expect(await look('header nav a[aria-current="page"]')).not.toBe(await look('header nav a:not([aria-current])'));
+    expect(await look('header nav a[aria-current="page"]')).not.toEqual(await look('header nav a:not([aria-current])'));
     for (const fold of await page.locator('details:not([open]) > summary:visible').all()) await fold.click();
     const box = page.locator('search input[type="checkbox"]').first();
     await box.check({ force: true });
-    expect(await look('search input:checked + span')).not.toBe(await look('search input:not(:checked) + span'));
-    ({ page } = await visit(charts[0]?.page ?? ''));
-    expect(await look('fieldset input:checked + span')).not.toBe(await look('fieldset input:not(:checked) + span'));
+    expect(await look('search input:checked + span')).not.toEqual(await look('search input:not(:checked) + span'));
+    await open(charts[0]?.page ?? '');
+    expect(await look('fieldset input:checked + span')).not.toEqual(await look('fieldset input:not(:checked) + span'));
   });
 });
 

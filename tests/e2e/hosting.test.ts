@@ -94,6 +94,21 @@ test('an embed shows its chart in a page of another site, sandboxed too; a page 
   host.close();
 });
 
+test.for(['/nl', '/en/practices/project-3030', '/nl/charts/ibo-outcomes/index.html'])(
+  '%s is the page as it was printed, under its own address',
+  async (path) => {
+    const { page, messages, close } = await newPage();
+    await page.goto(path.slice(1));
+    const printed = await page.locator('[data-slot="printed"]').count();
+    expect(printed).toBeGreaterThan(0);
+    await page.locator('[data-slot="chart"][tabindex]').first().waitFor();
+    expect(await page.locator('[data-slot="printed"]').count()).toBe(printed);
+    expect(new URL(page.url()).pathname).toMatch(/\/$/);
+    expect(messages).toEqual([]);
+    await close();
+  },
+);
+
 describe('links', () => {
   test('all lead to pages, files and places that exist', async () => {
     const documents = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { address, inLanguage, pageAddress, withoutIndex, withView } from '#view/address.ts';
+import { address, canonicalPath, inLanguage, pageAddress, withView } from '#view/address.ts';
 
 describe('addresses', () => {
   it('end in a slash and carry only what a view changes', () => {
@@ -19,8 +19,10 @@ describe('addresses', () => {
     ['/nl/', '/nl/'],
     ['/nl/index.html/', '/nl/index.html/'],
     ['/nl/myindex.html', '/nl/myindex.html'],
-  ])('%s, the name of a file or not, is the page %s', (from, to) => {
-    expect(withoutIndex(from)).toBe(to);
+    ['/nl', '/nl/'],
+    ['/skills/nl/practices/project-3030', '/skills/nl/practices/project-3030/'],
+  ])('%s, however a page is asked for, is the page %s', (from, to) => {
+    expect(canonicalPath(from)).toBe(to);
   });
 
   it.each([

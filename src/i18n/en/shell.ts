@@ -32,6 +32,7 @@ export const shell = {
     searchHint: 'e.g. dual learning, VDAB, construction',
     more: 'More filters',
     showAll: 'Show all',
+    remove: 'Remove filter',
     clear: 'Clear filters',
     practices: (count, figure) => (count === 1 ? `${figure} practice` : `${figure} practices`),
     charts: (count, figure) => (count === 1 ? `${figure} chart` : `${figure} charts`),
@@ -41,7 +42,7 @@ export const shell = {
     whyOne: 'Nothing meets:',
     whySeveral: 'Nothing meets all of these at once:',
     or: 'or',
-    withoutIt: (count) => `without it: ${count}`,
+    withoutIt: (count) => `without this filter: ${count}`,
   },
   notice: {
     dropped: (parts) => `This part of the address is not known here and was left out: ${parts}.`,

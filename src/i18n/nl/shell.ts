@@ -31,6 +31,7 @@ export const shell = {
     searchHint: 'bv. duaal leren, VDAB, bouw',
     more: 'Meer filters',
     showAll: 'Toon alles',
+    remove: 'Verwijder filter',
     clear: 'Wis filters',
     practices: (count: number, figure: string) => (count === 1 ? `${figure} praktijk` : `${figure} praktijken`),
     charts: (count: number, figure: string) => (count === 1 ? `${figure} grafiek` : `${figure} grafieken`),
@@ -40,7 +41,7 @@ export const shell = {
     whyOne: 'Niets voldoet aan:',
     whySeveral: 'Niets voldoet tegelijk aan:',
     or: 'of',
-    withoutIt: (count: string) => `zonder dit: ${count}`,
+    withoutIt: (count: string) => `zonder dit filter: ${count}`,
   },
   notice: {
     dropped: (parts: string) => `Dit deel van het adres kennen we niet en is weggelaten: ${parts}.`,

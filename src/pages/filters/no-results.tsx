@@ -4,7 +4,7 @@ import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { passing, type Candidate, type Criterion } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
-import { facets, type Facet } from '#view/view-state.ts';
+import { useCriteria } from './use-criteria.ts';
 import styles from './no-results.module.css';
 
 interface Props {
@@ -20,17 +20,7 @@ export function NoResults({ contents, candidates, of, onClear }: Props) {
   const locale = useLocale();
   const { filter } = useMessages();
   const view = useView();
-  const terms: Record<Facet, Contents['sectors']> = {
-    priority: contents.priorities,
-    sector: contents.sectors,
-    group: contents.targetGroups,
-  };
-  const chosen = (facet: Facet) =>
-    terms[facet].filter(({ id }) => view[facet].includes(id)).map(({ label }) => label[locale]);
-  const criteria: { criterion: Criterion; text: string }[] = facets
-    .filter((facet) => view[facet].length > 0)
-    .map((facet) => ({ criterion: facet, text: `${filter[facet]}: ${chosen(facet).join(` ${filter.or} `)}` }));
-  if (view.q.trim() !== '') criteria.push({ criterion: 'q', text: `${filter.search}: “${view.q.trim()}”` });
+  const criteria = useCriteria(contents);
   return (
     <section className={styles['empty']}>
       <h2>{of === 'practices' ? filter.noPractices : filter.noCharts}</h2>

@@ -5,9 +5,8 @@ import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import type { Candidate, Criterion } from '#view/match.ts';
 import { clearFilter, clearFilters } from '#view/store.ts';
-import { useView } from '#view/use-view.ts';
-import { isFiltered } from '#view/view-state.ts';
 import { NoResults } from './no-results.tsx';
+import { useCriteria } from './use-criteria.ts';
 import styles from './results.module.css';
 
 interface Props {
@@ -22,11 +21,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** A list with how much of it is shown, told anew after every change, and with why it is empty when it is. */
+/** A list with how much of it is shown and what narrows it, told anew after every change, and with why it is empty when it is. */
 export function Results({ contents, candidates, shown, of, children }: Props) {
   const locale = useLocale();
   const { filter } = useMessages();
-  const view = useView();
+  const criteria = useCriteria(contents);
   const line = useRef<HTMLParagraphElement>(null);
   const all = candidates.length;
   const write = (count: number) => formatNumber(count, 'plain', locale);
@@ -43,7 +42,20 @@ export function Results({ contents, candidates, shown, of, children }: Props) {
         <p ref={line} role="status" tabIndex={-1}>
           {filter[of](all, counted)}
         </p>
-        {isFiltered(view) && (
+        {shown > 0 &&
+          criteria.map(({ criterion, text }) => (
+            <button
+              key={criterion}
+              type="button"
+              className={`${styles['criterion']} needs-script`}
+              onClick={() => clear(criterion)}
+            >
+              <span className="visually-hidden">{filter.remove} </span>
+              {text}
+              <span aria-hidden="true"> ×</span>
+            </button>
+          ))}
+        {criteria.length > 0 && (
           <Button look="text" onPress={() => clear()}>
             {filter.clear}
           </Button>

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { columns } from '#data/own-practice/columns.ts';
 import { ownPracticeCsv, parseOwnPracticeCsv } from '#data/own-practice/csv.ts';
 import { draftOf, parseDraft } from '#data/own-practice/draft.ts';
 import { readOwnPracticeFile } from '#data/own-practice/file.ts';
@@ -67,6 +69,22 @@ describe('an own practice', () => {
         ],
       },
     });
+  });
+});
+
+describe('the documentation', () => {
+  const documentation = readFileSync('docs/own-practice.md', 'utf8');
+  const block = (language: string) =>
+    documentation.split('```' + language + '\n')[1]?.split('```')[0] ?? 'no such example';
+
+  it('has examples that can be read, the same in CSV and JSON', async () => {
+    const json = await read(block('json'));
+    expect(json).toMatchObject({ ok: true, value: { name: 'Port lab' } });
+    expect(await read(block(''))).toEqual(json);
+  });
+
+  it('explains every column', () => {
+    for (const column of columns) expect(documentation).toContain(`| \`${column}\` `);
   });
 });
 

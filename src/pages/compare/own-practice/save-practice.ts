@@ -1,6 +1,6 @@
+import { saveFile } from '#figure/save-file.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { OwnPractice } from '#schema/own-practice.ts';
-import { saveFile } from '#ui/save-file.ts';
 
 export const fileFormats = ['csv', 'json'] as const;
 
@@ -24,10 +24,11 @@ export async function savePractice(
 ): Promise<void> {
   if (format === 'json') {
     const { ownPracticeJson } = await import('#data/own-practice/json.ts');
-    saveFile(`${name}.json`, ownPracticeJson(practice), 'application/json');
+    saveFile(new Blob([ownPracticeJson(practice)], { type: 'application/json' }), `${name}.json`);
   } else {
     const { ownPracticeCsv } = await import('#data/own-practice/csv.ts');
-    saveFile(`${name}.csv`, byteOrderMark + ownPracticeCsv(practice, notations[locale]), 'text/csv;charset=utf-8');
+    const csv = ownPracticeCsv(practice, notations[locale]);
+    saveFile(new Blob([byteOrderMark, csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   }
 }
 
