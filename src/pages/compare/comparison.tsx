@@ -28,8 +28,10 @@ export function Comparison({ practices, contents, own }: Props) {
     <div className={styles['comparison']}>
       <Answers subjects={subjects} />
       <CardRows subjects={subjects} contents={contents} />
-      <Reach subjects={subjects} />
-      <Costs subjects={subjects} />
+      <div className={styles['amounts']}>
+        <Reach subjects={subjects} />
+        <Costs subjects={subjects} />
+      </div>
       <Outcomes subjects={subjects} contents={contents} />
       <Everything subjects={subjects} contents={contents} />
     </div>
