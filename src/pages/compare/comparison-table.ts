@@ -29,7 +29,7 @@ export const columns = [
 type Column = (typeof columns)[number];
 
 /** The parts of the comparison that rows belong to. */
-export type Section = 'card' | 'reach' | 'costs' | 'outcomes';
+type Section = 'card' | 'reach' | 'costs' | 'outcomes';
 
 /** One thing that the comparison shows of one practice. */
 export interface ComparisonRow {
