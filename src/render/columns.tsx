@@ -1,7 +1,8 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns, MissingStub } from './missing-pattern.tsx';
+import { MissingPatterns } from './missing-pattern.tsx';
+import { MissingRegion } from './missing-region.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
@@ -9,6 +10,8 @@ import { pointOf, seriesOf, tableOf } from './series.ts';
 import { textWidth } from './text-width.ts';
 
 const top = geometry.line + 4;
+/** Height of the plot when there is nothing to compare: room for upright words. */
+const emptyPlot = 120;
 
 /** True when the value labels fit above columns of this width. */
 export function fitColumns(panel: Panel, width: number): boolean {
@@ -21,7 +24,7 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const slot = width / panel.categories.length;
   const axis = periodAxisHeight(panel.categories, slot);
-  const plot = panel.domain ? geometry.plot : 2 * geometry.stub;
+  const plot = panel.domain ? geometry.plot : emptyPlot;
   const height = top + plot + axis;
   return (
     <BarChart
@@ -49,7 +52,7 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
           dataKey={`value${index}`}
           isAnimationActive={false}
           shape={(shape: BarShapeProps) => (
-            <ColumnMark shape={shape} point={pointOf(shape, index)} base={top + plot} idBase={idBase} />
+            <ColumnMark shape={shape} point={pointOf(shape, index)} plot={plot} idBase={idBase} />
           )}
         />
       ))}
@@ -60,23 +63,25 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
 interface ColumnMarkProps {
   shape: BarShapeProps;
   point: Point | undefined;
-  /** Y of the axis. */
-  base: number;
+  /** Height of the plot. */
+  plot: number;
   idBase: string;
 }
 
-function ColumnMark({ shape, point, base, idBase }: ColumnMarkProps) {
+function ColumnMark({ shape, point, plot, idBase }: ColumnMarkProps) {
   if (!point) return null;
   const { x, width } = shape;
+  const base = top + plot;
   if (point.missing) {
     return (
       <PointGroup point={point}>
-        <MissingStub
+        <MissingRegion
           x={x}
-          y={base - geometry.stub}
+          y={top}
           width={width}
-          height={geometry.stub}
+          height={plot}
           reason={point.missing}
+          words={point.label}
           idBase={idBase}
         />
       </PointGroup>

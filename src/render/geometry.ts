@@ -8,8 +8,6 @@ export const geometry = {
   gap: 4,
   /** Air below a row. */
   rowGap: 14,
-  /** Size of the stub that stands for a missing value: it has no length, so it is the same everywhere. */
-  stub: 26,
   /** Height of the plot of columns and lines. */
   plot: 190,
   /** Space between panels that stand side by side. */

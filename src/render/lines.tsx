@@ -2,7 +2,6 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis, type DotItemDotProps } fr
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
@@ -17,7 +16,7 @@ const side = 14;
 const dashes = ['0', '7 4', '2 4', '10 3 2 3', '1 3'];
 
 /** Lines over periods, each with its name at its end; a missing value is a gap. */
-export function Lines({ model, panel, width, idBase }: PanelProps) {
+export function Lines({ model, panel, width }: PanelProps) {
   const series = seriesOf(panel);
   const names = series.map((id) => panel.points.find((point) => point.series?.id === id)?.series?.label ?? '');
   const nameWidth = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, geometry.small)), 40));
@@ -45,7 +44,6 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
       margin={{ top, right: nameWidth + 10, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <YAxis
         width={axisWidth}

@@ -2,7 +2,8 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from '
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns, MissingStub } from './missing-pattern.tsx';
+import { MissingPatterns } from './missing-pattern.tsx';
+import { MissingRegion } from './missing-region.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
@@ -89,12 +90,13 @@ function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
       <rect x={scale(0)} y={labelBottom} width={scale(100) - scale(0)} height={track} fill="transparent" />
       <line x1={scale(0)} x2={scale(100)} y1={y} y2={y} stroke="var(--line)" />
       {point.missing && (
-        <MissingStub
+        <MissingRegion
           x={scale(0)}
           y={y - radius}
-          width={2 * geometry.stub}
+          width={scale(100) - scale(0)}
           height={2 * radius}
           reason={point.missing}
+          words=""
           idBase={idBase}
         />
       )}

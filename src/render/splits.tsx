@@ -1,7 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
@@ -13,7 +12,7 @@ const swatch = 12;
 const gap = 2;
 
 /** Wholes as bars of one length, cut into their parts; the parts are named below their bar. */
-export function Splits({ model, panel, width, idBase }: PanelProps) {
+export function Splits({ panel, width }: PanelProps) {
   const series = seriesOf(panel);
   const labels = rowLabels(panel.categories, width);
   const keys = panel.categories.map((category) => keyLines(partsOf(panel, category.id), width));
@@ -30,7 +29,6 @@ export function Splits({ model, panel, width, idBase }: PanelProps) {
       stackOffset="expand"
       accessibilityLayer={false}
     >
-      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <XAxis type="number" hide domain={[0, 1]} />
       <YAxis type="category" dataKey="category" hide width={0} />
       {panel.categories.map((category, index) => (

@@ -66,6 +66,24 @@ describe('the printed pictures', () => {
     },
   );
 
+  it.each(each.filter(({ model }) => model.kind === 'bar' && model.missing.length > 0))(
+    'of $name give a missing value no length of its own: a dot, or a region as high as the scale',
+    ({ model, index }) => {
+      const points = model.panels.flatMap((panel) => panel.points);
+      for (const picture of pictures[index] ?? []) {
+        const { document } = new JSDOM(picture).window;
+        const markOf = ({ index: point }: { index: number }) => document.querySelector(`[data-point="${point}"] > *`);
+        const heights = points.filter(({ missing }) => !missing).map((point) => heightOf(markOf(point)));
+        for (const point of points.filter(({ missing }) => missing)) {
+          const mark = markOf(point);
+          expect(mark?.getAttribute('fill')).toMatch(new RegExp(`^url\\(#.*-${point.missing}\\)$`));
+          expect(mark?.getAttribute('stroke')).toBeNull();
+          if (mark?.localName !== 'circle') expect(heightOf(mark)).toBeGreaterThanOrEqual(Math.max(60, ...heights));
+        }
+      }
+    },
+  );
+
   it('share no id, so that a page can hold them all', () => {
     const dutch = pictures.slice(0, charts.length).flat();
     const ids = dutch.flatMap((picture) => [...new Set([...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]);
@@ -83,6 +101,10 @@ interface Box {
   right: number;
   top: number;
   bottom: number;
+}
+
+function heightOf(mark: Element | null): number {
+  return Number(mark?.getAttribute('height'));
 }
 
 /** The box around a bar, or around a path whose coordinates are absolute. */
