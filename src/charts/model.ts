@@ -99,7 +99,7 @@ export interface ChartModel {
   /** Whether categories are periods, so that they are drawn along a time axis. */
   isTemporal: boolean;
   panels: Panel[];
-  /** The series that need a legend, with their colour; empty where the marks are named directly. */
+  /** The series that need a legend and have a value, with their colour; empty where the marks are named directly. */
   legend: (Name & { colour: string })[];
   /** The reasons for missing values that occur, in words. */
   missing: { reason: Missing; label: string }[];

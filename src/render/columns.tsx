@@ -1,5 +1,5 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import type { Panel, Point } from '#charts/model.ts';
+import type { ChartModel, Panel, Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
 import { MissingPatterns } from './missing-pattern.tsx';
 import { MissingRegion } from './missing-region.tsx';
@@ -52,7 +52,13 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
           dataKey={`value${index}`}
           isAnimationActive={false}
           shape={(shape: BarShapeProps) => (
-            <ColumnMark shape={shape} point={pointOf(shape, index)} plot={plot} idBase={idBase} />
+            <ColumnMark
+              shape={shape}
+              point={pointOf(shape, index)}
+              plot={plot}
+              words={missingWords(pointOf(shape, index), model)}
+              idBase={idBase}
+            />
           )}
         />
       ))}
@@ -65,25 +71,19 @@ interface ColumnMarkProps {
   point: Point | undefined;
   /** Height of the plot. */
   plot: number;
+  /** What is written where the value is missing. */
+  words: string;
   idBase: string;
 }
 
-function ColumnMark({ shape, point, plot, idBase }: ColumnMarkProps) {
+function ColumnMark({ shape, point, plot, words, idBase }: ColumnMarkProps) {
   if (!point) return null;
   const { x, width } = shape;
   const base = top + plot;
   if (point.missing) {
     return (
       <PointGroup point={point}>
-        <MissingRegion
-          x={x}
-          y={top}
-          width={width}
-          height={plot}
-          reason={point.missing}
-          words={point.label}
-          idBase={idBase}
-        />
+        <MissingRegion x={x} y={top} width={width} height={plot} reason={point.missing} words={words} idBase={idBase} />
       </PointGroup>
     );
   }
@@ -102,4 +102,10 @@ function ColumnMark({ shape, point, plot, idBase }: ColumnMarkProps) {
       </text>
     </PointGroup>
   );
+}
+
+/** The name of a series without any value, which no legend tells from its neighbour; else why the value is missing. */
+function missingWords(point: Point | undefined, { legend }: ChartModel): string {
+  const isNamed = !point?.series || legend.some(({ id }) => id === point.series?.id);
+  return (isNamed ? point?.label : point.series?.label) ?? '';
 }
