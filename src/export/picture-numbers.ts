@@ -10,7 +10,7 @@ const gap = 16;
 
 /** Figures printed large in columns, with what they count below them, as a figure of numbers on a page. */
 export function numbersBlock(model: ChartModel, width: number): Block {
-  const named = numberGroups(model.panels);
+  const named = numberGroups(model);
   const most = Math.max(...named.map(({ figures }) => figures.length));
   const groups = named.map(({ title, figures }) => {
     const columns = Math.max(1, Math.min(Math.floor((width + gap) / (column + gap)), most));
@@ -29,10 +29,11 @@ export function numbersBlock(model: ChartModel, width: number): Block {
 }
 
 function figureBlock({ point, name, unit }: NamedFigure, width: number, model: ChartModel): Block {
-  const { aside, number } = textStyles;
+  const { aside, number, uncertain } = textStyles;
+  const isNameless = point.reading === 'ambiguous';
   const text = stack(
     [
-      textBlock(point.label, width, point.missing ? aside : number),
+      textBlock(point.label, width, point.missing ? aside : isNameless ? uncertain : number),
       ...(unit ? [textBlock(unit, width, aside)] : []),
       textBlock(name, width, textStyles.name),
       ...(point.isDerived ? [textBlock(messages[model.locale].figure.derived, width, aside)] : []),
@@ -40,6 +41,10 @@ function figureBlock({ point, name, unit }: NamedFigure, width: number, model: C
     ],
     1,
   );
-  const rule = xml('rect', { width, height: 2, fill: lightColour('series-1') });
+  const rule = xml('rect', {
+    width,
+    height: isNameless ? 1 : 2,
+    fill: lightColour(isNameless ? 'line-strong' : 'series-1'),
+  });
   return { height: text.height + 8, nodes: [rule, moved(text.nodes, 0, 8)] };
 }

@@ -61,6 +61,8 @@ export const en = {
     noIntervalNote: 'no interval without counts',
     intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
     ownScale: (panel) => `${panel} – own scale`,
+    nameless: (period) =>
+      period === null ? 'Numbers without a legible caption' : `${period}: numbers without a legible caption`,
     actions: { download: 'Download' },
     openChart: 'Open this chart',
     download: 'Data',

@@ -67,6 +67,9 @@ export const nl = {
     intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
     /** Name of a panel whose unit is not that of the panels before it. */
     ownScale: (panel: string) => `${panel} – eigen schaal`,
+    /** Head of figures that cannot be assigned to a name; `period` is null where nothing tells them apart. */
+    nameless: (period: string | null) =>
+      period === null ? 'Getallen zonder leesbaar opschrift' : `${period}: getallen zonder leesbaar opschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
     actions: { download: 'Downloaden' },
     openChart: 'Open deze grafiek',

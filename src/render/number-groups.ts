@@ -1,4 +1,5 @@
-import type { Panel, Point } from '#charts/model.ts';
+import type { ChartModel, Point } from '#charts/model.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** A figure with the words that name it. */
 export interface NamedFigure {
@@ -14,9 +15,12 @@ export interface NumberGroup {
   figures: NamedFigure[];
 }
 
-/** The figures of a chart of numbers. A panel of one figure needs no head: the head names the figure, and neighbours stand in one list. */
-export function numberGroups(panels: Panel[]): NumberGroup[] {
-  return panels.reduce<NumberGroup[]>((groups, { title, points }) => {
+/**
+ * The figures of a chart of numbers. A panel of one figure needs no head: the head names the figure, and neighbours stand
+ * in one list. The head of figures whose names are lost says so.
+ */
+export function numberGroups({ panels, locale }: ChartModel): NumberGroup[] {
+  const groups = panels.reduce<NumberGroup[]>((groups, { title, points }) => {
     const [only] = points;
     const last = groups.at(-1);
     if (points.length !== 1 || !only || !title) {
@@ -27,6 +31,10 @@ export function numberGroups(panels: Panel[]): NumberGroup[] {
       ? [...groups.slice(0, -1), { title: null, figures: [...last.figures, figure] }]
       : [...groups, { title: null, figures: [figure] }];
   }, []);
+  return groups.map(({ title, figures }) => {
+    const isNameless = figures.every(({ point }) => point.reading === 'ambiguous');
+    return { title: isNameless ? messages[locale].figure.nameless(title) : title, figures };
+  });
 }
 
 function named(point: Point, name: string): NamedFigure {

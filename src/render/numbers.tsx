@@ -5,12 +5,12 @@ import styles from './numbers.module.css';
 
 /** Figures that share no axis, printed large with what they count below them. */
 export function Numbers({ model }: { model: ChartModel }) {
-  return numberGroups(model.panels).map(({ title, figures }) => (
+  return numberGroups(model).map(({ title, figures }) => (
     <div key={figures[0]?.point.index} className={styles['group']}>
       {title && <p className={styles['title']}>{title}</p>}
       <ul className={styles['numbers']}>
         {figures.map(({ point, name, unit }) => (
-          <li key={point.index} className={styles['number']} data-point={point.index}>
+          <li key={point.index} className={styles['number']} data-point={point.index} data-reading={point.reading}>
             <span className={styles['value']} data-missing={point.missing ?? undefined}>
               {point.label}
             </span>
