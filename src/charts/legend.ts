@@ -12,10 +12,12 @@ export function legendNotes(model: ChartModel): string[] {
   const points = model.panels.flatMap((panel) => panel.points);
   const hasInterval = points.some(({ interval }) => interval !== null);
   const lacksInterval = model.kind === 'rate' && points.some(({ value, interval }) => value !== null && !interval);
+  const hasHollow = model.kind === 'rate' && points.some(({ value, isApproximate }) => value !== null && isApproximate);
   const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
   return [
     hasInterval ? text.intervalNote : null,
     lacksInterval ? text.noIntervalNote : null,
+    hasHollow ? text.approximateNote : null,
     model.hasLikely ? text.likelyNote : null,
     isAmbiguous ? text.doubtfulNote : null,
   ].filter((note) => note !== null);

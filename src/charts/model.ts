@@ -29,6 +29,8 @@ export interface Point {
   missing: Missing | null;
   /** How the value has to be read: about, at least, at most, a target; null for an exact one. */
   qualifier: Qualifier | null;
+  /** True when the value is not exact: it has a qualifier, or stands for words of the source. */
+  isApproximate: boolean;
   reading: 'certain' | 'likely' | 'ambiguous';
   /** True for a computed figure. */
   isDerived: boolean;

@@ -63,6 +63,7 @@ export const nl = {
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
     likelyNote: '* waarschijnlijke lezing: zie Bron',
     doubtfulNote: 'waarde gedrukt, label niet toewijsbaar: zie Bron',
+    approximateNote: 'open stip: bij benadering',
     noIntervalNote: 'zonder aantallen geen interval',
     intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
     /** Name of a panel whose unit is not that of the panels before it. */

@@ -111,8 +111,15 @@ function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
           opacity={0.55}
         />
       )}
-      {point.value !== null && <circle cx={scale(point.value)} cy={y} r={radius} fill={`var(--${point.colour})`} />}
+      {point.value !== null && <RateDot point={point} x={scale(point.value)} y={y} />}
       <ValueLabel point={point} x={right} y={labelBottom - 6} anchor="end" />
     </PointGroup>
   );
+}
+
+/** A full dot for an exact value, a hollow one for an approximate value. */
+function RateDot({ point, x, y }: { point: Point; x: number; y: number }) {
+  const colour = `var(--${point.colour})`;
+  if (!point.isApproximate) return <circle cx={x} cy={y} r={radius} fill={colour} />;
+  return <circle cx={x} cy={y} r={radius - 1} fill="var(--ground)" stroke={colour} strokeWidth={2} />;
 }
