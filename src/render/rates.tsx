@@ -8,11 +8,11 @@ import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
 import { pointOf, tableOf } from './series.ts';
+import { textWidth } from './text-width.ts';
 import { ValueLabel, valueLabelWidth } from './value-label.tsx';
 
 const track = 26;
 const radius = 7;
-const side = radius + 1;
 const ticks = [0, 50, 100];
 
 /** Percentages as dots on 0-100, with their interval where the counts are known and the value at the right. */
@@ -21,6 +21,8 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
   const labels = rowLabels(panel.categories, Math.max(96, width - room));
   const row = labels.height + track + geometry.rowGap;
   const axis = geometry.line;
+  // Room for half a label of the scale, so that each stands in the middle below its line.
+  const side = textWidth(formatNumber(100, 'percent', model.locale), geometry.small) / 2;
   const scale = (percent: number) => side + (percent / 100) * (width - 2 * side);
   return (
     <BarChart
@@ -42,11 +44,11 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
         axisLine={false}
         tick={(tick: { x: number | string; y: number | string; payload: { value: number } }) => (
           <text
-            x={Number(tick.x) + (tick.payload.value === 0 ? -side : tick.payload.value === 100 ? side : 0)}
+            x={Number(tick.x)}
             y={Number(tick.y) + 6}
             fontSize={geometry.small}
             fill="var(--ink-soft)"
-            textAnchor={tick.payload.value === 0 ? 'start' : tick.payload.value === 100 ? 'end' : 'middle'}
+            textAnchor="middle"
           >
             {formatNumber(tick.payload.value, 'percent', model.locale)}
           </text>
