@@ -53,6 +53,8 @@ export interface Panel {
   title: string | null;
   /** Lowest and highest value of the scale; null for kinds without a scale, and when nothing of the panel has a value. */
   domain: readonly [number, number] | null;
+  /** True when its unit is not that of the panels before it, so that its lengths cannot be compared with theirs. */
+  hasOwnScale: boolean;
   categories: Name[];
   points: Point[];
 }

@@ -61,7 +61,8 @@ export const en = {
     approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no interval without counts',
     intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
-    ownScale: (panel) => `${panel} – own scale`,
+    ownScale: (panel, highest) =>
+      highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
     nameless: (period) =>
       period === null ? 'Numbers without a legible caption' : `${period}: numbers without a legible caption`,
     actions: { download: 'Download' },

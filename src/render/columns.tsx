@@ -24,7 +24,7 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const slot = width / panel.categories.length;
   const axis = periodAxisHeight(panel.categories, slot);
-  const plot = panel.domain ? geometry.plot : emptyPlot;
+  const plot = plotHeight(panel);
   const height = top + plot + axis;
   return (
     <BarChart
@@ -64,6 +64,12 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
       ))}
     </BarChart>
   );
+}
+
+/** Half of the others' on a scale of its own, so that nobody compares its heights with theirs. */
+function plotHeight({ domain, hasOwnScale }: Panel): number {
+  if (!domain) return emptyPlot;
+  return hasOwnScale ? geometry.plot / 2 : geometry.plot;
 }
 
 interface ColumnMarkProps {
