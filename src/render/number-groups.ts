@@ -12,6 +12,8 @@ export interface NamedFigure {
 /** Figures below one head; a head of null stands for none. */
 export interface NumberGroup {
   title: string | null;
+  /** True for records, whose figures each have an owner and a nature: they are listed line by line. */
+  isList: boolean;
   figures: NamedFigure[];
 }
 
@@ -20,7 +22,7 @@ export interface NumberGroup {
  * in one list. The head of figures whose names are lost says so.
  */
 export function numberGroups({ panels, locale }: ChartModel): NumberGroup[] {
-  const groups = panels.reduce<NumberGroup[]>((groups, { title, points }) => {
+  const groups = panels.reduce<Omit<NumberGroup, 'isList'>[]>((groups, { title, points }) => {
     const [only] = points;
     const last = groups.at(-1);
     if (points.length !== 1 || !only || !title) {
@@ -33,7 +35,11 @@ export function numberGroups({ panels, locale }: ChartModel): NumberGroup[] {
   }, []);
   return groups.map(({ title, figures }) => {
     const isNameless = figures.every(({ point }) => point.reading === 'ambiguous');
-    return { title: isNameless ? messages[locale].figure.nameless(title) : title, figures };
+    return {
+      title: isNameless ? messages[locale].figure.nameless(title) : title,
+      isList: figures.every(({ point }) => point.category.label !== '' && point.series !== null),
+      figures,
+    };
   });
 }
 
