@@ -26,5 +26,5 @@ export function panelWidth(width: number, panels: number): number {
   return Math.floor((width - (columns - 1) * geometry.panelGap) / columns);
 }
 
-/** Widths at which the build prints each chart: a phone, a column, a page. */
-export const pictureWidths = [288, 560, 880] as const;
+/** Widths at which the build prints each chart: a small phone, a phone, a column, a page. */
+export const pictureWidths = [288, 340, 560, 880] as const;
