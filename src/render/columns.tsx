@@ -32,7 +32,7 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
       height={height}
       data={tableOf(panel)}
       margin={{ top, right: 0, bottom: 0, left: 0 }}
-      barCategoryGap="18%"
+      barCategoryGap={panel.domain ? '18%' : '8%'}
       barGap={2}
       accessibilityLayer={false}
     >
@@ -89,7 +89,7 @@ function ColumnMark({ shape, point, plot, words, idBase }: ColumnMarkProps) {
   if (point.missing) {
     return (
       <PointGroup point={point}>
-        <MissingRegion x={x} y={top} width={width} height={plot} reason={point.missing} words={words} idBase={idBase} />
+        <MissingRegion x={x} y={0} width={width} height={base} reason={point.missing} words={words} idBase={idBase} />
       </PointGroup>
     );
   }

@@ -14,7 +14,7 @@ const top = 20;
 const plotHeight = 260;
 const side = 14;
 /** From a dot to the line its label stands on, below it. */
-const below = 19;
+const below = 16;
 /** What a label above a dot takes, with the dot above it. */
 const roomAbove = 30;
 const dashes = ['0', '7 4', '2 4', '10 3 2 3', '1 3'];

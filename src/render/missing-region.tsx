@@ -8,7 +8,7 @@ interface Props {
   x: number;
   y: number;
   width: number;
-  /** The whole height of the scale: what is shorter would look like a value. */
+  /** At least that of the whole scale: what is shorter would look like a value. */
   height: number;
   reason: Missing;
   /** Written in the region where there is room, in lines or upright; empty for nothing. */
