@@ -1,4 +1,4 @@
-import type { ChartModel, Point } from '#charts/model.ts';
+import type { ChartModel, Panel, Point } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 
 /** A figure with the words that name it. */
@@ -22,7 +22,19 @@ export interface NumberGroup {
  * in one list. The head of figures whose names are lost says so.
  */
 export function numberGroups({ panels, locale }: ChartModel): NumberGroup[] {
-  const groups = panels.reduce<Omit<NumberGroup, 'isList'>[]>((groups, { title, points }) => {
+  return gather(panels).map(({ title, figures }) => {
+    const isNameless = figures.every(({ point }) => point.reading === 'ambiguous');
+    return {
+      title: isNameless ? messages[locale].figure.nameless(title) : title,
+      isList: figures.every(({ point }) => point.category.label !== '' && point.series !== null),
+      figures,
+    };
+  });
+}
+
+/** The panels as groups; neighbours of one figure each become one. */
+function gather(panels: Panel[]): Pick<NumberGroup, 'title' | 'figures'>[] {
+  return panels.reduce<Pick<NumberGroup, 'title' | 'figures'>[]>((groups, { title, points }) => {
     const [only] = points;
     const last = groups.at(-1);
     if (points.length !== 1 || !only || !title) {
@@ -33,14 +45,6 @@ export function numberGroups({ panels, locale }: ChartModel): NumberGroup[] {
       ? [...groups.slice(0, -1), { title: null, figures: [...last.figures, figure] }]
       : [...groups, { title: null, figures: [figure] }];
   }, []);
-  return groups.map(({ title, figures }) => {
-    const isNameless = figures.every(({ point }) => point.reading === 'ambiguous');
-    return {
-      title: isNameless ? messages[locale].figure.nameless(title) : title,
-      isList: figures.every(({ point }) => point.category.label !== '' && point.series !== null),
-      figures,
-    };
-  });
 }
 
 function named(point: Point, name: string): NamedFigure {
