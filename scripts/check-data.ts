@@ -9,6 +9,6 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `${catalogue?.practices.length} practices, ${catalogue?.datasets.length} datasets, ${catalogue?.charts.length} charts: no problems.`,
+    `${catalogue?.practices.length} practices, ${catalogue?.datasets.length} datasets, ${catalogue?.outcomes.length} outcomes, ${catalogue?.charts.length} charts: no problems.`,
   );
 }

@@ -17,6 +17,7 @@ export function publishedFiles(folder: string): Map<string, string> {
     ['data/priorities.csv', prioritiesCsv(catalogue)],
     ['data/contents.json', json(contents(catalogue))],
     ['data/units.json', json({ terms: catalogue.units })],
+    ['data/outcomes.json', json({ outcomes: catalogue.outcomes })],
     ['data/datapackage.json', json(dataPackage(catalogue))],
     ...catalogue.datasets.flatMap((dataset): [string, string][] => [
       [`data/${dataset.id}.json`, json(dataset)],
@@ -52,6 +53,9 @@ export function contents(catalogue: Catalogue): Contents {
         targetGroups: practice.targetGroups,
         priorities: declared,
         keyFigure: bound.keyFigure,
+        outcomes: catalogue.outcomes
+          .filter((outcome) => outcome.practice === practice.id)
+          .reduce((count, { rates }) => count + rates.length, 0),
       };
     }),
     charts: catalogue.charts.map((chart) => {

@@ -1,19 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as v from 'valibot';
-import { practiceCosts, practicePeriods, practicePriorities } from '#data/across-practices.ts';
+import { practiceCosts, practicePeriods, practicePriorities, practiceReach } from '#data/across-practices.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { DataShapeError, type DataProblem } from '#data/errors.ts';
+import { outcomeRatesDataset } from '#data/outcome-rates.ts';
 import { parseData } from '#data/parse.ts';
 import { chartProblems } from '#charts/invariants.ts';
 import { datasetProblems } from '#data/invariants/dataset.ts';
 import { findingProblems } from '#data/invariants/finding.ts';
+import { outcomeProblems } from '#data/invariants/outcome.ts';
 import { practiceProblems } from '#data/invariants/practice.ts';
 import { plainTextProblems, textsOf } from '#data/invariants/texts.ts';
 import { orderProblems, repeatedIds } from '#data/invariants/unique.ts';
 import { chartSchema } from '#schema/chart.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
+import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
@@ -24,6 +27,7 @@ const known = [
   'charts',
   'datasets',
   'findings.json',
+  'outcomes',
   'practices',
   'priorities.json',
   'publication.json',
@@ -105,7 +109,8 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
   const [findings] = read('findings.json', findingsSchema);
   const practices = readAll('practices', practiceSchema).toSorted((a, b) => a.order - b.order);
   const files = readAll('datasets', datasetSchema);
-  const charts = readAll('charts', chartSchema).toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  const outcomes = readAll('outcomes', outcomeSchema).toSorted(byOrder);
+  const charts = readAll('charts', chartSchema).toSorted(byOrder);
   if (problems.length > 0 || !publication || !priorities || !sectors || !targetGroups || !units || !findings) {
     return { catalogue: null, problems };
   }
@@ -122,7 +127,10 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
       practicePriorities(practices, priorities.terms),
       practicePeriods(practices),
       practiceCosts(practices, files),
+      practiceReach(practices, files, units.terms),
+      outcomeRatesDataset(outcomes, practices, files),
     ],
+    outcomes,
     charts,
     findings: findings.findings,
   };
@@ -147,6 +155,9 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     ...files.flatMap((dataset) =>
       datasetProblems(dataset, catalogue).map((problem) => ({ file: named('datasets', dataset.id), ...problem })),
     ),
+    ...outcomes.flatMap((outcome) =>
+      outcomeProblems(outcome, catalogue).map((problem) => ({ file: named('outcomes', outcome.id), ...problem })),
+    ),
     ...charts.flatMap((chart) =>
       chartProblems(chart, catalogue).map((problem) => ({ file: named('charts', chart.id), ...problem })),
     ),
@@ -156,4 +167,8 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     ].map((problem) => ({ file: join(basename(folder), 'findings.json'), ...problem })),
   );
   return { catalogue, problems };
+}
+
+function byOrder(a: { id: string; order: number }, b: { id: string; order: number }): number {
+  return a.order - b.order || a.id.localeCompare(b.id);
 }

@@ -4,6 +4,7 @@ import { format } from 'prettier';
 import { chartSchema } from '#schema/chart.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
+import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
@@ -13,6 +14,7 @@ const schemas = {
   chart: chartSchema,
   dataset: datasetSchema,
   findings: findingsSchema,
+  outcome: outcomeSchema,
   practice: practiceSchema,
   priorities: prioritiesSchema,
   publication: publicationSchema,

@@ -13,6 +13,7 @@ export function Masthead({ pathname }: { pathname: string }) {
   const pages = [
     { to: address.overview(locale), label: site.overview, end: true },
     { to: address.practices(locale), label: site.practices, end: false },
+    { to: address.compare(locale), label: site.compare, end: false },
     { to: address.charts(locale), label: site.charts, end: false },
     { to: address.data(locale), label: site.data, end: false },
     { to: address.about(locale), label: site.about, end: false },

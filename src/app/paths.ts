@@ -8,6 +8,7 @@ export function allPaths(contents: Contents): string[] {
     address.overview(locale),
     address.practices(locale),
     ...contents.practices.map(({ id }) => address.practice(locale, id)),
+    address.compare(locale),
     address.charts(locale),
     ...contents.charts.map(({ id }) => address.chart(locale, id)),
     address.data(locale),

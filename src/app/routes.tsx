@@ -3,6 +3,7 @@ import { locales } from '#i18n/locale.ts';
 import { AboutPage } from '#pages/about/about-page.tsx';
 import { ChartPage } from '#pages/chart/chart-page.tsx';
 import { ChartsPage } from '#pages/charts/charts-page.tsx';
+import { ComparePage } from '#pages/compare/compare-page.tsx';
 import { DataPage } from '#pages/data/data-page.tsx';
 import { LanguageChoice } from '#pages/language-choice.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
@@ -18,6 +19,7 @@ function pages(): RouteObject[] {
     { index: true, element: <OverviewPage /> },
     { path: 'practices', element: <PracticesPage /> },
     { path: 'practices/:practice', element: <PracticePage /> },
+    { path: 'compare', element: <ComparePage /> },
     { path: 'charts', element: <ChartsPage /> },
     { path: 'charts/:chart', element: <ChartPage /> },
     { path: 'data', element: <DataPage /> },

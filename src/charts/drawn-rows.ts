@@ -50,7 +50,8 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
   const { definition, dataset, rows, locale } = subject;
   const { detail } = fieldsOf(definition);
   const detailRow = rows.find((other) => other.measure === detail && isBeside(other, row));
-  const interval = definition.kind === 'rate' && row.fraction ? wilson(row.fraction.part, row.fraction.whole) : null;
+  const hasInterval = definition.kind === 'rate' && definition.encoding.intervals !== false;
+  const interval = hasInterval && row.fraction ? wilson(row.fraction.part, row.fraction.whole) : null;
   return {
     row,
     panel: { id: facet?.id ?? 'all', title: facet?.label ?? null },

@@ -8,7 +8,7 @@ import type { Unit } from '#schema/vocabulary.ts';
 type Figure = Pick<Observation | Fact, 'value' | 'qualifier' | 'missing' | 'reading' | 'wording'>;
 
 /** A figure as it is written beside a mark: `ca. 140`, `86%`, `11*` for a likely reading, the reason when it is missing. */
-export function figureLabel(figure: Figure, unit: Unit, locale: Locale): string {
+export function figureLabel(figure: Figure, unit: Pick<Unit, 'style'>, locale: Locale): string {
   return write(figure, locale, (value) => formatNumber(value, unit.style, locale));
 }
 

@@ -1,10 +1,8 @@
-import { observations } from '#measures/observations.ts';
-import { findObservations } from '#measures/find-observation.ts';
 import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Practice } from '#schema/practice.ts';
-import type { FigureReference } from '#schema/reference.ts';
 import type { Source } from '#schema/source.ts';
-import type { Priority } from '#schema/vocabulary.ts';
+import type { Priority, Unit } from '#schema/vocabulary.ts';
+import { copiedFigure, findFigure } from './find-figure.ts';
 
 const flanders = { nl: 'Vlaanderen', en: 'Flanders' };
 const practiceLabel = { nl: 'Praktijk', en: 'Practice' };
@@ -121,23 +119,40 @@ export function practiceCosts(practices: Practice[], datasets: Dataset[]): Datas
       if (!('figure' in cost))
         return [{ ...place, value: null, missing: cost.missing, period: null, source: cost.source }];
       const figure = findFigure(cost.figure, practice, datasets);
-      if (!figure) return [];
-      const { value, period, qualifier, missing, reading, note, source } = figure;
-      const extras = {
-        ...(qualifier && { qualifier }),
-        ...(missing && { missing }),
-        ...(reading && { reading }),
-        ...(note && { note }),
-      };
-      return [{ ...place, value, period, ...extras, source }];
+      return figure ? [{ ...place, ...copiedFigure(figure.row) }] : [];
     }),
   };
 }
 
-/** The figure that a reference in a practice points at; undefined when there is none, or more than one. */
-function findFigure(reference: FigureReference, practice: Practice, datasets: Dataset[]) {
-  if ('fact' in reference) return practice.facts.find(({ id }) => id === reference.fact);
-  const dataset = datasets.find(({ id }) => id === reference.dataset);
-  const found = dataset ? findObservations(observations(dataset), reference) : [];
-  return found.length === 1 ? found[0] : undefined;
+/** How many persons, companies, certificates the practices reached: a measure for each unit, for they do not add up. */
+export function practiceReach(practices: Practice[], datasets: Dataset[], units: Unit[]): Dataset {
+  const counts = practices.flatMap((practice) =>
+    practice.reach.flatMap(({ figure, label }, index) => {
+      const found = findFigure(figure, practice, datasets);
+      return found ? [{ practice, label, id: `${practice.id}-${index + 1}`, ...found }] : [];
+    }),
+  );
+  return {
+    id: 'practice-reach',
+    title: { nl: 'Bereik van de praktijken', en: 'Reach of the practices' },
+    practice: null,
+    geography: flanders,
+    population: { nl: 'de praktijken van de publicatie', en: 'the practices of the publication' },
+    dimensions: [
+      { id: 'practice', label: practiceLabel, values: practiceValues(practices) },
+      {
+        id: 'subject',
+        label: { nl: 'Wat geteld is', en: 'What was counted' },
+        values: counts.map(({ id, label }) => ({ id, label })),
+      },
+    ],
+    measures: units
+      .filter(({ id }) => counts.some(({ unit }) => unit === id))
+      .map(({ id, label }) => ({ id, label, unit: id })),
+    rows: counts.map(({ practice, id, unit, row }) => ({
+      measure: unit,
+      dimensions: { practice: practice.id, subject: id },
+      ...copiedFigure(row),
+    })),
+  };
 }

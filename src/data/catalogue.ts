@@ -1,11 +1,12 @@
 import type { ChartDefinition } from '#schema/chart.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Finding } from '#schema/finding.ts';
+import type { Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Publication } from '#schema/publication.ts';
 import type { Priority, Term, Unit } from '#schema/vocabulary.ts';
 
-/** All data files together, each parsed; practices and charts in their order. */
+/** All data files together, each parsed; practices, outcomes and charts in their order. */
 export interface Catalogue {
   publication: Publication;
   priorities: Priority[];
@@ -15,6 +16,7 @@ export interface Catalogue {
   practices: Practice[];
   /** The files, and after them the datasets that are put together from all practices. */
   datasets: Dataset[];
+  outcomes: Outcome[];
   charts: ChartDefinition[];
   findings: Finding[];
 }

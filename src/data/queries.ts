@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { chartSchema } from '#schema/chart.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { datasetSchema } from '#schema/dataset.ts';
+import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { unitsSchema } from '#schema/vocabulary.ts';
 import { loadData } from './load.ts';
@@ -19,6 +20,14 @@ export function unitsQuery() {
   return queryOptions({
     queryKey: ['units'],
     queryFn: ({ signal }) => loadData('data/units.json', unitsSchema, signal),
+  });
+}
+
+/** The outcomes of all practices; their numbers are in the dataset of outcome rates. */
+export function outcomesQuery() {
+  return queryOptions({
+    queryKey: ['outcomes'],
+    queryFn: ({ signal }) => loadData('data/outcomes.json', outcomesSchema, signal),
   });
 }
 

@@ -9,7 +9,7 @@ import { Origins } from './origins.tsx';
 import styles from './figure-frame.module.css';
 
 /** Level of the figure's title among the headings of its page. */
-export type HeadingLevel = 1 | 2 | 3;
+export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** What the frame says around the chart. */
 export interface FrameContext {
@@ -137,7 +137,8 @@ function Legend({ model }: { model: ChartModel }) {
   const text = messages[model.locale].figure;
   const points = model.panels.flatMap((panel) => panel.points);
   const hasInterval = points.some(({ interval }) => interval !== null);
-  const lacksInterval = model.kind === 'rate' && points.some(({ value, interval }) => value !== null && !interval);
+  // A rate without counts has nothing to say beside its value.
+  const lacksInterval = model.kind === 'rate' && points.some(({ value, detail }) => value !== null && detail === null);
   const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
   const notes = [
     hasInterval ? text.intervalNote : null,

@@ -37,3 +37,21 @@ export function periodExtent(period: string): { start: number; end: number | nul
   };
   return { start: first(start), end: end === '..' ? null : last(end ?? start) };
 }
+
+/** True when two periods have a stretch of time in common; touching ends are none. */
+export function periodsOverlap(a: string, b: string): boolean {
+  const [one, other] = [periodExtent(a), periodExtent(b)];
+  return one.start < (other.end ?? Infinity) && other.start < (one.end ?? Infinity);
+}
+
+/** The period from the start of the first to the end of the last; null for none. */
+export function periodSpan(periods: readonly string[]): string | null {
+  const ordered = periods.toSorted((a, b) => periodExtent(a).start - periodExtent(b).start);
+  const endOf = (period: string) => periodExtent(period).end ?? Infinity;
+  const last = periods.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
+  const [first] = ordered;
+  if (first === undefined || last === undefined) return null;
+  const [start = ''] = first.split('/');
+  const end = last.split('/')[1] ?? last;
+  return start === end ? start : `${start}/${end}`;
+}

@@ -68,6 +68,8 @@ const rateSchema = v.strictObject({
     measures: measuresSchema,
     category: fieldSchema,
     facet: v.optional(fieldSchema),
+    /** False leaves the intervals out; absent draws them. */
+    intervals: v.optional(v.literal(false)),
     where: whereSchema,
   }),
 });

@@ -16,6 +16,8 @@ const practiceEntrySchema = v.object({
   priorities: v.array(idSchema),
   /** A phrase with its numbers filled in. */
   keyFigure: localizedSchema,
+  /** How many outcome rates it has. */
+  outcomes: v.number(),
 });
 
 /** What lists and search know of a chart. */

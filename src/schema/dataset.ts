@@ -9,7 +9,7 @@ const derivationSchema = v.variant('function', [
   v.strictObject({ function: v.literal('rate'), numerator: idSchema, denominator: idSchema }),
   /** 100 x value / total over one dimension. */
   v.strictObject({ function: v.literal('share'), measure: idSchema, over: idSchema }),
-  /** The total of a measure over one dimension. */
+  /** The total of a measure over one dimension, or over all its periods (`period`). */
   v.strictObject({ function: v.literal('sum'), measure: idSchema, over: idSchema }),
   /** Numerator / denominator, in the derived measure's own unit. */
   v.strictObject({ function: v.literal('ratio'), numerator: idSchema, denominator: idSchema }),
@@ -64,7 +64,7 @@ export const datasetSchema = v.strictObject({
   id: v.pipe(
     idSchema,
     v.notValues(
-      ['datapackage', 'figures', 'priorities', 'contents', 'units'],
+      ['datapackage', 'figures', 'priorities', 'contents', 'units', 'outcomes'],
       'an id that is not the name of another published file',
     ),
   ),

@@ -34,15 +34,31 @@ const factSchema = v.pipe(
   ),
 );
 
+/** Whose money an amount is: companies, the funds of the sector, government, the partners together, or several of these. */
+const payerSchema = v.picklist(['employer', 'sector', 'public', 'partners', 'shared']);
+
+const payerEntry = {
+  /** Whose money it is; absent where there is none, or the source does not say. */
+  payer: v.optional(payerSchema),
+};
+
 /** What the practice costs as published, and what kind of amount that is; amounts of different kinds are not comparable. */
 const costSchema = v.union([
   v.strictObject({
     figure: figureReferenceSchema,
     /** What the amount is: a subsidy, a ceiling, the wages of one year, an estimate. */
     nature: localizedSchema,
+    ...payerEntry,
   }),
-  v.strictObject({ missing: missingSchema, nature: localizedSchema, source: sourceSchema }),
+  v.strictObject({ missing: missingSchema, nature: localizedSchema, source: sourceSchema, ...payerEntry }),
 ]);
+
+/** How many people, companies or certificates the practice reached. Counts of different units are not comparable. */
+const reachSchema = v.strictObject({
+  figure: figureReferenceSchema,
+  /** What was counted. */
+  label: localizedSchema,
+});
 
 /** A stretch of time in which the practice, or a phase of it, ran. */
 const phaseSchema = v.strictObject({
@@ -80,6 +96,7 @@ export const practiceSchema = v.strictObject({
     coordination: sourcedTextSchema,
   }),
   costs: v.array(costSchema),
+  reach: v.array(reachSchema),
   phases: v.pipe(v.array(phaseSchema), v.nonEmpty('at least one phase')),
   description: v.array(textGroupSchema),
   strengths: v.array(textGroupSchema),
@@ -100,4 +117,5 @@ export const practiceSchema = v.strictObject({
 
 export type TextGroup = v.InferOutput<typeof textGroupSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
+export type Payer = v.InferOutput<typeof payerSchema>;
 export type Practice = v.InferOutput<typeof practiceSchema>;

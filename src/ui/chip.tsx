@@ -10,13 +10,21 @@ interface Props {
   count: string;
   /** True when the choice gives nothing. */
   isEmpty: boolean;
+  /** True when it cannot be chosen now; what stands around it says why. Default false. */
+  isDisabled?: boolean;
 }
 
 /** A choice that can be on or off, in the shape of a chip: a native check box. */
-export function Chip({ isChecked, onToggle, children, count, isEmpty }: Props) {
+export function Chip({ isChecked, onToggle, children, count, isEmpty, isDisabled = false }: Props) {
   return (
     <label className={isEmpty && !isChecked ? `${styles['chip']} ${styles['empty']}` : styles['chip']}>
-      <input className={styles['input']} type="checkbox" checked={isChecked} onChange={onToggle} />
+      <input
+        className={styles['input']}
+        type="checkbox"
+        checked={isChecked}
+        disabled={isDisabled}
+        onChange={onToggle}
+      />
       <span className={styles['face']}>
         {children} <span className={styles['count']}>{count}</span>
       </span>

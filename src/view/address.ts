@@ -7,6 +7,7 @@ export const address = {
   overview: (locale: Locale) => `/${locale}/`,
   practices: (locale: Locale) => `/${locale}/practices/`,
   practice: (locale: Locale, practice: string) => `/${locale}/practices/${practice}/`,
+  compare: (locale: Locale) => `/${locale}/compare/`,
   charts: (locale: Locale) => `/${locale}/charts/`,
   chart: (locale: Locale, chart: string) => `/${locale}/charts/${chart}/`,
   data: (locale: Locale) => `/${locale}/data/`,

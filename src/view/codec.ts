@@ -1,4 +1,13 @@
-import { defaultView, facets, isTab, isTheme, type Facet, type KnownIds, type ViewState } from './view-state.ts';
+import {
+  defaultView,
+  facets,
+  isTab,
+  isTheme,
+  mostPractices,
+  type Facet,
+  type KnownIds,
+  type ViewState,
+} from './view-state.ts';
 
 /** Joins several values of one key. */
 const separator = '~';
@@ -21,8 +30,11 @@ function shorten(text: string): string {
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
 }
 
-function isFacet(key: string): key is Facet {
-  return facets.some((facet) => facet === key);
+/** The keys that take several ids. */
+const lists = [...facets, 'practice'] as const;
+
+function isList(key: string): key is Facet | 'practice' {
+  return lists.some((list) => list === key);
 }
 
 const unprintable = /[\p{Cc}\p{Cs}\uFFFD]+/gu;
@@ -35,25 +47,34 @@ export function cleanSearch(text: string): string {
 
 /**
  * Reads the view from a query string. Never throws: whatever is unknown or broken is left out and reported.
- * @param known the ids that filters may name; values come out in this order, each once
+ * @param known the ids that it may name; values come out in this order, each once
  */
 export function parseView(
   search: string,
   known: KnownIds,
   renamed: ReadonlyMap<string, string> = renamedKeys,
 ): ParsedView {
-  const chosen: Record<Facet, Set<string>> = { priority: new Set(), sector: new Set(), group: new Set() };
-  const single: { q?: string; tab?: ViewState['tab']; theme?: ViewState['theme'] } = {};
+  const chosen: Record<Facet | 'practice', Set<string>> = {
+    priority: new Set(),
+    sector: new Set(),
+    group: new Set(),
+    practice: new Set(),
+  };
+  const single: { q?: string; ci?: boolean; tab?: ViewState['tab']; theme?: ViewState['theme'] } = {};
   const dropped: string[] = [];
 
   for (const [name, value] of new URLSearchParams(search)) {
     const key = renamed.get(name) ?? name;
     const drop = (part: string) => dropped.push(shorten(`${name}=${part}`));
-    if (isFacet(key)) {
+    if (isList(key)) {
+      const hasRoom = (id: string) => key !== 'practice' || chosen[key].has(id) || chosen[key].size < mostPractices;
       for (const id of value.split(separator).filter((part) => part !== '')) {
-        if (known[key].includes(id)) chosen[key].add(id);
+        if (known[key].includes(id) && hasRoom(id)) chosen[key].add(id);
         else drop(id);
       }
+    } else if (key === 'ci') {
+      if ((value === '0' || value === '1') && single.ci === undefined) single.ci = value === '1';
+      else drop(value);
     } else if (key === 'q') {
       if (value.search(unprintable) >= 0 || single.q !== undefined) drop(value);
       else single.q = cleanSearch(value);
@@ -68,9 +89,18 @@ export function parseView(
     }
   }
 
-  const ordered = (facet: Facet) => known[facet].filter((id) => chosen[facet].has(id));
-  const lists = { priority: ordered('priority'), sector: ordered('sector'), group: ordered('group') };
-  return { view: { ...defaultView, ...lists, ...single }, dropped };
+  const ordered = (list: Facet | 'practice') => known[list].filter((id) => chosen[list].has(id));
+  return {
+    view: {
+      ...defaultView,
+      priority: ordered('priority'),
+      sector: ordered('sector'),
+      group: ordered('group'),
+      practice: ordered('practice'),
+      ...single,
+    },
+    dropped,
+  };
 }
 
 /** Percent-encodes as browsers leave it alone in an address, so that a reload finds the same characters. */
@@ -80,10 +110,11 @@ function encode(text: string): string {
 
 /** The query string of a view, with its question mark; empty for the default view. The inverse of {@link parseView}. */
 export function serialiseView(view: ViewState): string {
-  const parts = facets
-    .filter((facet) => view[facet].length > 0)
-    .map((facet) => `${facet}=${view[facet].map(encode).join(separator)}`);
+  const parts = lists
+    .filter((list) => view[list].length > 0)
+    .map((list) => `${list}=${view[list].map(encode).join(separator)}`);
   if (cleanSearch(view.q) !== '') parts.push(`q=${encode(cleanSearch(view.q))}`);
+  if (view.ci !== defaultView.ci) parts.push(`ci=${view.ci ? 1 : 0}`);
   if (view.tab !== defaultView.tab) parts.push(`tab=${view.tab}`);
   if (view.theme !== null) parts.push(`theme=${view.theme}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -1,8 +1,13 @@
 import type { Contents } from '#schema/contents.ts';
 import type { KnownIds } from './view-state.ts';
 
-/** The ids that filters may name, in the order of the vocabularies. */
+/** The ids that an address may name, in the order of the vocabularies. */
 export function knownIds(contents: Contents): KnownIds {
   const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
-  return { priority: ids(contents.priorities), sector: ids(contents.sectors), group: ids(contents.targetGroups) };
+  return {
+    priority: ids(contents.priorities),
+    sector: ids(contents.sectors),
+    group: ids(contents.targetGroups),
+    practice: ids(contents.practices),
+  };
 }

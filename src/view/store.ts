@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { cleanSearch, parseView, serialiseView } from './codec.ts';
-import { defaultView, type Facet, type KnownIds, type Tab, type ViewState } from './view-state.ts';
+import { defaultView, mostPractices, type Facet, type KnownIds, type Tab, type ViewState } from './view-state.ts';
 
 interface ViewStore {
   view: ViewState;
@@ -72,6 +72,23 @@ export function clearFilters(): void {
 export function setSearch(text: string): void {
   const q = cleanSearch(text);
   change({ q }, viewStore.getState().view.q === '' && q !== '' ? 'push' : 'replace');
+}
+
+/**
+ * Adds a practice to the comparison, or takes it away. It takes the place of a comparison of a whole priority; beyond
+ * {@link mostPractices} nothing is added.
+ */
+export function togglePractice(id: string): void {
+  const current = viewStore.getState().view.practice;
+  const next = current.includes(id) ? current.filter((other) => other !== id) : [...current, id];
+  if (next.length > mostPractices) return;
+  const order = connection?.known.practice;
+  change({ practice: order ? order.filter((other) => next.includes(other)) : next, priority: [] }, 'push');
+}
+
+/** Shows or hides the intervals of the comparison. */
+export function setIntervals(ci: boolean): void {
+  change({ ci }, 'push');
 }
 
 /** Chooses how figures are shown. */

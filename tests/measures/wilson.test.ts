@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilson } from '#measures/wilson.ts';
+import { realRates } from '../fixtures/real-rates.ts';
 
 /** Every interval of READINGS, section 5. */
 const published: [name: string, part: number, whole: number, rate: number, low: number, high: number][] = [
@@ -40,7 +41,22 @@ const counts = fc
   .integer({ min: 1, max: 20_000 })
   .chain((whole) => fc.record({ whole: fc.constant(whole), part: fc.integer({ min: 0, max: whole }) }));
 
+/** Those that are no outcome of the site: SAB prints no counts, the track and the contract type are no success. */
+const elsewhere = /^(SAB|Project 3030, healthcare|IBO open-ended|hired by BASF 2017-18, press)/;
+
 describe('the Wilson interval', () => {
+  it.each(published.filter(([name]) => !elsewhere.test(name)))(
+    'is computed from the data files for %s: %i of %i',
+    (_, part, whole) => {
+      expect(realRates.filter((rate) => rate.part === part && rate.whole === whole)).toHaveLength(1);
+    },
+  );
+
+  it('is not computed for rates whose counts are not known', () => {
+    const unknown = realRates.filter(({ whole }) => whole === null).map(({ practice }) => practice.id);
+    expect(unknown).toEqual(['we-care', 'we-care', 'hev-certificering', 'sab', 'sab']);
+  });
+
   it.each(published)('reproduces %s: %i of %i is %f%% (%f – %f)', (_, part, whole, rate, low, high) => {
     const interval = wilson(part, whole);
     expect(((100 * part) / whole).toFixed(1)).toBe(rate.toFixed(1));

@@ -4,6 +4,7 @@ import { parseData } from '#data/parse.ts';
 import { chartSchema } from '#schema/chart.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { datasetSchema } from '#schema/dataset.ts';
+import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { unitsSchema } from '#schema/vocabulary.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
@@ -26,6 +27,7 @@ describe('the published files', () => {
     'data/priorities.csv',
     'data/contents.json',
     'data/units.json',
+    'data/outcomes.json',
     'data/datapackage.json',
     'data/ibo-outcomes.json',
     'data/ibo-outcomes.csv',
@@ -49,6 +51,7 @@ describe('the published files', () => {
         'data/priorities.csv',
         'data/contents.json',
         'data/units.json',
+        'data/outcomes.json',
         'data/datapackage.json',
       ].toSorted(),
     );
@@ -72,6 +75,7 @@ describe('the published files', () => {
 function schemaOf(file: string): v.GenericSchema {
   if (file === 'data/contents.json') return contentsSchema;
   if (file === 'data/units.json') return unitsSchema;
+  if (file === 'data/outcomes.json') return outcomesSchema;
   if (file.startsWith('data/charts/')) return chartSchema;
   return file.startsWith('data/practices/') ? practiceSchema : datasetSchema;
 }

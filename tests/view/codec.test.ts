@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestSearch, parseView, serialiseView } from '#view/codec.ts';
-import { defaultView, tabs, themes, type KnownIds, type ViewState } from '#view/view-state.ts';
+import { defaultView, mostPractices, tabs, themes, type KnownIds, type ViewState } from '#view/view-state.ts';
 
 const known: KnownIds = {
   priority: ['learning', 'matching', 'financing'],
   sector: ['food', 'care', 'project-3030'],
   group: ['workers', 'seekers'],
+  practice: ['alpha', 'beta', 'gamma', 'delta', 'epsilon'],
 };
 
 const searchText = fc
@@ -18,6 +19,8 @@ const validView: fc.Arbitrary<ViewState> = fc.record({
   sector: fc.subarray([...known.sector]),
   group: fc.subarray([...known.group]),
   q: searchText,
+  practice: fc.subarray([...known.practice], { maxLength: mostPractices }),
+  ci: fc.boolean(),
   tab: fc.constantFrom(...tabs),
   theme: fc.constantFrom(null, ...themes),
 });
@@ -46,7 +49,7 @@ describe('the view in the address', () => {
   it('never throws, and comes to a canonical form that stays', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '%', '%E0%A4', 'priority', 'q', 'tab'),
+      fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '%', '%E0%A4', 'priority', 'q', 'tab', 'practice', 'ci'),
       fc.constantFrom('learning', 'learning~learning', '~', '~~care', '1e999', '١٢', '\u0000', '\uD800', 'food'),
     );
     const prototype = Object.getOwnPropertyNames(Object.prototype);
@@ -69,6 +72,11 @@ describe('the view in the address', () => {
     ['?tab=', ['tab=']],
     ['?tab=table&tab=chart', ['tab=chart']],
     ['?theme=blue', ['theme=blue']],
+    ['?ci=2', ['ci=2']],
+    ['?ci=', ['ci=']],
+    ['?ci=0&ci=1', ['ci=1']],
+    ['?practice=omega~alpha', ['practice=omega']],
+    ['?practice=epsilon~delta~delta~gamma~beta~alpha', ['practice=alpha']],
     ['?q=%E0%A4', ['q=\uFFFD']],
     ['?__proto__=x&constructor=y', ['__proto__', 'constructor']],
   ])('reports what it drops from %s', (search, dropped) => {
@@ -79,6 +87,25 @@ describe('the view in the address', () => {
     expect(parseView('?priority=financing~learning~learning&priority=matching', known).view.priority).toEqual(
       known.priority,
     );
+  });
+
+  it('compares at most four practices, the first four of the address, in their own order', () => {
+    expect(parseView('?practice=epsilon~delta~gamma&practice=beta~alpha', known).view.practice).toEqual([
+      'beta',
+      'gamma',
+      'delta',
+      'epsilon',
+    ]);
+  });
+
+  it.each([
+    ['?ci=0', false, '?ci=0'],
+    ['?ci=1', true, ''],
+    ['', true, ''],
+  ])('reads intervals from "%s" and writes them only when they are hidden', (search, ci, canonical) => {
+    const { view } = parseView(search, known);
+    expect(view.ci).toBe(ci);
+    expect(serialiseView(view)).toBe(canonical);
   });
 
   it('keeps search texts and reports short, however long the address', () => {

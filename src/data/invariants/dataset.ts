@@ -48,6 +48,7 @@ function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue):
   const earlier = dataset.measures.slice(0, index).map(({ id }) => id);
   const { inputs, over } = ingredients(measure.derived);
   const isPart = measure.derived.function === 'rate' || measure.derived.function === 'share';
+  const canSpan = measure.derived.function === 'sum';
   const style = catalogue.units.find(({ id }) => id === measure.unit)?.style;
   return [
     ...unit,
@@ -64,12 +65,10 @@ function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue):
       unknownId(`${path}.derived.${key}`, 'a measure that stands before it', id, earlier),
     ),
     ...over.flatMap((id) =>
-      unknownId(
-        `${path}.derived.over`,
-        'a dimension',
-        id,
-        dataset.dimensions.map((dimension) => dimension.id),
-      ),
+      unknownId(`${path}.derived.over`, 'a dimension', id, [
+        ...dataset.dimensions.map((dimension) => dimension.id),
+        ...(canSpan ? ['period'] : []),
+      ]),
     ),
   ];
 }

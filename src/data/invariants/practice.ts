@@ -3,7 +3,7 @@ import type { FigureReference } from '#schema/reference.ts';
 import type { Source } from '#schema/source.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { figureProblems, sourceProblems } from './figure.ts';
-import { referenceProblems } from './reference.ts';
+import { figureReferenceProblems, referenceProblems, unitOfReference } from './reference.ts';
 import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
 import { repeatedIds, unknownId, type Problem } from './unique.ts';
 
@@ -17,6 +17,7 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
     { path: '$.name', text: practice.name },
     ...practice.phases.map(({ label }, index) => ({ path: `$.phases[${index}].label`, text: label })),
     ...practice.costs.map(({ nature }, index) => ({ path: `$.costs[${index}].nature`, text: nature })),
+    ...practice.reach.map(({ label }, index) => ({ path: `$.reach[${index}].label`, text: label })),
     ...textsOf(practice.facts, '$.facts'),
   ];
   const named = practice.facts.filter(({ value }) => value !== null);
@@ -44,6 +45,9 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
     ...practice.costs.flatMap((cost, index) =>
       'figure' in cost ? costProblems(cost.figure, `$.costs[${index}].figure`, practice, catalogue) : [],
     ),
+    ...practice.reach.flatMap(({ figure }, index) =>
+      figureReferenceProblems(figure, `$.reach[${index}].figure`, practice, catalogue),
+    ),
     ...Object.entries(practice.values).flatMap(([name, reference]) => [
       ...(facts.includes(name)
         ? [{ path: `$.values.${name}`, expected: 'a name that no fact has', received: `"${name}"` }]
@@ -70,18 +74,8 @@ function factProblems(fact: Practice['facts'][number], path: string, catalogue: 
 
 /** A cost points at one figure, and that is an amount of money. */
 function costProblems(reference: FigureReference, path: string, practice: Practice, catalogue: Catalogue): Problem[] {
-  const facts = practice.facts.map(({ id }) => id);
-  const problems =
-    'fact' in reference
-      ? unknownId(`${path}.fact`, 'a fact of the practice', reference.fact, facts)
-      : referenceProblems(reference, path, catalogue);
-  const id =
-    'fact' in reference
-      ? practice.facts.find((fact) => fact.id === reference.fact)?.unit
-      : catalogue.datasets
-          .find((dataset) => dataset.id === reference.dataset)
-          ?.measures.find((measure) => measure.id === reference.measure)?.unit;
-  const unit = catalogue.units.find((candidate) => candidate.id === id);
+  const problems = figureReferenceProblems(reference, path, practice, catalogue);
+  const unit = unitOfReference(reference, practice, catalogue);
   if (problems.length > 0 || !unit || unit.style === 'euro') return problems;
   return [{ path, expected: 'a figure in euro', received: `one in ${unit.id}` }];
 }

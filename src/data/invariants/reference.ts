@@ -1,6 +1,8 @@
 import { findObservations } from '#measures/find-observation.ts';
 import { observations } from '#measures/observations.ts';
-import type { CellReference } from '#schema/reference.ts';
+import type { Practice } from '#schema/practice.ts';
+import type { CellReference, FigureReference } from '#schema/reference.ts';
+import type { Unit } from '#schema/vocabulary.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { unknownId, type Problem } from './unique.ts';
 
@@ -31,4 +33,31 @@ export function referenceProblems(reference: CellReference, path: string, catalo
   return only.value === null
     ? [{ path, expected: 'a figure that has a value', received: `null (${only.missing})` }]
     : [];
+}
+
+/** A reference to a figure points at a cell that has a value, or at a fact of the practice. */
+export function figureReferenceProblems(
+  reference: FigureReference,
+  path: string,
+  practice: Practice,
+  catalogue: Catalogue,
+): Problem[] {
+  if (!('fact' in reference)) return referenceProblems(reference, path, catalogue);
+  const facts = practice.facts.map(({ id }) => id);
+  return unknownId(`${path}.fact`, 'a fact of the practice', reference.fact, facts);
+}
+
+/** The unit of the figure that a reference points at; undefined where it points at none. */
+export function unitOfReference(
+  reference: FigureReference,
+  practice: Practice,
+  { datasets, units }: Catalogue,
+): Unit | undefined {
+  const measureOf = (dataset: string, measure: string) =>
+    datasets.find(({ id }) => id === dataset)?.measures.find(({ id }) => id === measure);
+  const unit =
+    'fact' in reference
+      ? practice.facts.find(({ id }) => id === reference.fact)?.unit
+      : measureOf(reference.dataset, reference.measure)?.unit;
+  return units.find(({ id }) => id === unit);
 }

@@ -1,10 +1,12 @@
 import type { PageMessages } from '#i18n/nl/pages.ts';
 import { aboutPage } from './about-page.ts';
+import { comparePage } from './compare-page.ts';
 import { dataPage } from './data-page.ts';
 
 /** The English texts of the pages. */
 export const pages = {
   aboutPage,
+  comparePage,
   dataPage,
   overview: {
     title: 'What Flemish skills practices achieve',
@@ -30,6 +32,7 @@ export const pages = {
   },
   practice: {
     position: (place, all) => `Practice ${place} of ${all}`,
+    compare: 'Compare with other practices',
     onThisPage: 'On this page',
     priorities: 'Priorities',
     keyFigure: 'Key figure',

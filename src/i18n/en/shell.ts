@@ -11,6 +11,7 @@ export const shell = {
     languages: 'Language',
     overview: 'Overview',
     practices: 'Practices',
+    compare: 'Compare',
     charts: 'Charts',
     data: 'Data',
     about: 'About',

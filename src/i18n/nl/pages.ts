@@ -1,9 +1,11 @@
 import { aboutPage } from './about-page.ts';
+import { comparePage } from './compare-page.ts';
 import { dataPage } from './data-page.ts';
 
 /** The Dutch texts of the pages. */
 export const pages = {
   aboutPage,
+  comparePage,
   dataPage,
   overview: {
     title: 'Wat Vlaamse praktijken rond vaardigheden opleveren',
@@ -32,6 +34,7 @@ export const pages = {
   },
   practice: {
     position: (place: string, all: string) => `Praktijk ${place} van ${all}`,
+    compare: 'Vergelijk met andere praktijken',
     onThisPage: 'Op deze pagina',
     priorities: 'Prioriteiten',
     keyFigure: 'Kerncijfer',

@@ -10,6 +10,7 @@ export const shell = {
     languages: 'Taal',
     overview: 'Overzicht',
     practices: 'Praktijken',
+    compare: 'Vergelijken',
     charts: 'Grafieken',
     data: 'Gegevens',
     about: 'Over',

@@ -1,8 +1,10 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
 import { practiceQuery, unitsQuery } from '#data/queries.ts';
 import { formatNumber } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
+import { address, withView } from '#view/address.ts';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { PriorityTags } from '#pages/priority-tags.tsx';
@@ -40,6 +42,9 @@ export function PracticeChapter({ entry, contents }: Props) {
             <h2 id="priorities">{text.priorities}</h2>
             <PriorityTags priorities={entry.priorities} contents={contents} isLinked />
           </section>
+          <p className="screen-only">
+            <Link to={withView(address.compare(locale), { practice: [entry.id] })}>{text.compare}</Link>
+          </p>
         </div>
         <div className={styles['card']}>
           <IdCard practice={practice} contents={contents} />

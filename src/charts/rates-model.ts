@@ -1,0 +1,130 @@
+import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import { formatPeriod } from '#format/period.ts';
+import { outcomeRatesId } from '#data/outcome-rates.ts';
+import type { Dataset, Row } from '#schema/dataset.ts';
+import type { Unit } from '#schema/vocabulary.ts';
+import { buildChart } from './build.ts';
+import type { ChartModel } from './model.ts';
+import { distinguishingNames } from './rate-name.ts';
+
+interface Options {
+  /** Unique in the document. */
+  id: string;
+  units: Unit[];
+  locale: Locale;
+  /** Whether intervals are drawn where the counts are known. */
+  hasIntervals: boolean;
+}
+
+/** Rates that may share an axis as a chart: the same model as any other, made of the rates themselves. */
+export function ratesModel(rates: readonly OutcomeRate[], { id, units, locale, hasIntervals }: Options): ChartModel {
+  const text = { nl: ' ', en: ' ' };
+  const model = buildChart(
+    {
+      id,
+      dataset: outcomeRatesId,
+      order: 1,
+      kind: 'rate',
+      encoding: { measures: ['printed', 'rate'], category: 'outcome', ...(!hasIntervals && { intervals: false }) },
+      title: text,
+      subtitle: text,
+      alternative: text,
+      values: {},
+    },
+    [datasetOf(rates, locale)],
+    units,
+    locale,
+  );
+  const unique = (parts: string[]) => [...new Set(parts)];
+  const title = titleOf(rates, locale);
+  const caveats = unique(rates.flatMap((rate) => rate.caveats.map((caveat) => caveat[locale])));
+  const points = model.panels.flatMap((panel) => panel.points);
+  return {
+    ...model,
+    title,
+    subtitle: subtitleOf(rates, locale),
+    note: caveats.length > 0 ? caveats.join(' ') : null,
+    alternative: `${title}. ${points.map(({ category, cell }) => `${category.label}: ${cell}`).join('. ')}.`,
+    // A rate that is not from the publication has no place in it.
+    origins: model.origins.map((origin, index) => {
+      const rate = rates.find(
+        (candidate) => candidate.id === points.find((point) => point.index === index)?.category.id,
+      );
+      return rate?.source ? origin : { ...origin, places: [] };
+    }),
+  };
+}
+
+/** What the rates say, under the names of their practices: `Project 3030: positief gescreend`. */
+export function titleOf(rates: readonly OutcomeRate[], locale: Locale): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const practices = [...new Set(rates.map(({ practice }) => practice.label[locale]))];
+  const labels = [...new Set(rates.map(({ label }) => label[locale]))];
+  return `${list.format(practices)}: ${list.format(labels)}`;
+}
+
+/** Of whom, who was counted, when, and which period. */
+function subtitleOf(rates: readonly OutcomeRate[], locale: Locale): string {
+  const { comparePage: text, period } = messages[locale];
+  const unique = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join('; ');
+  return text.panelSubtitle(
+    unique(({ base }) => base.label[locale]),
+    unique(({ population }) => population.label[locale]),
+    unique(({ moment }) => moment?.label[locale] ?? text.momentUnknown),
+    unique(({ window }) => (window === null ? period.notStated : formatPeriod(window, locale))),
+  );
+}
+
+function datasetOf(rates: readonly OutcomeRate[], locale: Locale): Dataset {
+  const text = { nl: ' ', en: ' ' };
+  const names = distinguishingNames(rates, locale);
+  const percent = messages[locale].figure.value;
+  const measure = (id: string, unit: string) => ({ id, label: { nl: percent, en: percent }, unit });
+  return {
+    id: outcomeRatesId,
+    title: text,
+    practice: null,
+    geography: text,
+    population: text,
+    dimensions: [
+      {
+        id: 'outcome',
+        label: { nl: messages.nl.comparePage.outcome, en: messages.en.comparePage.outcome },
+        values: rates.map(({ id }) => ({ id, label: { nl: names.get(id) ?? id, en: names.get(id) ?? id } })),
+      },
+    ],
+    measures: [
+      measure('part', 'counted'),
+      measure('whole', 'counted'),
+      measure('printed', 'percent'),
+      { ...measure('rate', 'percent'), derived: { function: 'rate', numerator: 'part', denominator: 'whole' } },
+    ],
+    rows: rates.flatMap(rowsOf),
+  };
+}
+
+function rowsOf(rate: OutcomeRate): Row[] {
+  const { id, part, whole, percentage, qualifier, wording, doubt, window, source } = rate;
+  const common = {
+    dimensions: { outcome: id },
+    period: window,
+    ...(doubt && { reading: { confidence: 'likely' as const, reason: doubt } }),
+    source: source ?? { heading: '', lines: [1, 1] as [number, number] },
+  };
+  return part === null || whole === null
+    ? [
+        {
+          ...common,
+          measure: 'printed',
+          value: percentage,
+          ...(qualifier && { qualifier }),
+          ...(wording && { wording }),
+        },
+      ]
+    : [
+        { ...common, measure: 'part', value: part },
+        { ...common, measure: 'whole', value: whole },
+      ];
+}

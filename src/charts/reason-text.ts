@@ -1,0 +1,39 @@
+import { formatNumber } from '#format/number.ts';
+import { formatPeriod } from '#format/period.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Reason } from '#measures/comparability.ts';
+import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import { rateName } from './rate-name.ts';
+
+/** Why rates cannot be compared without more, as a sentence made of the facts of the rates. */
+export function reasonText({ code, rates }: Reason, locale: Locale): string {
+  const { outcome, figure } = messages[locale];
+  const write = outcome.reason[code];
+  const differing = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join(outcome.against);
+  const listed = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join('; ');
+  const count = (value: number | null) => formatNumber(value ?? 0, 'plain', locale);
+  switch (code) {
+    case 'kind':
+      return write(differing(({ kind }) => outcome.kind[kind].toLowerCase()));
+    case 'criterion':
+      return write(differing(({ label }) => label[locale]));
+    case 'population':
+    case 'overlapping-groups':
+      return write(differing(({ population }) => population.label[locale]));
+    case 'base':
+      return write(differing(({ base }) => base.label[locale]));
+    case 'overlapping-windows':
+      return write(listed(({ window }) => (window === null ? '' : formatPeriod(window, locale))));
+    case 'moment':
+      return write(differing(({ moment }) => moment?.label[locale] ?? ''));
+    case 'few-people':
+      return write(listed(({ part, whole }) => figure.fraction(count(part), count(whole))));
+    case 'base-unknown':
+    case 'moment-unknown':
+    case 'likely-reading':
+      return write(listed((rate) => rateName(rate, locale)));
+    case 'same-people':
+      return outcome.reason[code]();
+  }
+}

@@ -1,0 +1,42 @@
+import { findObservations } from '#measures/find-observation.ts';
+import { published, type Observation } from '#measures/observation.ts';
+import { observations } from '#measures/observations.ts';
+import type { Dataset } from '#schema/dataset.ts';
+import type { Practice } from '#schema/practice.ts';
+import type { FigureReference } from '#schema/reference.ts';
+
+/** A figure and the id of its unit. */
+export interface FoundFigure {
+  row: Observation;
+  unit: string;
+}
+
+/** The figure that a reference in a practice points at; undefined when there is none, or more than one. */
+export function findFigure(
+  reference: FigureReference,
+  practice: Practice,
+  datasets: Dataset[],
+): FoundFigure | undefined {
+  if ('fact' in reference) {
+    const fact = practice.facts.find(({ id }) => id === reference.fact);
+    return fact && { row: published({ ...fact, measure: fact.id }), unit: fact.unit };
+  }
+  const dataset = datasets.find(({ id }) => id === reference.dataset);
+  const [row, another] = dataset ? findObservations(observations(dataset), reference) : [];
+  const unit = dataset?.measures.find(({ id }) => id === reference.measure)?.unit;
+  return row && !another && unit ? { row, unit } : undefined;
+}
+
+/** A figure as a row of another dataset: all but its place there. */
+export function copiedFigure({ value, period, qualifier, missing, reading, wording, note, source }: Observation) {
+  return {
+    value,
+    period,
+    ...(qualifier && { qualifier }),
+    ...(missing && { missing }),
+    ...(reading && { reading }),
+    ...(wording && { wording }),
+    ...(note && { note }),
+    source,
+  };
+}

@@ -1,0 +1,108 @@
+import { findFigure } from '#data/find-figure.ts';
+import type { Catalogue } from '#data/catalogue.ts';
+import type { Outcome } from '#schema/outcome.ts';
+import type { Practice } from '#schema/practice.ts';
+import type { FigureReference } from '#schema/reference.ts';
+import { figureReferenceProblems, unitOfReference } from './reference.ts';
+import { plainTextProblems, textsOf } from './texts.ts';
+import { unknownId, type Problem } from './unique.ts';
+
+/** What must hold for an outcome beyond its shape. */
+export function outcomeProblems(outcome: Outcome, catalogue: Catalogue): Problem[] {
+  const practice = catalogue.practices.find(({ id }) => id === outcome.practice);
+  return [
+    ...unknownId(
+      '$.practice',
+      'a practice',
+      outcome.practice,
+      catalogue.practices.map(({ id }) => id),
+    ),
+    ...textsOf(outcome, '$').flatMap(plainTextProblems),
+    ...populationProblems(outcome, catalogue),
+    ...repeatedRates(outcome),
+    ...(practice ? outcome.rates.flatMap((_, index) => rateProblems(outcome, index, practice, catalogue)) : []),
+  ];
+}
+
+/** A population is described in one way wherever it occurs, and is part of one that occurs. */
+function populationProblems({ id, population }: Outcome, { outcomes }: Catalogue): Problem[] {
+  const { partOf, ...named } = population;
+  const others = outcomes.map((other) => other.population).filter((other) => other.id !== population.id);
+  const twin = outcomes.find(
+    (other) =>
+      other.id < id &&
+      other.population.id === named.id &&
+      (other.population.label.nl !== named.label.nl || other.population.label.en !== named.label.en),
+  );
+  return [
+    ...(partOf === undefined
+      ? []
+      : unknownId('$.population.partOf', 'the population of another outcome', partOf, [
+          ...new Set(others.map((other) => other.id)),
+        ])),
+    ...(twin
+      ? [
+          {
+            path: '$.population.label',
+            expected: `the words of outcome ${twin.id} for population ${named.id}, "${twin.population.label.nl}"`,
+            received: `"${named.label.nl}"`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Rates of one outcome differ in window or in moment. */
+function repeatedRates({ rates, moment }: Outcome): Problem[] {
+  const keys = rates.map((rate) => JSON.stringify([rate.window, (rate.moment ?? moment)?.id]));
+  return keys.flatMap((key, index) => {
+    const first = keys.indexOf(key);
+    const received = `the window and moment of $.rates[${first}]`;
+    return first === index ? [] : [{ path: `$.rates[${index}]`, expected: 'a rate of its own', received }];
+  });
+}
+
+function rateProblems({ rates }: Outcome, index: number, practice: Practice, catalogue: Catalogue): Problem[] {
+  const rate = rates[index];
+  if (!rate) return [];
+  const path = `$.rates[${index}]`;
+  const check = (name: string, reference: FigureReference) => [
+    ...ownProblems(reference, `${path}.${name}`, practice, catalogue),
+    ...figureReferenceProblems(reference, `${path}.${name}`, practice, catalogue),
+  ];
+  if ('percentage' in rate) {
+    const unit = unitOfReference(rate.percentage, practice, catalogue);
+    const problems = check('percentage', rate.percentage);
+    if (problems.length > 0 || unit?.style === 'percent') return problems;
+    return [{ path: `${path}.percentage`, expected: 'a figure in percent', received: `one in ${unit?.id}` }];
+  }
+  const problems = [...check('numerator', rate.numerator), ...check('denominator', rate.denominator)];
+  if (problems.length > 0) return problems;
+  const units = [rate.numerator, rate.denominator].map((reference) => unitOfReference(reference, practice, catalogue));
+  const [part, whole] = [rate.numerator, rate.denominator].map(
+    (reference) => findFigure(reference, practice, catalogue.datasets)?.row.value ?? 0,
+  );
+  const isOneUnit = units[0]?.id === units[1]?.id && units[0]?.style === 'plain';
+  return [
+    ...(isOneUnit
+      ? []
+      : [{ path, expected: 'two counts of one unit', received: units.map((unit) => unit?.id).join(' of ') }]),
+    ...((part ?? 0) <= (whole ?? 0) && (whole ?? 0) > 0
+      ? []
+      : [{ path, expected: 'a numerator that is not larger than its denominator', received: `${part} of ${whole}` }]),
+  ];
+}
+
+/** The figures of an outcome are those of its practice, and certain or likely ones. */
+function ownProblems(reference: FigureReference, path: string, practice: Practice, { datasets }: Catalogue): Problem[] {
+  const owner = 'fact' in reference ? practice.id : datasets.find(({ id }) => id === reference.dataset)?.practice;
+  const doubtful = findFigure(reference, practice, datasets)?.row.reading?.confidence === 'ambiguous';
+  return [
+    ...(owner !== undefined && owner !== practice.id
+      ? [{ path, expected: `a figure of ${practice.id}`, received: `one of ${owner ?? 'all practices'}` }]
+      : []),
+    ...(doubtful
+      ? [{ path, expected: 'a figure whose label is certain or likely', received: 'an ambiguous one' }]
+      : []),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Payer } from '#schema/practice.ts';
+
+/** The Dutch texts of the page that compares practices. */
+export const comparePage = {
+  title: 'Praktijken vergelijken',
+  lead: 'Welke praktijk werkte? Zet ze naast elkaar: zoveel vergelijking als de cijfers toelaten, en waar het niet kan een duidelijke reden.',
+  description: 'Vergelijk praktijken rij per rij, met wat hun uitkomsten wel en niet over elkaar zeggen.',
+  choose: (most: string) => `Kies 2 tot ${most} praktijken`,
+  chooseNote: 'Het getal telt de uitkomsten in procent die de publicatie van de praktijk geeft.',
+  chosen: (count: string, most: string) => `${count} van ${most} gekozen.`,
+  full: 'Meer past niet naast elkaar: haal er een weg om een andere te kiezen.',
+  oneMore: 'Kies er nog minstens één om te vergelijken.',
+  clear: 'Wis de keuze',
+  orPriority: 'Of alle praktijken van een prioriteit',
+  practices: (count: number, figure: string) => (count === 1 ? `${figure} praktijk` : `${figure} praktijken`),
+  tryThese: 'Veelgevraagd',
+  tryOutcome: 'Deed Project 3030 het beter dan IBO?',
+  tryCost: 'Wat betaalden werkgevers?',
+  withoutScript:
+    'Kiezen kan alleen met scripts ingeschakeld. Hieronder staan wel alle uitkomsten, per soort, en elke praktijk heeft een eigen pagina.',
+  beforeTitle: 'Wat u van deze cijfers mag verwachten',
+  before: [
+    'Geen enkele uitkomst van deze praktijken heeft een controlegroep. Wat er zonder de praktijk gebeurd zou zijn, weet niemand.',
+    'Elke groep is gekozen: door zichzelf, door een screening of door een werkgever. Een hoger percentage kan van die keuze komen.',
+    'Wie slaagt, wie een job vindt en wie blijft, zijn verschillende vragen. We zetten ze niet op één as en rangschikken niets.',
+    'Een kost per resultaat rekenen we niet uit: de bedragen zijn van een andere soort en dekken iets anders.',
+  ],
+  loading: 'De vergelijking wordt geladen …',
+  answer: 'Het korte antwoord',
+  answerOutcomes: 'Welke deed het beter?',
+  answerCosts: 'Wat betaalden werkgevers?',
+  noOutcomes: 'Geen van deze praktijken geeft een uitkomst in procent.',
+  onlyOne: (practice: string) =>
+    `Alleen ${practice} geeft uitkomsten in procent. Er is dus niets om ze mee te vergelijken.`,
+  without: (practices: string) => `Zonder uitkomst in procent: ${practices}.`,
+  cannotTell:
+    'Deze uitkomsten zijn niet te vergelijken: uit de cijfers is niet af te leiden welke praktijk het beter deed.',
+  canTell: 'Deze uitkomsten laten zich vergelijken, met de kanttekeningen die erbij staan.',
+  /** Two practices, and the outcomes of theirs that come closest to each other. */
+  closest: (practices: string) => `${practices}:`,
+  closestRates: (first: string, second: string) => `het dichtst bij elkaar komen ${first} en ${second}.`,
+  otherPairs: (count: number, figure: string) =>
+    count === 1
+      ? 'Het andere paar praktijken telt in geen enkele uitkomst hetzelfde: niet te vergelijken.'
+      : `De andere ${figure} paren tellen in geen enkele uitkomst hetzelfde: niet te vergelijken.`,
+  employerPaid: (costs: string) =>
+    `Alleen dit is geld van een werkgever: ${costs}. Wat werkgevers in de andere praktijken betaalden, staat niet in de publicatie.`,
+  employerOnly: (costs: string) => `Dit is geld van een werkgever: ${costs}.`,
+  employerUnknown: 'Wat werkgevers betaalden, staat niet in de publicatie.',
+  notEmployer: (payers: string) => `De gepubliceerde bedragen zijn geld van een ander: ${payers}.`,
+  noAmounts: 'Van deze praktijken is geen bedrag gepubliceerd.',
+  card: 'ID-kaart, rij per rij',
+  cardCaption: 'De ID-kaarten van de gekozen praktijken, rij per rij',
+  same: 'gelijk',
+  differs: 'verschilt',
+  targetGroups: 'Doelgroepen',
+  notGiven: 'niet vermeld',
+  declared: 'pakt aan',
+  notDeclared: 'niet vermeld als doel',
+  reach: 'Bereik',
+  reachNote:
+    'Per eenheid een blok: personen, certificaten en bedrijven zijn niet bij elkaar op te tellen en niet tegen elkaar af te zetten.',
+  costs: 'Kosten zoals gepubliceerd',
+  costsNote:
+    'Elk bedrag is iets anders: een subsidie, een plafond, lonen van een jaar, een raming. Daarom staan ze niet op één as en delen we ze niet door het aantal resultaten.',
+  amount: 'Bedrag',
+  nature: 'Wat het bedrag is',
+  paidBy: 'Van wie het geld komt',
+  payer: {
+    employer: 'de werkgever',
+    sector: 'fondsen van de sector',
+    public: 'de overheid',
+    partners: 'de partners van de praktijk',
+    shared: 'meer dan één partij',
+  } satisfies Record<Payer, string>,
+  outcomes: 'Uitkomsten',
+  outcome: 'Uitkomst',
+  intervals: '95%-intervallen tonen',
+  intervalTitle: 'Wat zegt zo’n interval, als iedereen geteld is?',
+  intervalText: [
+    'Deze percentages komen niet uit een steekproef: iedereen in de groep is geteld. De telling zelf heeft dus geen foutmarge.',
+    'Toch kan een percentage van weinig mensen toevallig hoog of laag uitvallen. Negen leerlingen in een ander jaar zijn negen andere leerlingen. Het interval (Wilson, 95%) toont hoe ver een percentage van zoveel mensen door toeval alleen uiteen kan lopen: breed bij kleine groepen, smal bij grote.',
+    'Overlappen twee intervallen, dan kan het verschil toeval zijn. Overlappen ze niet, dan is toeval alleen een zwakke verklaring. Waaróm ze dan verschillen, zegt het interval niet: andere mensen, een ander moment of een andere telling wegen vaak zwaarder dan toeval.',
+    'Staat er geen interval, dan geeft de bron alleen een percentage en niet van hoeveel mensen. Met de schakelaar verbergt u de intervallen; de aantallen blijven staan.',
+  ],
+  onlyKind: (practice: string) => `Alleen ${practice} geeft hierover cijfers.`,
+  /** Before a panel, about the panel above it. */
+  otherAxis: 'Niet op dezelfde as als hierboven',
+  sameAxis: 'Op één as',
+  momentUnknown: 'wanneer, zegt de bron niet',
+  panelSubtitle: (base: string, population: string, moment: string, window: string) =>
+    `Percentage van ${base}. Wie: ${population}. Gemeten: ${moment}. Periode: ${window}.`,
+  pair: (lower: string, higher: string) => `${lower} lager dan ${higher}`,
+  andMore: (count: string) => `en nog ${count}`,
+  overlapOne:
+    'De twee percentages verschillen, maar hun intervallen overlappen: het verschil kan toeval zijn. Het toont niet dat ze gelijk zijn.',
+  overlapAll: (pairs: string) =>
+    `De intervallen van alle ${pairs} paren die verschillen, overlappen: elk verschil kan toeval zijn. Dat toont niet dat ze gelijk zijn.`,
+  apartOne:
+    'De intervallen overlappen niet: toeval alleen is een zwakke verklaring. Waarom de percentages verschillen, tonen de cijfers niet.',
+  apartSome: (apart: string, pairs: string, list: string) =>
+    `Bij ${apart} van de ${pairs} paren overlappen de intervallen niet (${list}): toeval alleen is daar een zwakke verklaring. Waarom ze verschillen, tonen de cijfers niet. Bij de andere paren kan het verschil toeval zijn.`,
+  everything: 'Alles in één tabel',
+  everythingCaption: 'Alles wat deze vergelijking toont, een rij per gegeven',
+  download: 'Download als CSV',
+  file: 'vergelijking',
+  columns: {
+    practice: 'Praktijk',
+    section: 'Onderdeel',
+    item: 'Wat',
+    value: 'Waarde',
+    counts: 'Aantallen',
+    interval: '95%-interval',
+    population: 'Wie',
+    base: 'Van wie het percentage is',
+    moment: 'Gemeten',
+    period: 'Periode',
+    note: 'Kanttekening',
+    source: 'Bron',
+  },
+  place: (heading: string, from: string, to: string) => `${heading}, regels ${from}-${to}`,
+};

@@ -1,0 +1,115 @@
+import { useId } from 'react';
+import { Link } from 'react-router-dom';
+import { formatNumber } from '#format/number.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import type { Contents } from '#schema/contents.ts';
+import { Chip } from '#ui/chip.tsx';
+import { Mark } from '#ui/mark.tsx';
+import { address, withView } from '#view/address.ts';
+import { togglePractice } from '#view/store.ts';
+import { useView } from '#view/use-view.ts';
+import { mostPractices } from '#view/view-state.ts';
+import styles from './chooser.module.css';
+
+interface Props {
+  contents: Contents;
+  /** Whether the choices are unfolded at first. */
+  isOpen: boolean;
+}
+
+/** The choice of practices to compare: a few by name, or all of a priority. What is chosen stands in the address. */
+export function Chooser({ contents, isOpen }: Props) {
+  const locale = useLocale();
+  const { comparePage: text } = useMessages();
+  const view = useView();
+  const id = useId();
+  const write = (count: number) => formatNumber(count, 'plain', locale);
+  const isFull = view.practice.length >= mostPractices;
+  const questions = [
+    { label: text.tryOutcome, view: { practice: ['project-3030', 'ibo-kappers'] } },
+    { label: text.tryCost, view: { practice: ['project-3030', 'hev-certificering', 'sab', 'basf-duaal-leren'] } },
+  ].filter((question) =>
+    question.view.practice.every((practice) => contents.practices.some((entry) => entry.id === practice)),
+  );
+  return (
+    <details className={`${styles['chooser']} needs-script`} open={isOpen} key={String(isOpen)}>
+      <summary className={styles['summary']}>{text.choose(write(mostPractices))}</summary>
+      <div className={styles['folded']}>
+        <fieldset aria-labelledby={id} aria-describedby={`${id}-note`}>
+          <legend className="visually-hidden" id={id}>
+            {text.choose(write(mostPractices))}
+          </legend>
+          <div className={styles['chips']}>
+            {contents.practices.map((practice) => {
+              const isChecked = view.practice.includes(practice.id);
+              return (
+                <Chip
+                  key={practice.id}
+                  isChecked={isChecked}
+                  isDisabled={isFull && !isChecked}
+                  onToggle={() => togglePractice(practice.id)}
+                  count={write(practice.outcomes)}
+                  isEmpty={practice.outcomes === 0}
+                >
+                  {practice.name[locale]}
+                </Chip>
+              );
+            })}
+          </div>
+          <p className={styles['note']} id={`${id}-note`}>
+            {text.chooseNote}
+          </p>
+          <p className={styles['status']} role="status">
+            {view.practice.length > 0 && text.chosen(write(view.practice.length), write(mostPractices))}{' '}
+            {view.practice.length === 1 && text.oneMore} {isFull && text.full}{' '}
+            {view.practice.length > 0 && <Link to={address.compare(locale)}>{text.clear}</Link>}
+          </p>
+        </fieldset>
+        <nav aria-labelledby={`${id}-priorities`}>
+          <h2 className={styles['title']} id={`${id}-priorities`}>
+            {text.orPriority}
+          </h2>
+          <ul className={styles['links']}>
+            {contents.priorities.map(({ id: priority, label }, place) => (
+              <li key={priority}>
+                <Link
+                  className={styles['link']}
+                  to={withView(address.compare(locale), { priority: [priority] })}
+                  aria-current={view.priority.includes(priority) && view.practice.length === 0 ? 'true' : undefined}
+                >
+                  <Mark place={place} />
+                  {label[locale]}
+                  <CountOf contents={contents} priority={priority} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {questions.length > 0 && (
+          <nav aria-labelledby={`${id}-questions`}>
+            <h2 className={styles['title']} id={`${id}-questions`}>
+              {text.tryThese}
+            </h2>
+            <ul className={styles['links']}>
+              {questions.map((question) => (
+                <li key={question.label}>
+                  <Link className={styles['link']} to={withView(address.compare(locale), question.view)}>
+                    {question.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** How many practices declare a priority. */
+function CountOf({ contents, priority }: { contents: Contents; priority: string }) {
+  const locale = useLocale();
+  const { comparePage: text } = useMessages();
+  const count = contents.practices.filter(({ priorities }) => priorities.includes(priority)).length;
+  return <span className={styles['count']}>{text.practices(count, formatNumber(count, 'plain', locale))}</span>;
+}

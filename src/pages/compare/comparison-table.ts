@@ -1,0 +1,143 @@
+import { figureLabel, fractionText } from '#charts/figure-text.ts';
+import { formatNumber } from '#format/number.ts';
+import { formatPeriod } from '#format/period.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import { wilson } from '#measures/wilson.ts';
+import type { Contents } from '#schema/contents.ts';
+import type { Source } from '#schema/source.ts';
+import type { Unit } from '#schema/vocabulary.ts';
+import { cardFields, type Amount, type ComparedSubject } from './compared-subject.ts';
+
+/** The columns, in order; each row may leave cells out. */
+export const columns = [
+  'practice',
+  'section',
+  'item',
+  'value',
+  'counts',
+  'interval',
+  'population',
+  'base',
+  'moment',
+  'period',
+  'note',
+  'source',
+] as const;
+
+type Column = (typeof columns)[number];
+
+/** The parts of the comparison that rows belong to. */
+export type Section = 'card' | 'reach' | 'costs' | 'outcomes';
+
+/** One thing that the comparison shows of one practice. */
+export interface ComparisonRow {
+  part: Section;
+  cells: Record<Column, string>;
+}
+
+const percent: Pick<Unit, 'style'> = { style: 'percent' };
+
+/** Everything that the comparison shows, practice by practice; the intervals too, whether they are drawn or not. */
+export function comparisonRows(
+  subjects: readonly ComparedSubject[],
+  contents: Contents,
+  locale: Locale,
+): ComparisonRow[] {
+  const { comparePage: text, practice: names } = messages[locale];
+  return subjects.flatMap((subject) => {
+    const row = (part: Section, cells: Partial<Record<Column, string>>): ComparisonRow => ({
+      part,
+      cells: { ...empty, practice: subject.name, section: text[part], ...cells },
+    });
+    const terms = (item: string, list: string[]) => row('card', { item, value: list.join('; ') || text.notGiven });
+    return [
+      ...cardFields.map((field) =>
+        row('card', {
+          item: names[field],
+          value: subject.card[field]?.text ?? text.notGiven,
+          source: place(subject.card[field]?.source ?? null, locale),
+        }),
+      ),
+      terms(names.sector, subject.sector),
+      terms(names.organisations, subject.organisations),
+      terms(text.targetGroups, subject.targetGroups),
+      ...contents.priorities.map(({ id, label }) =>
+        row('card', {
+          item: label[locale],
+          value: !subject.priorities
+            ? text.notGiven
+            : subject.priorities.includes(id)
+              ? text.declared
+              : text.notDeclared,
+        }),
+      ),
+      ...subject.reach.map((amount) => row('reach', amountCells(amount, locale))),
+      ...subject.costs.map((amount) => row('costs', amountCells(amount, locale))),
+      ...subject.rates.map((rate) => row('outcomes', rateCells(rate, locale))),
+    ];
+  });
+}
+
+const empty: Record<Column, string> = {
+  practice: '',
+  section: '',
+  item: '',
+  value: '',
+  counts: '',
+  interval: '',
+  population: '',
+  base: '',
+  moment: '',
+  period: '',
+  note: '',
+  source: '',
+};
+
+function amountCells(amount: Amount, locale: Locale): Partial<Record<Column, string>> {
+  const { comparePage: text } = messages[locale];
+  const payer = amount.payer ? `${text.paidBy}: ${text.payer[amount.payer]}.` : null;
+  return {
+    item: amount.label,
+    value: amount.text,
+    period: amount.period ?? '',
+    note: [payer, amount.note].filter((note) => note !== null).join(' '),
+    source: place(amount.source, locale),
+  };
+}
+
+function rateCells(rate: OutcomeRate, locale: Locale): Partial<Record<Column, string>> {
+  const { comparePage: text, outcome, period } = messages[locale];
+  const write = (value: number) => formatNumber(value, 'percent', locale);
+  const counts = rate.part === null || rate.whole === null ? null : { part: rate.part, whole: rate.whole };
+  const interval = counts && wilson(counts.part, counts.whole);
+  return {
+    item: `${outcome.kind[rate.kind]}: ${rate.label[locale]}`,
+    value: valueOf(rate, locale),
+    counts: fractionText(counts, locale) ?? '',
+    interval: interval ? `${write(interval.low)} – ${write(interval.high)}` : '',
+    population: rate.population.label[locale],
+    base: rate.base.label[locale],
+    moment: rate.moment?.label[locale] ?? text.momentUnknown,
+    period: rate.window === null ? period.notStated : formatPeriod(rate.window, locale),
+    note: rate.caveats.map((caveat) => caveat[locale]).join(' '),
+    source: place(rate.source, locale),
+  };
+}
+
+function valueOf({ percentage, qualifier, wording, doubt }: OutcomeRate, locale: Locale): string {
+  const figure = {
+    value: percentage,
+    ...(qualifier && { qualifier }),
+    ...(wording && { wording }),
+    ...(doubt && { reading: { confidence: 'likely' as const, reason: doubt } }),
+  };
+  return figureLabel(figure, percent, locale);
+}
+
+function place(source: Source | null, locale: Locale): string {
+  if (!source) return '';
+  const [from, to] = source.lines;
+  return messages[locale].comparePage.place(source.heading, String(from), String(to));
+}

@@ -1,0 +1,59 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { outcomeRates, outcomeRatesId } from '#data/outcome-rates.ts';
+import { datasetQuery, outcomesQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import type { Contents, PracticeEntry } from '#schema/contents.ts';
+import { Answers } from './answers.tsx';
+import { CardRows } from './card-rows.tsx';
+import { publishedSubject, type ComparedSubject } from './compared-subject.ts';
+import { Costs } from './costs.tsx';
+import { Everything } from './everything.tsx';
+import { Outcomes } from './outcomes.tsx';
+import { Reach } from './reach.tsx';
+import styles from './comparison.module.css';
+
+interface Props {
+  practices: readonly PracticeEntry[];
+  contents: Contents;
+}
+
+/** The chosen practices side by side: the answer first, then what it rests on. */
+export function Comparison({ practices, contents }: Props) {
+  const subjects = usePublishedSubjects(practices, contents);
+  return (
+    <div className={styles['comparison']}>
+      <Answers subjects={subjects} />
+      <CardRows subjects={subjects} contents={contents} />
+      <Reach subjects={subjects} />
+      <Costs subjects={subjects} />
+      <Outcomes subjects={subjects} contents={contents} />
+      <Everything subjects={subjects} contents={contents} />
+    </div>
+  );
+}
+
+/** The practices as subjects of the comparison, once all their data are there. */
+function usePublishedSubjects(practices: readonly PracticeEntry[], contents: Contents): ComparedSubject[] {
+  const locale = useLocale();
+  const [outcomes, units, rates, reach, costs] = useSuspenseQueries({
+    queries: [
+      outcomesQuery(),
+      unitsQuery(),
+      datasetQuery(outcomeRatesId),
+      datasetQuery('practice-reach'),
+      datasetQuery('practice-costs'),
+    ],
+  });
+  const texts = useSuspenseQueries({ queries: practices.map(({ id }) => practiceQuery(id)) });
+  const data = {
+    contents,
+    units: units.data.terms,
+    reach: reach.data,
+    costs: costs.data,
+    rates: outcomeRates(outcomes.data.outcomes, contents.practices, rates.data),
+  };
+  return practices.flatMap((entry) => {
+    const practice = texts.find((result) => result.data.id === entry.id)?.data;
+    return practice ? publishedSubject(entry, practice, data, locale) : [];
+  });
+}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { toCsv } from '#export/csv.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import type { Contents } from '#schema/contents.ts';
+import { Button } from '#ui/button.tsx';
+import type { ComparedSubject } from './compared-subject.ts';
+import { columns, comparisonRows } from './comparison-table.ts';
+import { downloadText } from './download-text.ts';
+import styles from './everything.module.css';
+
+interface Props {
+  subjects: readonly ComparedSubject[];
+  contents: Contents;
+}
+
+/** All that the comparison shows in one table, to read and to take along. */
+export function Everything({ subjects, contents }: Props) {
+  const locale = useLocale();
+  const { comparePage: text } = useMessages();
+  const id = useId();
+  const rows = comparisonRows(subjects, contents, locale);
+  const download = () => {
+    const csv = toCsv(
+      columns.map((column) => text.columns[column]),
+      rows.map(({ cells }) => columns.map((column) => cells[column])),
+    );
+    downloadText(`${[text.file, ...subjects.map((subject) => subject.id)].join('-')}.csv`, 'text/csv', csv);
+  };
+  return (
+    <section aria-labelledby={id} className={styles['everything']}>
+      <div className={styles['head']}>
+        <h2 id={id}>{text.everything}</h2>
+        <Button onPress={download}>{text.download}</Button>
+      </div>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby={id}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{text.everythingCaption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" data-column={column}>
+                  {text.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ part, cells }, index) => (
+              <tr key={index} data-part={part}>
+                {columns.map((column) =>
+                  column === 'item' ? (
+                    <th key={column} scope="row" data-column={column}>
+                      {cells[column]}
+                    </th>
+                  ) : (
+                    <td key={column} data-column={column}>
+                      {cells[column]}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
