@@ -2,7 +2,7 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { referenceProblems } from '#data/invariants/reference.ts';
 import { observations } from '#measures/observations.ts';
 import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
-import { unknownId, type Problem } from '#data/invariants/unique.ts';
+import { repeats, unknownId, type Problem } from '#data/invariants/unique.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
 import { periodExtent } from '#format/period.ts';
 import type { Observation } from '#measures/observation.ts';
@@ -86,9 +86,9 @@ function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
     return row ? [{ path, expected: 'a field that every drawn row has', received }] : [];
   });
   const places = rows.map((row) => JSON.stringify(fields.map(({ field }) => fieldValue(row, field))));
-  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  const [twice] = repeats(places);
   const repeated = twice
-    ? [{ path: '$.encoding', expected: 'one row for each mark', received: `several for ${twice}` }]
+    ? [{ path: '$.encoding', expected: 'one row for each mark', received: `several for ${places[twice.index]}` }]
     : [];
   return [
     ...lacking,

@@ -76,7 +76,10 @@ export function parseData<Schema extends v.GenericSchema>(
     ? listsForObjects(value, result.output, '$')
     : result.issues.flatMap((issue) => leaves(issue)).map(problemOf);
   if (result.success && problems.length === 0) return { ok: true, value: result.output };
-  const isFirst = ({ path, expected }: (typeof problems)[number], index: number) =>
-    problems.findIndex((other) => other.path === path && other.expected === expected) === index;
-  return { ok: false, problems: problems.filter(isFirst).map((problem) => ({ file, ...problem })) };
+  const told = new Set<string>();
+  const isNew = ({ path, expected }: Omit<DataProblem, 'file'>) => {
+    const key = `${path} ${expected}`;
+    return !told.has(key) && told.add(key);
+  };
+  return { ok: false, problems: problems.filter(isNew).map((problem) => ({ file, ...problem })) };
 }

@@ -53,6 +53,7 @@ describeRefusals('a file that is not a plain JSON file', [
     'at most 15 digits',
     '0.12345678901234567',
   ],
+  ['a number smaller than any', file, replace('282', '1e-400'), '$.rows[0].value', 'too small to hold', '1e-400'],
   ['minus zero', file, replace('282', '-0'), '$.rows[0].value', 'a number', '-0'],
   ['deep nesting', file, replace('282', `${'['.repeat(40)}${']'.repeat(40)}`), '$', 'at most 32 levels', '43 levels'],
   ['nesting that would overflow a parser', file, () => '['.repeat(1e6), '$', 'at most 32 levels', '1000000 levels'],
@@ -128,6 +129,7 @@ describeRefusals('a file in the wrong place', [
     'ends in .json',
     'ibo-outcomes.json5',
   ],
+  ['a name with a space', 'datasets/a b.json', () => '{}', '$', 'a file name in lower-case letters', 'a b.json'],
   ['a vocabulary that is not there', 'units.json', null, '$', 'a file', 'none'],
   ['a file that nothing reads', 'ibo-outcomes.json', () => '{}', '$', 'one of charts, datasets', 'ibo-outcomes.json'],
   [

@@ -49,7 +49,19 @@ describe('the view in the address', () => {
   it('never throws, and comes to a canonical form that stays', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '%', '%E0%A4', 'priority', 'q', 'tab', 'practice', 'ci'),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        'toString',
+        'hasOwnProperty',
+        '%',
+        '%E0%A4',
+        'priority',
+        'q',
+        'tab',
+        'practice',
+        'ci',
+      ),
       fc.constantFrom('learning', 'learning~learning', '~', '~~care', '1e999', '١٢', '\u0000', '\uD800', 'food'),
     );
     const prototype = Object.getOwnPropertyNames(Object.prototype);

@@ -4,7 +4,7 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { figureProblems } from './figure.ts';
 import { observations } from '#measures/observations.ts';
 import { plainTextProblems, textsOf } from './texts.ts';
-import { repeatedIds, unknownId, type Problem } from './unique.ts';
+import { repeatedIds, repeats, unknownId, type Problem } from './unique.ts';
 
 /** What must hold for a dataset beyond its shape. */
 export function datasetProblems(dataset: Dataset, catalogue: Catalogue): Problem[] {
@@ -123,19 +123,11 @@ function repeatedRows(dataset: Dataset): Problem[] {
     const { measure, dimensions, period } = published(row);
     return JSON.stringify([measure, Object.entries(dimensions).toSorted(([a], [b]) => a.localeCompare(b)), period]);
   };
-  const keys = dataset.rows.map(key);
-  return keys.flatMap((text, index) => {
-    const first = keys.indexOf(text);
-    return first === index
-      ? []
-      : [
-          {
-            path: `$.rows[${index}]`,
-            expected: 'a row of its own',
-            received: `the measure, dimensions and period of $.rows[${first}]`,
-          },
-        ];
-  });
+  return repeats(dataset.rows.map(key)).map(({ index, first }) => ({
+    path: `$.rows[${index}]`,
+    expected: 'a row of its own',
+    received: `the measure, dimensions and period of $.rows[${first}]`,
+  }));
 }
 
 function derivedProblems(dataset: Dataset): Problem[] {

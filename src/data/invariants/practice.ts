@@ -5,7 +5,7 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { figureProblems, sourceProblems } from './figure.ts';
 import { figureReferenceProblems, referenceProblems, unitOfReference } from './reference.ts';
 import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
-import { repeatedIds, unknownId, type Problem } from './unique.ts';
+import { repeatedIds, repeatedItems, unknownId, type Problem } from './unique.ts';
 
 /** What must hold for a practice beyond its shape. */
 export function practiceProblems(practice: Practice, catalogue: Catalogue): Problem[] {
@@ -31,10 +31,7 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
         ids(catalogue.targetGroups),
       ),
     ),
-    ...repeatedIds(
-      practice.targetGroups.map((id) => ({ id })),
-      '$.targetGroups',
-    ),
+    ...repeatedItems(practice.targetGroups, '$.targetGroups'),
     ...practice.priorities.flatMap(({ id }, index) =>
       unknownId(`$.priorities[${index}].id`, 'a priority of data/priorities.json', id, ids(catalogue.priorities)),
     ),

@@ -4,20 +4,33 @@ import type { DataProblem } from '#data/errors.ts';
 /** A problem inside one file, before the file is named. */
 export type Problem = Omit<DataProblem, 'file'>;
 
-/** Every id of a list occurs once. */
-export function repeatedIds(terms: { id: string }[], path: string): Problem[] {
-  return terms.flatMap(({ id }, index) => {
-    const first = terms.findIndex((term) => term.id === id);
-    return first === index
-      ? []
-      : [
-          {
-            path: `${path}[${index}].id`,
-            expected: 'an id that occurs once',
-            received: `"${id}", also at ${path}[${first}]`,
-          },
-        ];
+/** The places of a list whose key stood before, each with the place where it stood first. */
+export function repeats(keys: string[]): { index: number; first: number }[] {
+  const firsts = new Map<string, number>();
+  return keys.flatMap((key, index) => {
+    const first = firsts.get(key);
+    if (first !== undefined) return [{ index, first }];
+    firsts.set(key, index);
+    return [];
   });
+}
+
+/** Every id of a list of terms occurs once. */
+export function repeatedIds(terms: { id: string }[], path: string): Problem[] {
+  return repeats(terms.map(({ id }) => id)).map(({ index, first }) => ({
+    path: `${path}[${index}].id`,
+    expected: 'an id that occurs once',
+    received: `"${terms[index]?.id}", also at ${path}[${first}]`,
+  }));
+}
+
+/** Every text of a list, such as the ids of target groups, occurs once. */
+export function repeatedItems(items: string[], path: string): Problem[] {
+  return repeats(items).map(({ index, first }) => ({
+    path: `${path}[${index}]`,
+    expected: 'an item that occurs once',
+    received: `"${items[index]}", also at ${path}[${first}]`,
+  }));
 }
 
 /** No two practices have the same place; both are named when they do, for either may be the one to change. */
