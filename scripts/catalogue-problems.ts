@@ -24,6 +24,7 @@ export function catalogueProblems(catalogue: Catalogue, files: Dataset[], folder
   const { practices, outcomes, charts, findings } = catalogue;
   return [
     ...orderProblems(practices, (id) => join(folder, 'practices', `${id}.json`)),
+    ...orderProblems(charts, (id) => join(folder, 'charts', `${id}.json`)),
     ...ofEach(practices, join(folder, 'practices'), (practice) => practiceProblems(practice, catalogue)),
     ...ofEach(outcomes, join(folder, 'outcomes'), (outcome) => outcomeProblems(outcome, catalogue)),
     ...ofEach(charts, join(folder, 'charts'), (chart) => chartProblems(chart, catalogue)),

@@ -57,9 +57,9 @@ describeRefusals('a file that is not a plain JSON file', [
   ['minus zero', file, replace('282', '-0'), '$.rows[0].value', 'a number', '-0'],
   ['deep nesting', file, replace('282', `${'['.repeat(40)}${']'.repeat(40)}`), '$', 'at most 32 levels', '43 levels'],
   ['nesting that would overflow a parser', file, () => '['.repeat(1e6), '$', 'at most 32 levels', '1000000 levels'],
-  ['an array in place of the object', file, (text) => `[${text}]`, '$', 'Object', 'a list'],
-  ['a text in place of the object', file, () => '"ibo-outcomes"', '$', 'Object', '"ibo-outcomes"'],
-  ['null in place of the object', file, () => 'null', '$', 'Object', 'null'],
+  ['an array in place of the object', file, (text) => `[${text}]`, '$', 'an object', 'a list'],
+  ['a text in place of the object', file, () => '"ibo-outcomes"', '$', 'an object', '"ibo-outcomes"'],
+  ['null in place of the object', file, () => 'null', '$', 'an object', 'null'],
   [
     'a key that stands twice',
     file,

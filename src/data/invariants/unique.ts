@@ -1,4 +1,3 @@
-import type { Practice } from '#schema/practice.ts';
 import type { DataProblem } from '#data/errors.ts';
 
 /** A problem inside one file, before the file is named. */
@@ -33,17 +32,17 @@ export function repeatedItems(items: string[], path: string): Problem[] {
   }));
 }
 
-/** No two practices have the same place; both are named when they do, for either may be the one to change. */
-export function orderProblems(practices: Practice[], fileOf: (id: string) => string): DataProblem[] {
-  return practices.flatMap((practice) => {
-    const other = practices.find(({ id, order }) => id !== practice.id && order === practice.order);
+/** No two practices, or charts, have the same place; both are named when they do, for either may be the one to change. */
+export function orderProblems(entries: { id: string; order: number }[], fileOf: (id: string) => string): DataProblem[] {
+  return entries.flatMap((entry) => {
+    const other = entries.find(({ id, order }) => id !== entry.id && order === entry.order);
     return other
       ? [
           {
-            file: fileOf(practice.id),
+            file: fileOf(entry.id),
             path: '$.order',
             expected: 'a place of its own',
-            received: `${practice.order}, also of ${other.id}`,
+            received: `${entry.order}, also of ${other.id}`,
           },
         ]
       : [];
