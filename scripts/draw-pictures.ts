@@ -18,8 +18,11 @@ const globals = [
   'cancelAnimationFrame',
 ] as const;
 
-/** Recharts draws from effects and timers; after this many milliseconds a chart stands. */
-const settled = 30;
+/** Recharts draws from effects and timers: every so many milliseconds a look is taken at what stands. */
+const turn = 30;
+
+/** After this many turns a chart that still changes, or lacks a mark, is given up. */
+const mostTurns = 200;
 
 /**
  * Prints charts: mounts each in a DOM without a screen, at every width, and keeps the markup. Recharts renders nothing
@@ -47,7 +50,7 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
       window.document.body.append(element);
       const root = createRoot(element);
       flushSync(() => root.render(createElement(ChartPicture, { model, width, drawing: String(width) })));
-      await new Promise((resolve) => setTimeout(resolve, settled));
+      await untilDrawn(element, model);
       const markup = clean(element, model);
       root.unmount();
       element.remove();
@@ -60,7 +63,7 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
     );
   } finally {
     // React still cleans up after the last chart.
-    await new Promise((resolve) => setTimeout(resolve, settled));
+    await nextTurn();
     globals.forEach((name, index) => {
       Reflect.deleteProperty(globalThis, name);
       const own = before[index];
@@ -68,6 +71,24 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
     });
     window.close();
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, turn));
+}
+
+/** Waits until a chart has a mark for every point, and its markup is the same in two turns. */
+async function untilDrawn(element: Element, model: ChartModel): Promise<void> {
+  const points = model.panels.flatMap((panel) => panel.points);
+  const lacking = () => points.filter(({ index }) => !element.querySelector(`[data-point="${index}"]`));
+  let before = '';
+  for (let turns = 0; turns < mostTurns; turns++) {
+    await nextTurn();
+    if (element.innerHTML === before && lacking().length === 0) return;
+    before = element.innerHTML;
+  }
+  const received = `none for ${lacking().map(({ index, category }) => `${index} (${category.id})`)}`;
+  throw new Error(`chart ${model.id}: expected a mark for each of its ${points.length} points, received ${received}`);
 }
 
 /** The markup without what a content security policy drops (styles) and what only scripts need. */
