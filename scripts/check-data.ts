@@ -1,11 +1,17 @@
 import { checkCatalogue } from './read-catalogue.ts';
 
+/** At most this many problems are written out: the first ones are the causes. */
+const mostTold = 100;
+
 const { catalogue, problems } = checkCatalogue('data');
-for (const { file, path, expected, received } of problems) {
+for (const { file, path, expected, received } of problems.slice(0, mostTold)) {
   console.error(`${file}  ${path}\n    expected  ${expected}\n    received  ${received}`);
 }
+if (problems.length > mostTold) console.error(`... and ${problems.length - mostTold} more`);
 if (problems.length > 0) {
-  console.error(`\n${problems.length} problem(s) in the data files.`);
+  console.error(
+    `\n${problems.length} problem(s) in the data files. What builds on them is checked when they are right.`,
+  );
   process.exitCode = 1;
 } else {
   console.log(

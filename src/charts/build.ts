@@ -17,7 +17,7 @@ import { buildTable } from './table.ts';
 /**
  * Turns a definition and its data into the chart's model in one language. Pure.
  * @param datasets the chart's own dataset, and any other that its texts name
- * @throws Error when a dataset is not there, or a text names a figure that is not
+ * @throws Error when a dataset is not there, or a text names a figure that is not, or no row is drawn
  */
 export function buildChart(
   definition: ChartDefinition,
@@ -29,6 +29,7 @@ export function buildChart(
   if (!dataset) throw new Error(`chart ${definition.id}: expected dataset ${definition.dataset}, received none`);
   const subject: Subject = { definition, dataset, rows: observations(dataset), units, locale };
   const drawn = drawnRows(subject);
+  if (drawn.length === 0) throw new Error(`chart ${definition.id}: expected at least one row to draw, received none`);
   const { table, order } = buildTable(drawn, subject);
   const numbered = drawn
     .map((entry) => ({ ...entry, point: { ...entry.point, index: order.indexOf(entry) } }))

@@ -77,7 +77,7 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
 }
 
 /** True for rows of one period and the same dimension values. */
-function isBeside(a: Observation, b: Observation): boolean {
+export function isBeside(a: Observation, b: Observation): boolean {
   const own = Object.entries(a.dimensions);
   return (
     a.period === b.period &&

@@ -2,12 +2,13 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { referenceProblems } from '#data/invariants/reference.ts';
 import { observations } from '#measures/observations.ts';
 import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
-import { unknownId, type Problem } from '#data/invariants/unique.ts';
+import { repeatedItems, repeats, unknownId, type Problem } from '#data/invariants/unique.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
-import { periodExtent } from '#format/period.ts';
+import { periodExtent, periodsOverlap } from '#format/period.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import { seriesColours } from './colour.ts';
+import { isBeside } from './drawn-rows.ts';
 import { fieldValue, selectRows } from './fields.ts';
 import { fieldsOf } from './subject.ts';
 
@@ -44,7 +45,17 @@ function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
       unknownId(`$.encoding.measures[${index}]`, `a measure of ${dataset.id}`, id, measures),
     ),
     ...namedFields(chart).flatMap(({ path, field }) => unknownId(path, 'a field', field, fields)),
-    ...(detail ? unknownId('$.encoding.detail', `a measure of ${dataset.id}`, detail, measures) : []),
+    ...repeatedItems(chart.encoding.measures, '$.encoding.measures'),
+    ...sameFields(chart),
+    ...(detail
+      ? unknownId(
+          '$.encoding.detail',
+          `a derived measure of ${dataset.id}`,
+          detail,
+          dataset.measures.filter(({ derived }) => derived).map(({ id }) => id),
+        )
+      : []),
+    ...Object.entries(where ?? {}).flatMap(([id, values]) => repeatedItems(values, `$.encoding.where.${id}`)),
     ...Object.entries(where ?? {}).flatMap(([id, values]) => {
       const dimension = dataset.dimensions.find((candidate) => candidate.id === id);
       return dimension
@@ -66,6 +77,17 @@ function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
   ];
 }
 
+/** Two fields that spread the marks by the same thing. */
+function sameFields(chart: ChartDefinition): Problem[] {
+  const { category, series, facet } = fieldsOf(chart);
+  const named = Object.entries({ category, series, facet }).filter(([, field]) => field !== undefined);
+  return repeats(named.map(([, field]) => field ?? '')).map(({ index, first }) => ({
+    path: `$.encoding.${named[index]?.[0]}`,
+    expected: `another field than ${named[first]?.[0]}`,
+    received: `"${named[index]?.[1]}"`,
+  }));
+}
+
 /** Priorities own their colours: nothing else is drawn in them. */
 function colourProblems(chart: ChartDefinition, dataset: Dataset, { priorities }: Catalogue): Problem[] {
   if (!('colour' in chart.encoding) || !chart.encoding.colour) return [];
@@ -77,7 +99,8 @@ function colourProblems(chart: ChartDefinition, dataset: Dataset, { priorities }
 }
 
 function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
-  const rows = selectRows(chart, observations(dataset));
+  const all = observations(dataset);
+  const rows = selectRows(chart, all);
   if (rows.length === 0) return [{ path: '$.encoding', expected: 'at least one row to draw', received: 'none' }];
   const fields = namedFields(chart);
   const lacking = fields.flatMap(({ path, field }) => {
@@ -86,15 +109,16 @@ function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
     return row ? [{ path, expected: 'a field that every drawn row has', received }] : [];
   });
   const places = rows.map((row) => JSON.stringify(fields.map(({ field }) => fieldValue(row, field))));
-  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  const [twice] = repeats(places);
   const repeated = twice
-    ? [{ path: '$.encoding', expected: 'one row for each mark', received: `several for ${twice}` }]
+    ? [{ path: '$.encoding', expected: 'one row for each mark', received: `several for ${places[twice.index]}` }]
     : [];
   return [
     ...lacking,
     ...(lacking.length > 0 ? [] : repeated),
     ...unitProblems(chart, dataset),
     ...kindProblems(chart, rows),
+    ...partsProblems(chart, dataset, rows, all),
   ];
 }
 
@@ -116,6 +140,7 @@ function kindProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
     ...(chart.kind === 'matrix' && unmarked
       ? [{ path: '$.encoding.measures', expected: 'figures that are 0 or 1', received: `${unmarked.value}` }]
       : []),
+    ...(chart.kind === 'timeline' ? outsideProblems(chart.encoding.range, rows) : []),
     ...(chart.kind === 'timeline' && !isBefore(chart.encoding.range)
       ? [
           {
@@ -126,6 +151,22 @@ function kindProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
         ]
       : []),
   ];
+}
+
+/** The shares printed beside the parts of a whole are at most all of it. */
+function partsProblems(chart: ChartDefinition, dataset: Dataset, rows: Observation[], all: Observation[]): Problem[] {
+  const { category, detail } = fieldsOf(chart);
+  const derived = dataset.measures.find(({ id }) => id === detail)?.derived?.function;
+  if (chart.kind !== 'split' || (derived !== 'rate' && derived !== 'share')) return [];
+  const sums = new Map<string | null, number>();
+  for (const row of rows) {
+    const whole = category ? fieldValue(row, category) : null;
+    const share = all.find((other) => other.measure === detail && isBeside(other, row))?.value ?? 0;
+    sums.set(whole, (sums.get(whole) ?? 0) + share);
+  }
+  const most = Math.max(...sums.values());
+  const expected = 'parts that add up to at most their whole, or kind "bar"';
+  return most > 100.05 ? [{ path: '$.encoding.series', expected, received: `${Number(most.toFixed(2))}%` }] : [];
 }
 
 /** Each series of a chart, and each part of a whole, has a colour of its own. */
@@ -143,6 +184,21 @@ function seriesProblems(chart: ChartDefinition, rows: Observation[]): Problem[] 
   const path = '$.encoding.series';
   return most > seriesColours
     ? [{ path, expected: `at most ${seriesColours} series or parts, one for each colour`, received: String(most) }]
+    : [];
+}
+
+/** A row whose period lies before or after the calendar. What only runs longer is drawn with an open end. */
+function outsideProblems({ from, to }: { from: string; to: string }, rows: Observation[]): Problem[] {
+  const calendar = `${from.split('/')[0]}/${to.split('/')[1] ?? to}`;
+  const outside = rows.find(({ period }) => period !== null && !periodsOverlap(period, calendar));
+  return outside && isBefore({ from, to })
+    ? [
+        {
+          path: '$.encoding.range',
+          expected: `a range that holds ${outside.period} of ${Object.values(outside.dimensions).join(', ') || outside.measure}`,
+          received: `${from} to ${to}`,
+        },
+      ]
     : [];
 }
 

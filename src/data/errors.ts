@@ -16,10 +16,17 @@ export class DataLoadError extends Error {
   /** HTTP status, or null when there was no answer: offline, blocked, too slow. */
   readonly status: number | null;
 
+  /** @param options `cause`, where another error led to this one */
   constructor(file: string, status: number | null, options?: ErrorOptions) {
     super(`${file}: ${status === null ? 'no answer' : `HTTP status ${status}`}`, options);
     this.file = file;
     this.status = status;
+  }
+
+  /** True when asking once more may well help: no connection, or a server that could not answer; not after a wait. */
+  get isPassing(): boolean {
+    const wasSlow = this.cause instanceof DOMException && this.cause.name === 'TimeoutError';
+    return this.status === null ? !wasSlow : this.status >= 500;
   }
 }
 

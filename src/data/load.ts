@@ -22,12 +22,35 @@ export async function loadData<Schema extends v.GenericSchema>(
     throw new DataLoadError(file, null, { cause });
   });
   if (!response.ok) throw new DataLoadError(file, response.status);
-  const body: unknown = await response.json().catch((cause: unknown) => {
-    if (!(cause instanceof SyntaxError)) throw new DataLoadError(file, null, { cause });
-    const received = response.headers.get('content-type') ?? 'no content type';
-    throw new DataShapeError(file, [{ file, path: '$', expected: 'JSON', received }], { cause });
+  const text = await response.text().catch((cause: unknown) => {
+    throw new DataLoadError(file, null, { cause });
   });
-  const parsed = parseData(schema, body, file);
+  const parsed = parseData(schema, jsonOf(text, file, response.headers.get('content-type')), file);
   if (!parsed.ok) throw new DataShapeError(file, parsed.problems);
   return parsed.value;
+}
+
+/**
+ * Fetches the data file of one thing and makes sure that it is that one.
+ * @param id what the file has to be about
+ * @throws {DataShapeError} also when the file is about something else
+ */
+export async function loadNamed<Schema extends v.GenericSchema<unknown, { id: string }>>(
+  file: string,
+  schema: Schema,
+  id: string,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const value = await loadData(file, schema, signal);
+  if (value.id === id) return value;
+  throw new DataShapeError(file, [{ file, path: '$.id', expected: `"${id}"`, received: `"${value.id}"` }]);
+}
+
+function jsonOf(text: string, file: string, type: string | null): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const received = `${text.length} characters that are not JSON, or break off (${type ?? 'no content type'})`;
+    throw new DataShapeError(file, [{ file, path: '$', expected: 'JSON', received }], { cause });
+  }
 }

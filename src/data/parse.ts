@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { DataProblem } from './errors.ts';
 
 function show(value: unknown): string {
+  // JSON has no words for Infinity.
+  if (typeof value === 'number') return String(value);
   // Nothing is written of what JSON cannot hold, such as the methods of a list that was taken for an object.
   const written: string | undefined = JSON.stringify(value);
   const text = written ?? 'nothing';
@@ -35,6 +37,12 @@ function leaves(issue: v.BaseIssue<unknown>, outer: v.IssuePathItem[] = []): Pla
   return values.length > 0 ? values : deepest;
 }
 
+/** What valibot calls the types that JSON has other words for. */
+const typeNames = new Map([
+  ['Object', 'an object'],
+  ['Array', 'a list'],
+]);
+
 /** What the schema asked for: the words of a check, else the type that valibot names. */
 function expectation({ issue, items }: PlacedIssue): string {
   if (issue.kind === 'validation') return issue.message;
@@ -42,7 +50,7 @@ function expectation({ issue, items }: PlacedIssue): string {
   if (!isKey && issue.expected === 'never') return 'nothing more';
   if (isKey && issue.expected === 'never') return 'no such property';
   if (isKey && issue.input === undefined) return `a property ${issue.expected}`;
-  return issue.expected ?? issue.message;
+  return typeNames.get(issue.expected ?? '') ?? issue.expected ?? issue.message;
 }
 
 /** Where and what is wrong. Valibot takes a list for an object without properties; here it is named as what it is. */
@@ -51,14 +59,14 @@ function problemOf({ issue, items }: PlacedIssue): Omit<DataProblem, 'file'> {
   const last = items.at(-1);
   const received = show(last?.origin === 'value' ? last.value : issue.input);
   if (list === -1) return { path: pathOf(items), expected: expectation({ issue, items }), received };
-  return { path: pathOf(items.slice(0, list)), expected: 'Object', received: `a list, ${show(items[list]?.input)}` };
+  return { path: pathOf(items.slice(0, list)), expected: 'an object', received: `a list, ${show(items[list]?.input)}` };
 }
 
 /** Empty lists that a schema took for objects. */
 function listsForObjects(input: unknown, output: unknown, path: string): Omit<DataProblem, 'file'>[] {
   if (typeof input !== 'object' || input === null || typeof output !== 'object' || output === null) return [];
   if (Array.isArray(input) && !Array.isArray(output))
-    return [{ path, expected: 'Object', received: `a list, ${show(input)}` }];
+    return [{ path, expected: 'an object', received: `a list, ${show(input)}` }];
   const results = new Map(Object.entries(output));
   return Object.entries(input).flatMap(([key, value]) =>
     listsForObjects(value, results.get(key), Array.isArray(input) ? `${path}[${key}]` : `${path}.${key}`),
@@ -76,7 +84,10 @@ export function parseData<Schema extends v.GenericSchema>(
     ? listsForObjects(value, result.output, '$')
     : result.issues.flatMap((issue) => leaves(issue)).map(problemOf);
   if (result.success && problems.length === 0) return { ok: true, value: result.output };
-  const isFirst = ({ path, expected }: (typeof problems)[number], index: number) =>
-    problems.findIndex((other) => other.path === path && other.expected === expected) === index;
-  return { ok: false, problems: problems.filter(isFirst).map((problem) => ({ file, ...problem })) };
+  const told = new Set<string>();
+  const isNew = ({ path, expected }: Omit<DataProblem, 'file'>) => {
+    const key = `${path} ${expected}`;
+    return !told.has(key) && told.add(key);
+  };
+  return { ok: false, problems: problems.filter(isNew).map((problem) => ({ file, ...problem })) };
 }

@@ -5,7 +5,7 @@ import { datasetSchema } from '#schema/dataset.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { unitsSchema } from '#schema/vocabulary.ts';
-import { loadData } from './load.ts';
+import { loadData, loadNamed } from './load.ts';
 
 /** The lists of practices, charts, datasets and vocabularies. */
 export function contentsQuery() {
@@ -35,7 +35,7 @@ export function outcomesQuery() {
 export function practiceQuery(id: string) {
   return queryOptions({
     queryKey: ['practice', id],
-    queryFn: ({ signal }) => loadData(`data/practices/${id}.json`, practiceSchema, signal),
+    queryFn: ({ signal }) => loadNamed(`data/practices/${id}.json`, practiceSchema, id, signal),
   });
 }
 
@@ -43,7 +43,7 @@ export function practiceQuery(id: string) {
 export function chartQuery(id: string) {
   return queryOptions({
     queryKey: ['chart', id],
-    queryFn: ({ signal }) => loadData(`data/charts/${id}.json`, chartSchema, signal),
+    queryFn: ({ signal }) => loadNamed(`data/charts/${id}.json`, chartSchema, id, signal),
   });
 }
 
@@ -51,6 +51,6 @@ export function chartQuery(id: string) {
 export function datasetQuery(id: string) {
   return queryOptions({
     queryKey: ['dataset', id],
-    queryFn: ({ signal }) => loadData(`data/${id}.json`, datasetSchema, signal),
+    queryFn: ({ signal }) => loadNamed(`data/${id}.json`, datasetSchema, id, signal),
   });
 }

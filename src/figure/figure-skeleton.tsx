@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { useIsSlow } from '#ui/use-is-slow.ts';
 import type { HeadingLevel } from './figure-frame.tsx';
 import frame from './figure-frame.module.css';
 import styles from './figure-skeleton.module.css';
-
-/** After this many milliseconds the wait is put into words. */
-const patience = 4000;
 
 interface Props {
   chart: string;
@@ -20,11 +17,7 @@ export function FigureSkeleton({ chart, headingLevel }: Props) {
   const locale = useLocale();
   const text = useMessages().problem;
   const { data: contents } = useQuery(contentsQuery());
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
+  const isSlow = useIsSlow();
   return (
     <div className={styles['skeleton']} aria-busy="true">
       <Title className={frame['title']}>{contents?.charts.find(({ id }) => id === chart)?.title[locale]}</Title>

@@ -3,6 +3,8 @@ import { StrictMode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import { useIsSlow } from '#ui/use-is-slow.ts';
 import { FigureProblem } from './figure-problem.tsx';
 import { ResponsiveChart } from './responsive-chart.tsx';
 import { useChartModel } from './use-chart-model.ts';
@@ -41,5 +43,11 @@ function LiveChart({ figure, chart, locale }: { figure: HTMLElement; chart: stri
   if (state.status === 'success') return <ResponsiveChart model={state.model} />;
   if (state.status === 'error' && place)
     return createPortal(<FigureProblem errors={state.errors} retry={state.retry} locale={locale} />, place);
-  return null;
+  return place && createPortal(<Wait locale={locale} />, place);
+}
+
+/** Says below a printed picture, once it has been long, that its live chart is on the way. */
+function Wait({ locale }: { locale: Locale }) {
+  const isSlow = useIsSlow();
+  return <div role="status">{isSlow && <p>{messages[locale].problem.slow}</p>}</div>;
 }

@@ -1,17 +1,21 @@
 import { languageTag, type Locale } from '#i18n/locale.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 
-/** The most decimals a number is written with: none for large amounts of money, one for percentages, two otherwise. */
-function maximumFractionDigits(value: number, style: Unit['style']): number {
-  if (style === 'percent') return 1;
-  if (style === 'euro') return Math.abs(value) >= 1000 || Number.isInteger(value) ? 0 : 2;
-  return 2;
+/**
+ * The most decimals a number is written with: none for large amounts of money, one for percentages, two otherwise. What
+ * would then be written as 0, and is not, has its first two digits.
+ */
+function precision(value: number, style: Unit['style']): Intl.NumberFormatOptions {
+  const isLarge = style === 'euro' && (Math.abs(value) >= 1000 || Number.isInteger(value));
+  const decimals = isLarge ? 0 : style === 'percent' ? 1 : 2;
+  if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return { maximumSignificantDigits: 2 };
+  return { maximumFractionDigits: decimals, ...(style === 'euro' && { minimumFractionDigits: decimals }) };
 }
 
 /** A number in the reader's notation, with the sign of its unit (`86%`, `€ 450.000`) and without a unit word. */
 export function formatNumber(value: number, style: Unit['style'], locale: Locale): string {
   const tag = languageTag[locale];
-  const digits = { maximumFractionDigits: maximumFractionDigits(value, style) };
+  const digits = precision(value, style);
   switch (style) {
     case 'percent':
       return new Intl.NumberFormat(tag, { ...digits, style: 'percent' }).format(value / 100);
@@ -20,7 +24,6 @@ export function formatNumber(value: number, style: Unit['style'], locale: Locale
         ...digits,
         style: 'currency',
         currency: 'EUR',
-        minimumFractionDigits: digits.maximumFractionDigits,
       }).format(value);
     case 'year':
       return String(value);

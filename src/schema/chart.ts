@@ -15,12 +15,12 @@ const whereSchema = v.optional(
 );
 
 const commonEntries = {
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.literal('../schema/chart.schema.json')),
   id: idSchema,
   /** The dataset whose rows are drawn. */
   dataset: idSchema,
   /** Place among all charts, from low to high; charts of one practice stand together. */
-  order: v.pipe(v.number(), v.integer('a whole number')),
+  order: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a number from 1')),
   /** The finding, as a sentence; numbers in braces. */
   title: localizedSchema,
   /** Measure, unit, population, period. */

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
-import { hasReasonWhenNull, observationEntries, reasonWhenNull } from './observation.ts';
+import {
+  hasNothingWhenNull,
+  hasReasonWhenNull,
+  nothingWhenNull,
+  observationEntries,
+  reasonWhenNull,
+} from './observation.ts';
 
 /** How a measure is computed from others of the same dataset. Each variant is one function in `src/measures/`. */
 const derivationSchema = v.variant('function', [
@@ -56,11 +62,15 @@ const rowSchema = v.pipe(
     v.check((figure) => hasReasonWhenNull(figure), reasonWhenNull),
     ['value'],
   ),
+  v.forward(
+    v.check((figure) => hasNothingWhenNull(figure), nothingWhenNull),
+    ['value'],
+  ),
 );
 
 /** A tidy table: one observation a row. */
 export const datasetSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.literal('../schema/dataset.schema.json')),
   id: v.pipe(
     idSchema,
     v.notValues(

@@ -12,6 +12,10 @@ const findingSchema = v.strictObject({
   values: cellBindingsSchema,
 });
 
-export const findingsSchema = v.strictObject({ $schema: v.optional(v.string()), findings: v.array(findingSchema) });
+/** The sentences of the overview, in the order of display: `data/findings.json`. */
+export const findingsSchema = v.strictObject({
+  $schema: v.optional(v.literal('./schema/findings.schema.json')),
+  findings: v.array(findingSchema),
+});
 
 export type Finding = v.InferOutput<typeof findingSchema>;

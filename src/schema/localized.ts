@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 
-/** A non-empty text without white space at its ends or markup. */
+/** Characters that are not seen, turn the direction of others or mean nothing, save the soft hyphen. */
+const unseen = /(?!\u00AD)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** A text of one line as a reader sees it: no white space at its ends, no markup, no hidden characters. */
 export const textSchema = v.pipe(
   v.string(),
   v.nonEmpty('a text that is not empty'),
   v.check((text) => text === text.trim(), 'a text without white space at its ends'),
-  v.check((text) => !/\p{Cc}/u.test(text), 'a text without line breaks and other control characters'),
+  v.check((text) => !unseen.test(text), 'a text without line breaks, control characters and others that are not seen'),
+  v.check((text) => !/\s\s/u.test(text), 'a text without two spaces in a row'),
   v.check((text) => !/[<>]/.test(text), 'plain text without < or >'),
+  v.check((text) => !/&(#\w+|amp|lt|gt|quot|apos|nbsp);/i.test(text), 'plain text: a character, not its HTML name'),
+  v.check((text) => !text.includes(']('), 'plain text without Markdown links'),
   v.check((text) => !/\S@\S+\.\S/.test(text), 'a text without an e-mail address'),
 );
 

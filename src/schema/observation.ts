@@ -22,7 +22,6 @@ export const observationEntries = {
   value: v.nullable(
     v.pipe(
       v.number(),
-      v.finite('a finite number'),
       v.check((value) => Math.abs(value) <= 1e12, 'a number of at most 1e12'),
     ),
   ),
@@ -31,7 +30,10 @@ export const observationEntries = {
   qualifier: v.optional(qualifierSchema),
   missing: v.optional(missingSchema),
   reading: v.optional(readingSchema),
-  /** How the source words a figure that it does not print as a number ("almost half"); shown instead of the number. */
+  /**
+   * How the source words a figure that it does not print as a number ("almost half"); shown instead of
+   * the number, which is then the one nearest to the words.
+   */
   wording: v.optional(localizedSchema),
   /** A caveat for the reader of this figure. */
   note: v.optional(localizedSchema),
@@ -44,6 +46,20 @@ export const reasonWhenNull = 'a value, or null with a typed reason in `missing`
 /** Holds for every observation: a null has a typed reason, and a value has none. */
 export function hasReasonWhenNull(observation: { value: number | null; missing?: Missing | undefined }): boolean {
   return (observation.value === null) === (observation.missing !== undefined);
+}
+
+/** Expectation of {@link hasNothingWhenNull}, for messages. */
+export const nothingWhenNull = 'a value for the wording, qualifier or reading to go with';
+
+/** Holds for every observation: words, qualifier and doubt belong to a value. */
+export function hasNothingWhenNull(observation: {
+  value: number | null;
+  wording?: unknown;
+  qualifier?: unknown;
+  reading?: unknown;
+}): boolean {
+  const { value, wording, qualifier, reading } = observation;
+  return value !== null || (wording === undefined && qualifier === undefined && reading === undefined);
 }
 
 export type Qualifier = v.InferOutput<typeof qualifierSchema>;

@@ -37,7 +37,7 @@ const outcomeRateSchema = v.union([
 
 /** One definition of success in one practice, with its rates: `data/outcomes/<id>.json`. */
 export const outcomeSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.literal('../schema/outcome.schema.json')),
   id: idSchema,
   practice: idSchema,
   /** Place among the outcomes; as for charts, that of the practice times 100 and more. */

@@ -12,10 +12,14 @@ function isCoherent(period: string): boolean {
   return isMoment(end) && start < end && !end.startsWith(start);
 }
 
-/** True when a school year is one year long and a day is on the calendar. */
-function isMoment(text: string): boolean {
+/** True unless two years are joined to something else than a school year. */
+function isOneYear(text: string): boolean {
   const years = /^(\d{4})-(\d{4})$/.exec(text);
-  if (years) return Number(years[2]) === Number(years[1]) + 1;
+  return !years || Number(years[2]) === Number(years[1]) + 1;
+}
+
+/** True unless a day is not on the calendar. */
+function isMoment(text: string): boolean {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return !day || new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))).getUTCDate() === Number(day[3]);
 }
@@ -27,5 +31,6 @@ function isMoment(text: string): boolean {
 export const periodSchema = v.pipe(
   v.string(),
   v.regex(pattern, 'a period such as 2017, 2012-2013, 2018-11, 2018-08-30, 2012-05/2017-12 or 2011/..'),
+  v.check((period) => period.split('/').every(isOneYear), 'a school year of one year, such as 2012-2013'),
   v.check((period) => isCoherent(period), 'a period of real dates whose start lies before its end'),
 );

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { localizedSchema, textSchema } from './localized.ts';
-import { hasReasonWhenNull, missingSchema, observationEntries, reasonWhenNull } from './observation.ts';
+import {
+  hasNothingWhenNull,
+  hasReasonWhenNull,
+  missingSchema,
+  nothingWhenNull,
+  observationEntries,
+  reasonWhenNull,
+} from './observation.ts';
 import { periodSchema } from './period.ts';
 import { cellBindingsSchema, figureReferenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
@@ -32,6 +39,10 @@ const factSchema = v.pipe(
     v.check((figure) => hasReasonWhenNull(figure), reasonWhenNull),
     ['value'],
   ),
+  v.forward(
+    v.check((figure) => hasNothingWhenNull(figure), nothingWhenNull),
+    ['value'],
+  ),
 );
 
 /** Whose money an amount is: companies, the funds of the sector, government, the partners together, or several of these. */
@@ -43,15 +54,22 @@ const payerEntry = {
 };
 
 /** What the practice costs as published, and what kind of amount that is; amounts of different kinds are not comparable. */
-const costSchema = v.union([
-  v.strictObject({
-    figure: figureReferenceSchema,
-    /** What the amount is: a subsidy, a ceiling, the wages of one year, an estimate. */
-    nature: localizedSchema,
-    ...payerEntry,
-  }),
-  v.strictObject({ missing: missingSchema, nature: localizedSchema, source: sourceSchema, ...payerEntry }),
-]);
+const costSchema = v.pipe(
+  v.unknown(),
+  v.check(
+    (cost) => typeof cost !== 'object' || cost === null || !('figure' in cost && 'missing' in cost),
+    'either `figure`, or `missing` with `source`',
+  ),
+  v.union([
+    v.strictObject({
+      figure: figureReferenceSchema,
+      /** What the amount is: a subsidy, a ceiling, the wages of one year, an estimate. */
+      nature: localizedSchema,
+      ...payerEntry,
+    }),
+    v.strictObject({ missing: missingSchema, nature: localizedSchema, source: sourceSchema, ...payerEntry }),
+  ]),
+);
 
 /** How many people, companies or certificates the practice reached. Counts of different units are not comparable. */
 const reachSchema = v.strictObject({
@@ -70,7 +88,7 @@ const phaseSchema = v.strictObject({
 
 /** One inspiring practice: its ID card and every other block of its chapter. */
 export const practiceSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.literal('../schema/practice.schema.json')),
   id: idSchema,
   /** Place among the practices, from 1. */
   order: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a number from 1')),

@@ -4,7 +4,7 @@ import { urlSchema } from './url.ts';
 
 /** The publication that the figures come from: what the source line, the citation and the about page say. */
 export const publicationSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.literal('./schema/publication.schema.json')),
   publisher: textSchema,
   year: v.pipe(v.number(), v.integer('a whole number')),
   title: textSchema,

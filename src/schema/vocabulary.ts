@@ -23,16 +23,23 @@ const unitSchema = v.strictObject({
   style: v.picklist(['plain', 'percent', 'euro', 'year']),
 });
 
+/** The policy priorities: `data/priorities.json`. Each has a colour and a mark of its own. */
 export const prioritiesSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  terms: v.pipe(v.array(prioritySchema), v.nonEmpty('at least one term')),
+  $schema: v.optional(v.literal('./schema/priorities.schema.json')),
+  terms: v.pipe(
+    v.array(prioritySchema),
+    v.nonEmpty('at least one term'),
+    v.maxLength(5, 'at most five priorities, one for each colour and mark'),
+  ),
 });
+/** The sectors or the target groups: `data/sectors.json`, `data/target-groups.json`. */
 export const termsSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.literal('./schema/terms.schema.json')),
   terms: v.pipe(v.array(termSchema), v.nonEmpty('at least one term')),
 });
+/** The units of measurement: `data/units.json`. */
 export const unitsSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.literal('./schema/units.schema.json')),
   terms: v.pipe(v.array(unitSchema), v.nonEmpty('at least one term')),
 });
 

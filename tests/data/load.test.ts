@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadData } from '#data/load.ts';
+import { loadData, loadNamed } from '#data/load.ts';
 
 const schema = v.strictObject({ id: v.string() });
 const signal = () => new AbortController().signal;
@@ -56,7 +56,31 @@ describe('a data file that is fetched', () => {
     await answer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html>'));
     await expect(loadData('data/sab.json', schema, signal())).rejects.toMatchObject({
       name: 'DataShapeError',
-      problems: [{ file: 'data/sab.json', path: '$', expected: 'JSON', received: 'text/html' }],
+      problems: [
+        {
+          file: 'data/sab.json',
+          path: '$',
+          expected: 'JSON',
+          received: '15 characters that are not JSON, or break off (text/html)',
+        },
+      ],
+    });
+  });
+
+  it('about something else fails with the id that was asked for', async () => {
+    await answer((_, response) => response.end('{"id":"sab"}'));
+    await expect(loadNamed('data/we-care.json', schema, 'we-care', signal())).rejects.toMatchObject({
+      name: 'DataShapeError',
+      problems: [{ file: 'data/we-care.json', path: '$.id', expected: '"we-care"', received: '"sab"' }],
+    });
+    await expect(loadNamed('data/sab.json', schema, 'sab', signal())).resolves.toEqual({ id: 'sab' });
+  });
+
+  it('with a number too large to hold says which number', async () => {
+    const amount = v.strictObject({ value: v.pipe(v.number(), v.maxValue(1e12, 'a number of at most 1e12')) });
+    await answer((_, response) => response.end('{"value":1e999}'));
+    await expect(loadData('data/sab.json', amount, signal())).rejects.toMatchObject({
+      problems: [{ path: '$.value', expected: 'a number of at most 1e12', received: 'Infinity' }],
     });
   });
 

@@ -31,10 +31,10 @@ describe('a parsed value', () => {
     ['a missing property', {}, ['$.id: a property "id", not nothing']],
     ['an unknown property', { id: 'x', ID: 'y' }, ['$.ID: no such property, not "ID"']],
     ['a wrong type', { id: 7 }, ['$.id: string, not 7']],
-    ['several problems at once', { id: 7, rows: {} }, ['$.id: string, not 7', '$.rows: Array, not {}']],
+    ['several problems at once', { id: 7, rows: {} }, ['$.id: string, not 7', '$.rows: a list, not {}']],
     ['a problem deep inside', { id: 'x', rows: [{ value: 1 }, { value: '1' }] }, ['$.rows[1].value: number, not "1"']],
-    ['a list for an object', ['x'], ['$: Object, not a list, ["x"]']],
-    ['an empty list for an object', { id: 'x', names: [] }, ['$.names: Object, not a list, []']],
+    ['a list for an object', ['x'], ['$: an object, not a list, ["x"]']],
+    ['an empty list for an object', { id: 'x', names: [] }, ['$.names: an object, not a list, []']],
     [
       'an object in a union, with the path from the root',
       { id: 'x', place: { fact: 7 } },
@@ -60,12 +60,12 @@ describe('an error of a data file', () => {
   it('tells file, path, expected and received of every problem', () => {
     const problems = [
       { file: 'data/x.json', path: '$.id', expected: 'string', received: '7' },
-      { file: 'data/x.json', path: '$.rows', expected: 'Array', received: '{}' },
+      { file: 'data/x.json', path: '$.rows', expected: 'a list', received: '{}' },
     ];
     const error = new DataShapeError('data/x.json', problems);
     expect(error).toMatchObject({ name: 'DataShapeError', file: 'data/x.json', problems });
     expect(error.message).toBe(
-      'data/x.json $.id: expected string, received 7\ndata/x.json $.rows: expected Array, received {}',
+      'data/x.json $.id: expected string, received 7\ndata/x.json $.rows: expected a list, received {}',
     );
   });
 

@@ -111,7 +111,7 @@ describeRefusals('figures that cannot be computed or drawn so', [
     put(['encoding'], { measures: ['declared'], category: 'priority', series: 'practice' }),
     '$.encoding.series',
     'at most 5 series',
-    '11',
+    '1',
   ],
   [
     'nothing to draw',

@@ -1,4 +1,4 @@
-import { put, remove, replace } from '../fixtures/data-copy.ts';
+import { inTurn, put, remove, replace } from '../fixtures/data-copy.ts';
 import { describeRefusals } from '../fixtures/refusals.ts';
 
 const dataset = 'datasets/ibo-outcomes.json';
@@ -30,6 +30,29 @@ describeRefusals('figures', [
     '$.facts[0].value',
     'null with a typed reason',
     'null',
+  ],
+  [
+    'words of the source beside null',
+    dataset,
+    inTurn(
+      put(['rows', 0, 'value'], null),
+      put(['rows', 0, 'missing'], 'not-published'),
+      put(['rows', 0, 'wording'], { nl: 'bijna de helft', en: 'almost half' }),
+    ),
+    '$.rows[0].value',
+    'a value for the wording',
+    'null',
+  ],
+  [
+    'a fact whose label cannot be assigned',
+    practice,
+    put(['facts', 0, 'reading'], {
+      confidence: 'ambiguous',
+      reason: { nl: 'Zonder opschrift.', en: 'Without label.' },
+    }),
+    '$.facts[0].reading.confidence',
+    '"likely"',
+    '"ambiguous"',
   ],
   [
     'a reason that does not exist',
@@ -170,13 +193,20 @@ describeRefusals('periods', [
     'real dates',
     '"2018-04-01/2018-04-31"',
   ],
-  ['a school year of two years', dataset, period('2012-2014'), '$.rows[0].period', 'real dates', '"2012-2014"'],
+  [
+    'a school year of two years',
+    dataset,
+    period('2012-2014'),
+    '$.rows[0].period',
+    'a school year of one year',
+    '"2012-2014"',
+  ],
   [
     'a range to a school year of two years',
     dataset,
     period('2012-2013/2014-2016'),
     '$.rows[0].period',
-    'real dates',
+    'a school year of one year',
     '"2012-2013/2014-2016"',
   ],
   [

@@ -134,7 +134,7 @@ describeRefusals('names of things that do not exist', [
     chart,
     put(['encoding', 'detail'], 'share'),
     '$.encoding.detail',
-    'a measure of ibo-outcomes',
+    'a derived measure of ibo-outcomes',
     '"share"',
   ],
   [

@@ -24,7 +24,7 @@ describeRefusals('outcomes', [
     passed,
     put(['rates', 0, 'percentage'], 92.2),
     '$.rates[0].percentage',
-    'Object',
+    'an object',
     '92.2',
   ],
   [

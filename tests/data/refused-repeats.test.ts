@@ -1,7 +1,8 @@
-import { put, repeat } from '../fixtures/data-copy.ts';
+import { inTurn, put, remove, repeat } from '../fixtures/data-copy.ts';
 import { describeRefusals } from '../fixtures/refusals.ts';
 
 const dataset = 'datasets/ibo-outcomes.json';
+const chart = 'charts/ibo-outcomes.json';
 const practice = 'practices/ibo-kappers.json';
 
 describeRefusals('what stands twice', [
@@ -37,8 +38,8 @@ describeRefusals('what stands twice', [
     'a target group of a practice',
     practice,
     repeat(['targetGroups', 0]),
-    '$.targetGroups[1].id',
-    'an id that occurs once',
+    '$.targetGroups[1]',
+    'an item that occurs once',
     '"job-seekers"',
   ],
   ['a sector', 'sectors.json', repeat(['terms', 0]), '$.terms[1].id', 'an id that occurs once', '"food"'],
@@ -54,7 +55,7 @@ describeRefusals('what stands twice', [
   [
     'a priority',
     'priorities.json',
-    repeat(['terms', 0]),
+    inTurn(remove(['terms', 4]), repeat(['terms', 0])),
     '$.terms[1].id',
     'an id that occurs once',
     '"learning-culture"',
@@ -67,6 +68,40 @@ describeRefusals('what stands twice', [
     'an id that occurs once',
     'also at $.findings[0]',
   ],
+  [
+    'an organisation',
+    practice,
+    repeat(['organisations', 0]),
+    '$.organisations[1]',
+    'an item that occurs once',
+    '"VDAB"',
+  ],
+  [
+    'a cost',
+    'practices/sab.json',
+    repeat(['costs', 0]),
+    '$.costs[1].figure',
+    'an amount that occurs once',
+    '$.costs[0]',
+  ],
+  ['a measure of a chart', chart, repeat(['encoding', 'measures', 0]), '$.encoding.measures[1]', 'once', '"by-status"'],
+  [
+    'a dimension value that a chart selects',
+    chart,
+    put(['encoding', 'where'], { status: ['completed', 'completed'] }),
+    '$.encoding.where.status[1]',
+    'once',
+    '"completed"',
+  ],
+  [
+    'a field of a chart',
+    'charts/priority-coverage.json',
+    put(['encoding', 'series'], 'priority'),
+    '$.encoding.series',
+    'another field than category',
+    '"priority"',
+  ],
+  ['a place among the charts', chart, put(['order'], 10), '$.order', 'a place of its own', '10, also of'],
   ['a place among the practices', practice, put(['order'], 1), '$.order', 'a place of its own', '1, also of'],
   [
     'the id of a dataset that is put together',

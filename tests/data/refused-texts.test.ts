@@ -9,7 +9,7 @@ const title = (nl: unknown) => put(['title', 'nl'], nl);
 
 describeRefusals('texts', [
   ['a text in one language', dataset, remove(['title', 'en']), '$.title.en', 'a property "en"', 'nothing'],
-  ['a text without a language', dataset, put(['title'], 'IBO’s'), '$.title', 'Object', '"IBO’s"'],
+  ['a text without a language', dataset, put(['title'], 'IBO’s'), '$.title', 'an object', '"IBO’s"'],
   ['a text in a third language', dataset, put(['title', 'fr'], 'IBO'), '$.title.fr', 'no such property', '"fr"'],
   ['an empty text', dataset, title(''), '$.title.nl', 'not empty', '""'],
   ['a text of white space', dataset, title('  '), '$.title.nl', 'without white space at its ends', '"  "'],
@@ -220,8 +220,8 @@ describeRefusals('figures in texts', [
     practice,
     (text) => missingFact(text),
     '$.description[0].items[0].nl',
-    'bound to a figure',
-    '{training-months-min}',
+    'a fact that has a value',
+    '{training-months-min}, which is null',
   ],
   [
     'a reference to two figures',
@@ -229,7 +229,7 @@ describeRefusals('figures in texts', [
     put(['values', 'started'], { dataset: 'hairdressing-allowance', measure: 'requested' }),
     '$.values.started',
     'exactly one figure',
-    'which 8 figures answer',
+    'which 8 figures answer; requested has: ',
   ],
   [
     'a reference to no figure',

@@ -19,6 +19,11 @@ async function half(route: Route) {
   await json(body.slice(0, body.length / 2))(route);
 }
 
+async function another(route: Route) {
+  const body = await (await route.fetch()).text();
+  await json(body.replace(/"id": ?"[^"]*"/, '"id": "another"'))(route);
+}
+
 /** Everything that can be wrong with the answer for a data file. */
 export const faults: Fault[] = [
   { name: 'status 404', answer: (route) => route.fulfill({ status: 404, body: 'Not found' }), says: /404/ },
@@ -38,5 +43,6 @@ export const faults: Fault[] = [
   { name: 'half a file', answer: half, says: /JSON/ },
   { name: 'an empty file', answer: json(''), says: /JSON/ },
   { name: 'an empty list', answer: json('[]'), says: /\$/ },
+  { name: 'another file of the same kind', answer: another, says: /\$\.id.*another/, isOfItsKind: true },
   { name: 'another shape', answer: json('{"id": "x", "rows": [{"value": "tien"}]}'), says: /\$\.\w+/ },
 ];

@@ -78,15 +78,26 @@ describe.for(locales)('in %s', (locale) => {
     await expect.poll(() => page.locator('h1').innerText()).toBe(practice?.name[locale]);
   });
 
-  test('a printed figure shows all it has while its live chart is on its way', async () => {
+  test('a printed figure shows all it has while its live chart is on its way, and says so after four seconds', async () => {
+    await page.clock.install();
     await holdBack('**/data/units.json');
     await page.goto(published?.page.slice(1) ?? '');
     await settle(page);
     await figure().dispatchEvent('pointerenter');
     expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('[aria-busy="true"], [role="alert"]:visible').count()).toBe(0);
+    const slow = figure().getByText(text.problem.slow);
+    expect(await slow.count()).toBe(0);
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(1000);
+        return slow.count();
+      })
+      .toBe(1);
+    expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
     release();
     await page.locator('figure[data-live]').waitFor();
+    expect(await slow.count()).toBe(0);
   });
 
   test.for(['page', 'embed'] as const)(

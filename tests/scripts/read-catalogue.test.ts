@@ -41,6 +41,46 @@ describe('the data folder', () => {
     });
   });
 
+  it.each([
+    ['units.json', 'a file'],
+    ['datasets/ibo-outcomes.json', 'a file'],
+  ])('with a folder in the place of %s is refused', (file, expected) => {
+    rmSync(join(copy.folder, file));
+    mkdirSync(join(copy.folder, file));
+    expect(checkCatalogue(copy.folder).problems).toEqual([
+      { file: `data/${file}`, path: '$', expected, received: 'a folder' },
+    ]);
+  });
+
+  it('with a file in the place of a folder is refused', () => {
+    rmSync(join(copy.folder, 'datasets'), { recursive: true });
+    copy.write('datasets', '{}');
+    expect(checkCatalogue(copy.folder).problems).toEqual([
+      { file: 'data/datasets', path: '$', expected: 'a folder', received: 'a file' },
+    ]);
+  });
+
+  it('that is not there, or is a file, is refused', () => {
+    expect(checkCatalogue(join(copy.folder, 'none')).problems).toMatchObject([
+      { expected: 'a folder', received: 'none' },
+    ]);
+    expect(checkCatalogue(join(copy.folder, 'units.json')).problems).toMatchObject([
+      { expected: 'a folder', received: 'a file' },
+    ]);
+  });
+
+  it('with a file that no reader could fetch is refused before it is read', () => {
+    copy.write('datasets/ibo-outcomes.json', '"'.repeat(2_000_001));
+    expect(checkCatalogue(copy.folder).problems).toEqual([
+      { file: 'data/datasets/ibo-outcomes.json', path: '$', expected: 'at most 2000000 bytes', received: '2000001' },
+    ]);
+  });
+
+  it('with one wrong name in a dataset tells that, and not all that follows from it', () => {
+    const problems = copy.problemsAfter('datasets/project-3030-outcomes.json', put(['measures', 0, 'id'], 'other'));
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['data/datasets/project-3030-outcomes.json']));
+  });
+
   it('names both practices that want the same place', () => {
     const problems = copy.problemsAfter('practices/ibo-kappers.json', put(['order'], 1));
     expect(problems.map(({ file, path }) => `${file} ${path}`)).toEqual([

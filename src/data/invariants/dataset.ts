@@ -4,7 +4,7 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { figureProblems } from './figure.ts';
 import { observations } from '#measures/observations.ts';
 import { plainTextProblems, textsOf } from './texts.ts';
-import { repeatedIds, unknownId, type Problem } from './unique.ts';
+import { repeatedIds, repeats, unknownId, type Problem } from './unique.ts';
 
 /** What must hold for a dataset beyond its shape. */
 export function datasetProblems(dataset: Dataset, catalogue: Catalogue): Problem[] {
@@ -22,16 +22,27 @@ export function datasetProblems(dataset: Dataset, catalogue: Catalogue): Problem
     ...repeatedIds(dataset.dimensions, '$.dimensions'),
     ...repeatedIds(dataset.measures, '$.measures'),
     ...dataset.dimensions.flatMap((dimension, index) => repeatedIds(dimension.values, `$.dimensions[${index}].values`)),
-    ...dataset.measures.flatMap((_, index) => measureProblems(dataset, index, catalogue)),
+    ...dataset.dimensions.flatMap((dimension, index) =>
+      unusedDimension(dataset, dimension.id, `$.dimensions[${index}].id`),
+    ),
+    ...dataset.measures.flatMap((measure, index) => measureProblems(measure, index, dataset, catalogue)),
     ...dataset.rows.flatMap((row, index) => rowProblems(dataset, row, `$.rows[${index}]`, catalogue)),
     ...repeatedRows(dataset),
   ];
   return structure.length > 0 ? structure : derivedProblems(dataset);
 }
 
-function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue): Problem[] {
-  const measure = dataset.measures[index];
-  if (!measure) return [];
+function unusedDimension({ rows }: Dataset, id: string, path: string): Problem[] {
+  const isUsed = rows.some(({ dimensions }) => dimensions && id in dimensions);
+  return isUsed ? [] : [{ path, expected: 'a dimension of at least one row', received: `"${id}"` }];
+}
+
+function measureProblems(
+  measure: Dataset['measures'][number],
+  index: number,
+  dataset: Dataset,
+  catalogue: Catalogue,
+): Problem[] {
   const path = `$.measures[${index}]`;
   const unit = unknownId(
     `${path}.unit`,
@@ -47,7 +58,7 @@ function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue):
   }
   const earlier = dataset.measures.slice(0, index).map(({ id }) => id);
   const { inputs, over } = ingredients(measure.derived);
-  const isPart = measure.derived.function === 'rate' || measure.derived.function === 'share';
+  const isPart = givesPart(measure.derived);
   const canSpan = measure.derived.function === 'sum';
   const style = catalogue.units.find(({ id }) => id === measure.unit)?.style;
   return [
@@ -64,6 +75,7 @@ function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue):
     ...inputs.flatMap(([key, id]) =>
       unknownId(`${path}.derived.${key}`, 'a measure that stands before it', id, earlier),
     ),
+    ...inputUnitProblems(measure, `${path}.derived`, dataset, catalogue),
     ...over.flatMap((id) =>
       unknownId(`${path}.derived.over`, 'a dimension', id, [
         ...dataset.dimensions.map((dimension) => dimension.id),
@@ -71,6 +83,29 @@ function measureProblems(dataset: Dataset, index: number, catalogue: Catalogue):
       ]),
     ),
   ];
+}
+
+/** True for a part of a whole, which is never more than 100. */
+function givesPart(derivation: Derivation): boolean {
+  return derivation.function === 'rate' || derivation.function === 'share';
+}
+
+/** Percentages do not add up and are no part of anything; a sum keeps its unit, and part and whole have the same. */
+function inputUnitProblems(
+  measure: Dataset['measures'][number],
+  path: string,
+  { measures }: Dataset,
+  { units }: Catalogue,
+): Problem[] {
+  const { derived } = measure;
+  if (!derived || !(derived.function === 'sum' || givesPart(derived))) return [];
+  const inputs = ingredients(derived).inputs.map(([, id]) => measures.find((input) => input.id === id)?.unit);
+  const percent = inputs.find((id) => units.find((unit) => unit.id === id)?.style === 'percent');
+  const all = new Set(derived.function === 'sum' ? [...inputs, measure.unit] : inputs);
+  if (percent !== undefined)
+    return [{ path, expected: `a ${derived.function} of counts or amounts`, received: `one of ${percent}` }];
+  if (all.size === 1 || inputs.includes(undefined)) return [];
+  return [{ path, expected: `a ${derived.function} of one unit`, received: [...all].join(', ') }];
 }
 
 /** The measures and the dimension that a derivation names. */
@@ -123,19 +158,11 @@ function repeatedRows(dataset: Dataset): Problem[] {
     const { measure, dimensions, period } = published(row);
     return JSON.stringify([measure, Object.entries(dimensions).toSorted(([a], [b]) => a.localeCompare(b)), period]);
   };
-  const keys = dataset.rows.map(key);
-  return keys.flatMap((text, index) => {
-    const first = keys.indexOf(text);
-    return first === index
-      ? []
-      : [
-          {
-            path: `$.rows[${index}]`,
-            expected: 'a row of its own',
-            received: `the measure, dimensions and period of $.rows[${first}]`,
-          },
-        ];
-  });
+  return repeats(dataset.rows.map(key)).map(({ index, first }) => ({
+    path: `$.rows[${index}]`,
+    expected: 'a row of its own',
+    received: `the measure, dimensions and period of $.rows[${first}]`,
+  }));
 }
 
 function derivedProblems(dataset: Dataset): Problem[] {
@@ -146,7 +173,7 @@ function derivedProblems(dataset: Dataset): Problem[] {
     const own = rows.filter((row) => row.measure === measure.id);
     if (own.length === 0)
       return [{ path, expected: 'inputs whose period and dimensions match', received: 'no row that does' }];
-    const isPart = measure.derived.function === 'rate' || measure.derived.function === 'share';
+    const isPart = givesPart(measure.derived);
     return own
       .filter(({ value }) => value !== null && (value < 0 || (isPart && value > 100)))
       .map(({ value, derivation }) => {

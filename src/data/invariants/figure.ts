@@ -13,7 +13,8 @@ export function figureProblems(
   return [...valueProblems(figure.value, unit, path), ...sourceProblems(figure, path, catalogue)];
 }
 
-function valueProblems(value: number | null, unit: Unit | undefined, path: string): Problem[] {
+/** A value that its unit cannot have. */
+export function valueProblems(value: number | null, unit: Unit | undefined, path: string): Problem[] {
   if (value === null || !unit) return [];
   const received = String(value);
   if (value < 0) return [{ path: `${path}.value`, expected: 'a number that is not negative', received }];

@@ -2,10 +2,10 @@ import type { Practice } from '#schema/practice.ts';
 import type { FigureReference } from '#schema/reference.ts';
 import type { Source } from '#schema/source.ts';
 import type { Catalogue } from '#data/catalogue.ts';
-import { figureProblems, sourceProblems } from './figure.ts';
+import { sourceProblems, valueProblems } from './figure.ts';
 import { figureReferenceProblems, referenceProblems, unitOfReference } from './reference.ts';
 import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
-import { repeatedIds, unknownId, type Problem } from './unique.ts';
+import { repeatedIds, repeatedItems, repeats, unknownId, type Problem } from './unique.ts';
 
 /** What must hold for a practice beyond its shape. */
 export function practiceProblems(practice: Practice, catalogue: Catalogue): Problem[] {
@@ -20,7 +20,8 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
     ...practice.reach.map(({ label }, index) => ({ path: `$.reach[${index}].label`, text: label })),
     ...textsOf(practice.facts, '$.facts'),
   ];
-  const named = practice.facts.filter(({ value }) => value !== null);
+  const bound = [...Object.keys(practice.values), ...ids(practice.facts.filter(({ value }) => value !== null))];
+  const missing = ids(practice.facts.filter(({ value }) => value === null));
   return [
     ...unknownId('$.sector', 'a sector of data/sectors.json', practice.sector, ids(catalogue.sectors)),
     ...practice.targetGroups.flatMap((id, index) =>
@@ -31,10 +32,15 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
         ids(catalogue.targetGroups),
       ),
     ),
-    ...repeatedIds(
-      practice.targetGroups.map((id) => ({ id })),
-      '$.targetGroups',
-    ),
+    ...repeatedItems(practice.organisations, '$.organisations'),
+    ...repeats(
+      practice.costs.map((cost, index) => ('figure' in cost ? JSON.stringify(cost.figure) : String(index))),
+    ).map(({ index, first }) => ({
+      path: `$.costs[${index}].figure`,
+      expected: 'an amount that occurs once',
+      received: `that of $.costs[${first}]`,
+    })),
+    ...repeatedItems(practice.targetGroups, '$.targetGroups'),
     ...practice.priorities.flatMap(({ id }, index) =>
       unknownId(`$.priorities[${index}].id`, 'a priority of data/priorities.json', id, ids(catalogue.priorities)),
     ),
@@ -54,7 +60,7 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
         : []),
       ...referenceProblems(reference, `$.values.${name}`, catalogue),
     ]),
-    ...texts.flatMap((text) => bindingProblems(text, [...Object.keys(practice.values), ...ids(named)])),
+    ...texts.flatMap((text) => bindingProblems(text, bound, missing)),
     ...names.flatMap(plainTextProblems),
     ...unusedBindings(practice.values, texts),
     ...placesOf(practice, '$').flatMap(({ path, source }) => sourceProblems({ source }, path, catalogue)),
@@ -69,7 +75,20 @@ function factProblems(fact: Practice['facts'][number], path: string, catalogue: 
     fact.unit,
     catalogue.units.map(({ id }) => id),
   );
-  return [...unknown, ...figureProblems({ ...fact, source: { heading: '', lines: [1, 1] } }, unit, path, catalogue)];
+  const ambiguous = fact.reading?.confidence === 'ambiguous';
+  return [
+    ...unknown,
+    ...valueProblems(fact.value, unit, path),
+    ...(ambiguous
+      ? [
+          {
+            path: `${path}.reading.confidence`,
+            expected: '"likely", for a fact whose label cannot be assigned says nothing',
+            received: '"ambiguous"',
+          },
+        ]
+      : []),
+  ];
 }
 
 /** A cost points at one figure, and that is an amount of money. */

@@ -1,5 +1,6 @@
 import { findObservations } from '#measures/find-observation.ts';
 import { observations } from '#measures/observations.ts';
+import type { Dataset } from '#schema/dataset.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { CellReference, FigureReference } from '#schema/reference.ts';
 import type { Unit } from '#schema/vocabulary.ts';
@@ -26,13 +27,23 @@ export function referenceProblems(reference: CellReference, path: string, catalo
       {
         path,
         expected: 'a reference to exactly one figure',
-        received: `${JSON.stringify(reference)}, which ${found.length} figures answer`,
+        received: `${JSON.stringify(reference)}, which ${found.length} figures answer; ${whatThereIs(dataset, reference.measure)}`,
       },
     ];
   }
   return only.value === null
     ? [{ path, expected: 'a figure that has a value', received: `null (${only.missing})` }]
     : [];
+}
+
+/** The figures of a measure, as a reference would name them; the first twelve. */
+function whatThereIs(dataset: Dataset, measure: string): string {
+  const places = observations(dataset)
+    .filter((row) => row.measure === measure)
+    .map(({ dimensions, period }) =>
+      [...Object.entries(dimensions).map(([id, value]) => `${id}=${value}`), period ?? 'no period'].join(' '),
+    );
+  return `${measure} has: ${places.slice(0, 12).join('; ')}${places.length > 12 ? '; ...' : ''}`;
 }
 
 /** A reference to a figure points at a cell that has a value, or at a fact of the practice. */

@@ -31,8 +31,11 @@ export function plainTextProblems({ path, text }: PlacedText): Problem[] {
     }));
 }
 
-/** Braces that name no figure, and figures that a text names in one language only. */
-export function bindingProblems({ path, text }: PlacedText, known: string[]): Problem[] {
+/**
+ * Braces that name no figure, and figures that a text names in one language only.
+ * @param missing names of figures that have no value
+ */
+export function bindingProblems({ path, text }: PlacedText, known: string[], missing: string[] = []): Problem[] {
   const unbound = locales.flatMap((locale) => {
     const names = boundNames(text[locale]);
     const stray = text[locale].replace(/\{[^{}]*\}/g, '').match(/[{}]/);
@@ -42,8 +45,12 @@ export function bindingProblems({ path, text }: PlacedText, known: string[]): Pr
         .filter((name) => !known.includes(name))
         .map((name) => ({
           path: `${path}.${locale}`,
-          expected: `a name between braces that is bound to a figure: ${known.join(', ') || '(none is bound)'}`,
-          received: `{${name}}`,
+          ...(missing.includes(name)
+            ? { expected: 'a fact that has a value', received: `{${name}}, which is null` }
+            : {
+                expected: `a name between braces that is bound to a figure: ${known.join(', ') || '(none is bound)'}`,
+                received: `{${name}}`,
+              }),
         })),
     ];
   });
