@@ -37,7 +37,7 @@ describe('a CSV file is refused by row and column when a figure', () => {
     [
       'has a label of two lines',
       { label: 'a\nb' },
-      ['label: a text without line breaks and other control characters <- "a\\nb"'],
+      ['label: a text without line breaks, control characters and others that are not seen <- "a\\nb"'],
     ],
     [
       'has a label that is too long',
