@@ -13,6 +13,7 @@ import { outcomeProblems } from '#data/invariants/outcome.ts';
 import { practiceProblems } from '#data/invariants/practice.ts';
 import { plainTextProblems, textsOf } from '#data/invariants/texts.ts';
 import { orderProblems, repeatedIds } from '#data/invariants/unique.ts';
+import { parseStrictJson } from '#data/strict-json.ts';
 import { chartSchema } from '#schema/chart.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
@@ -20,7 +21,6 @@ import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 /** All that a data folder holds. */
 const known = [
@@ -48,6 +48,24 @@ export function readCatalogue(folder: string): Catalogue {
   return catalogue;
 }
 
+/** The text of a data file. A byte order mark is a problem: what reads the published files may not expect it. */
+function decodeUtf8(
+  bytes: Uint8Array,
+  file: string,
+): { ok: true; value: string } | { ok: false; problems: DataProblem[] } {
+  const fail = (expected: string, received: string) => ({
+    ok: false as const,
+    problems: [{ file, path: '$', expected, received }],
+  });
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return fail('UTF-8 without a byte order mark', 'a byte order mark');
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return fail('text in UTF-8', 'bytes that are not UTF-8');
+  }
+}
+
 /** All problems of the data files. The rules across files run only when every file has the right shape. */
 export function checkCatalogue(folder: string): { catalogue: Catalogue | null; problems: DataProblem[] } {
   const problems: DataProblem[] = [];
@@ -57,7 +75,8 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
       problems.push({ file: name, path: '$', expected: 'a file', received: 'none' });
       return [];
     }
-    const json = parseStrictJson(readFileSync(join(folder, file)), name);
+    const text = decodeUtf8(readFileSync(join(folder, file)), name);
+    const json = text.ok ? parseStrictJson(text.value, name) : text;
     const parsed = json.ok ? parseData(schema, json.value, name) : json;
     if (parsed.ok) return [parsed.value];
     problems.push(...parsed.problems);

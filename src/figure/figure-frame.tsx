@@ -49,6 +49,8 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
   const Title = `h${headingLevel}` as const;
   const id = `figure-${model.id}`;
   const points = formatNumber(model.origins.length, 'plain', model.locale);
+  // Figures of a reader have no place in the publication, and no file.
+  const isFromPublication = model.origins.some(({ places }) => places.length > 0);
   return (
     <figure
       className={styles['figure']}
@@ -109,7 +111,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
         </p>
       )}
       <p className={styles['note']}>
-        <strong>{text.source}:</strong> {text.sourceLine(context.publication)}
+        <strong>{text.source}:</strong> {isFromPublication ? text.sourceLine(context.publication) : text.ownSource}
       </p>
       <ul className={styles['actions']}>
         {context.chartAddress && (
@@ -128,7 +130,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
               </button>
             </li>
           ))}
-        {['csv', 'json'].map((format) => (
+        {(isFromPublication ? ['csv', 'json'] : []).map((format) => (
           <li key={format}>
             <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
               {text.download} ({format.toUpperCase()})

@@ -1,6 +1,7 @@
 import { downloads } from './en/downloads.ts';
 import { files } from './en/files.ts';
 import { outcome } from './en/outcome.ts';
+import { ownPractice } from './en/own-practice.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -12,6 +13,7 @@ export const en = {
   file: files,
   downloads,
   outcome,
+  ownPractice,
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',
@@ -45,6 +47,7 @@ export const en = {
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
+    ownSource: 'the reader’s own figures, on this device only',
     range: (from, to) => `${from}–${to}`,
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,

@@ -2,6 +2,7 @@ import type { Missing, Qualifier } from '#schema/observation.ts';
 import { downloads } from './nl/downloads.ts';
 import { files } from './nl/files.ts';
 import { outcome } from './nl/outcome.ts';
+import { ownPractice } from './nl/own-practice.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -12,6 +13,7 @@ export const nl = {
   file: files,
   downloads,
   outcome,
+  ownPractice,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
@@ -47,6 +49,8 @@ export const nl = {
     source: 'Bron',
     /** The source line below every chart; `publication` is publisher, year and title. */
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
+    /** The source line below figures that the reader has added. */
+    ownSource: 'eigen cijfers van de lezer, alleen op dit toestel',
     /** Lines of the source text, each from and to. */
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,

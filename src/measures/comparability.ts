@@ -7,7 +7,7 @@ export const verdicts = ['comparable', 'with-care', 'side-by-side-only', 'not-co
 export type Verdict = (typeof verdicts)[number];
 
 /** With fewer people than this in its base, one person more or less moves a percentage by more than three points. */
-export const fewPeople = 30;
+const fewPeople = 30;
 
 /** Why rates cannot be compared without more, and the best verdict that each reason leaves, in the order of telling. */
 const floors = {

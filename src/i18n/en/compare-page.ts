@@ -119,5 +119,4 @@ export const comparePage: PageMessages['comparePage'] = {
     note: 'Note',
     source: 'Source',
   },
-  place: (heading, from, to) => `${heading}, lines ${from}–${to}`,
 };

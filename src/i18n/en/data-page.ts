@@ -7,7 +7,8 @@ export const dataPage: PageMessages['dataPage'] = {
   description: 'Download all figures as CSV or JSON, and read how missing and uncertain values are shown.',
   downloads: 'Everything at once',
   figures: 'All figures',
-  figuresText: 'One row for each figure: the rows of the datasets and the single figures of the practices.',
+  figuresText:
+    'One row for each figure: the rows of the datasets, the single figures of the practices and when they ran. The crosses of the priorities stand in priorities.csv, costs without an amount in practice-costs.csv.',
   priorities: 'Practices and priorities',
   prioritiesText: 'One row for each practice and priority, with 1 or 0.',
   package: 'Data package',
@@ -21,7 +22,7 @@ export const dataPage: PageMessages['dataPage'] = {
   derived: 'Computed',
   files: 'Files',
   total: 'Total',
-  factsOnTop: 'The single figures of the practices come on top. All figures together:',
+  factsOnTop: 'The single figures of the practices and when they ran come on top. All figures together:',
   composed: 'Put together from the practices, not counted in the total',
   allPractices: 'All practices',
   reading: 'How to read the figures',

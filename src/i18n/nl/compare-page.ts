@@ -124,5 +124,4 @@ export const comparePage = {
     note: 'Kanttekening',
     source: 'Bron',
   },
-  place: (heading: string, from: string, to: string) => `${heading}, regels ${from}-${to}`,
 };

@@ -5,7 +5,8 @@ export const dataPage = {
   description: 'Download alle cijfers als CSV of JSON, en lees hoe ontbrekende en onzekere waarden zijn weergegeven.',
   downloads: 'Alles in één keer',
   figures: 'Alle cijfers',
-  figuresText: 'Eén rij per cijfer: de rijen van de datasets en de losse cijfers van de praktijken.',
+  figuresText:
+    'Eén rij per cijfer: de rijen van de datasets, de losse cijfers van de praktijken en hun looptijden. De kruisjes van de prioriteiten staan in priorities.csv, kosten zonder bedrag in practice-costs.csv.',
   priorities: 'Praktijken en prioriteiten',
   prioritiesText: 'Eén rij per praktijk en prioriteit, met 1 of 0.',
   package: 'Datapakket',
@@ -20,7 +21,7 @@ export const dataPage = {
   files: 'Bestanden',
   total: 'Totaal',
   /** The name of the file with all figures follows. */
-  factsOnTop: 'Daar komen de losse cijfers van de praktijken nog bij. Alle cijfers samen:',
+  factsOnTop: 'Daar komen de losse cijfers en de looptijden van de praktijken nog bij. Alle cijfers samen:',
   composed: 'Samengesteld uit de praktijken, niet in het totaal geteld',
   allPractices: 'Alle praktijken',
   reading: 'Zo leest u de cijfers',

@@ -7,7 +7,7 @@ import { across, closest, mayShareAxis, pairs, type Verdict } from '#measures/co
 import type { ComparedSubject } from './compared-subject.ts';
 
 /** How close two practices come, in words. */
-export interface PairAnswer {
+interface PairAnswer {
   practices: string;
   /** The two outcomes that come closest, as the end of a sentence. */
   closest: string;

@@ -18,7 +18,7 @@ import {
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { sharedAxes } from '#measures/shared-axes.ts';
 import type { Contents } from '#schema/contents.ts';
-import { outcomeKinds, type OutcomeKind } from '#schema/outcome.ts';
+import { outcomeKindSchema, type OutcomeKind } from '#schema/outcome.ts';
 import { setIntervals } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { ComparedSubject } from './compared-subject.ts';
@@ -75,7 +75,7 @@ export function Outcomes({ subjects, contents }: Props) {
 
 /** The kinds that occur, with their axes: first those that more than one practice has, for these are looked for. */
 function kindsOf(rates: OutcomeRate[]): { kind: OutcomeKind; axes: OutcomeRate[][] }[] {
-  const kinds = outcomeKinds.flatMap((kind) => {
+  const kinds = outcomeKindSchema.options.flatMap((kind) => {
     const own = rates.filter((rate) => rate.kind === kind);
     const isShared = new Set(own.map(({ practice }) => practice.id)).size > 1;
     return own.length > 0 ? [{ kind, isShared, axes: sharedAxes(own) }] : [];

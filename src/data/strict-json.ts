@@ -1,5 +1,5 @@
 import { getLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { DataProblem } from '#data/errors.ts';
+import type { DataProblem } from './errors.ts';
 
 /** Nothing in a data file nests deeper than this. */
 const deepest = 32;
@@ -7,24 +7,16 @@ const deepest = 32;
 /**
  * The value of a JSON text, or what is wrong with it. Stricter than JSON.parse, which lets the last of two equal keys
  * win, turns 1e999 into Infinity and rounds 9007199254740993, and than schemas, which overlook `__proto__` and
- * `constructor` as keys.
+ * `constructor` as keys. Takes time in proportion to the text, whatever is in it.
  */
 export function parseStrictJson(
-  bytes: Uint8Array,
+  text: string,
   file: string,
 ): { ok: true; value: unknown } | { ok: false; problems: DataProblem[] } {
   const fail = (path: string, expected: string, received: string) => ({
     ok: false as const,
     problems: [{ file, path, expected, received }],
   });
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return fail('$', 'UTF-8 without a byte order mark', 'a byte order mark');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return fail('$', 'text in UTF-8', 'bytes that are not UTF-8');
-  }
   if (text.trim() === '') return fail('$', 'JSON', 'an empty file');
   const depth = nesting(text);
   if (depth > deepest) return fail('$', `at most ${deepest} levels`, `${depth} levels`);
@@ -32,7 +24,7 @@ export function parseStrictJson(
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error || !tree) return fail(pathAt(text, error?.offset ?? 0), 'JSON', whatStandsAt(text, error));
-  const problems = suspects(tree, text, '$').map((problem) => ({ file, ...problem }));
+  const problems = suspects(tree, text, '$', lineCounter(text)).map((problem) => ({ file, ...problem }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: JSON.parse(text) };
 }
 
@@ -49,18 +41,27 @@ function whatStandsAt(text: string, error: ParseError | undefined): string {
   const offset = error?.offset ?? 0;
   const [piece = ''] = /^\S{1,40}/.exec(text.slice(offset)) ?? [];
   const code = error ? ` (${printParseErrorCode(error.error)})` : '';
-  return `${piece || 'the end of the file'} on line ${lineOf(text, offset)}${code}`;
+  return `${piece || 'the end of the file'} on line ${lineCounter(text)(offset)}${code}`;
 }
 
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+/** Tells the line of each offset of a text; offsets must come in their order, so that the text is read once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let lineEnd = text.indexOf('\n');
+  return (offset) => {
+    while (lineEnd !== -1 && lineEnd < offset) {
+      line += 1;
+      lineEnd = text.indexOf('\n', lineEnd + 1);
+    }
+    return line;
+  };
 }
 
 /** How deep brackets nest, counted on the text so that no parser can overflow. */
 function nesting(text: string): number {
   let depth = 0;
   let maximum = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
+  for (const [token] of text.matchAll(/"(?:[^"\\]+|\\[^]?)*(?:"|$)|[[{]|[\]}]/g)) {
     if (token === '[' || token === '{') maximum = Math.max(maximum, ++depth);
     else if (token === ']' || token === '}') depth--;
   }
@@ -68,7 +69,12 @@ function nesting(text: string): number {
 }
 
 /** Equal keys in one object, keys that schemas overlook, and numbers that JSON.parse would change. */
-function suspects(node: Node, text: string, path: string): Omit<DataProblem, 'file'>[] {
+function suspects(
+  node: Node,
+  text: string,
+  path: string,
+  lineOf: (offset: number) => number,
+): Omit<DataProblem, 'file'>[] {
   if (node.type === 'number') {
     const written = text.slice(node.offset, node.offset + node.length);
     const exact =
@@ -78,13 +84,13 @@ function suspects(node: Node, text: string, path: string): Omit<DataProblem, 'fi
     return exact ? [] : [{ path, expected: 'a number of at most 15 digits, and 0 without a sign', received: written }];
   }
   if (node.type === 'array')
-    return (node.children ?? []).flatMap((child, index) => suspects(child, text, `${path}[${index}]`));
+    return (node.children ?? []).flatMap((child, index) => suspects(child, text, `${path}[${index}]`, lineOf));
   const seen = new Map<string, number>();
   return (node.children ?? []).flatMap((property) => {
     const [key, value] = property.children ?? [];
     if (!key || !value) return [];
     const name = String(key.value);
-    const line = lineOf(text, key.offset);
+    const line = lineOf(key.offset);
     const earlier = seen.get(name);
     seen.set(name, line);
     const again =
@@ -101,6 +107,6 @@ function suspects(node: Node, text: string, path: string): Omit<DataProblem, 'fi
       name in Object.prototype
         ? [{ path: `${path}.${name}`, expected: 'another key: every object has this one', received: `"${name}"` }]
         : [];
-    return [...again, ...inherited, ...suspects(value, text, `${path}.${name}`)];
+    return [...again, ...inherited, ...suspects(value, text, `${path}.${name}`, lineOf)];
   });
 }
