@@ -63,6 +63,7 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
       unitName: unitOf(row, subject).label[locale],
       missing: row.missing ?? null,
       qualifier: row.qualifier ?? null,
+      isApproximate: row.qualifier !== undefined || row.wording !== undefined,
       reading: row.reading?.confidence ?? 'certain',
       isDerived: row.derivation !== null,
       fraction: row.fraction,

@@ -29,6 +29,8 @@ export interface Point {
   missing: Missing | null;
   /** How the value has to be read: about, at least, at most, a target; null for an exact one. */
   qualifier: Qualifier | null;
+  /** True when the value is not exact: it has a qualifier, or stands for words of the source. */
+  isApproximate: boolean;
   reading: 'certain' | 'likely' | 'ambiguous';
   /** True for a computed figure. */
   isDerived: boolean;
@@ -51,6 +53,8 @@ export interface Panel {
   title: string | null;
   /** Lowest and highest value of the scale; null for kinds without a scale, and when nothing of the panel has a value. */
   domain: readonly [number, number] | null;
+  /** True when its unit is not that of the panels before it, so that its lengths cannot be compared with theirs. */
+  hasOwnScale: boolean;
   categories: Name[];
   points: Point[];
 }
@@ -99,7 +103,7 @@ export interface ChartModel {
   /** Whether categories are periods, so that they are drawn along a time axis. */
   isTemporal: boolean;
   panels: Panel[];
-  /** The series that need a legend, with their colour; empty where the marks are named directly. */
+  /** The series that need a legend and have a value, with their colour; empty where the marks are named directly. */
   legend: (Name & { colour: string })[];
   /** The reasons for missing values that occur, in words. */
   missing: { reason: Missing; label: string }[];

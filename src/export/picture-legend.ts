@@ -1,6 +1,6 @@
 import { isDrawing, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
-import { missingPaths } from '#render/missing-paths.ts';
+import { missingPaths, missingSwatch } from '#render/missing-paths.ts';
 import type { Missing } from '#schema/observation.ts';
 import { lightColour } from './light-palette.ts';
 import { firstBaseline, lineWidth, moved, textAttributes, textLines, textStyles, type Block } from './picture-text.ts';
@@ -9,7 +9,7 @@ import { xml, type XmlNode } from './xml.ts';
 /** Air between neighbours. */
 const gap = 18;
 /** Widths of swatches with their air. */
-const swatchRoom = { series: 21, missing: 27 };
+const swatchRoom = { series: 21, missing: missingSwatch.width + 7 };
 
 interface Item {
   swatch: XmlNode[];
@@ -27,7 +27,7 @@ export function legendBlock(model: ChartModel, width: number): Block {
       text: label,
     })),
     ...(isDrawing(model) ? model.missing : []).map(({ reason, label }) => ({
-      swatch: missingSwatch(reason),
+      swatch: patternSwatch(reason),
       room: swatchRoom.missing,
       text: label,
     })),
@@ -73,11 +73,11 @@ function seriesSwatch(colour: string): XmlNode {
   return xml('rect', { x: 0, y: 2.5, width: 14, height: 14, fill: lightColour(colour) });
 }
 
-function missingSwatch(reason: Missing): XmlNode[] {
+function patternSwatch(reason: Missing): XmlNode[] {
   const id = `legend-${reason}`;
   const stroke = lightColour('ink-soft');
   const pattern = { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
   const path = { d: missingPaths[reason], stroke, 'stroke-width': 1.2, fill: 'none' };
-  const box = { x: 0.5, y: 3, width: 19, height: 13, fill: `url(#${id})`, stroke, 'stroke-dasharray': '3 3' };
-  return [xml('defs', {}, [xml('pattern', pattern, [xml('path', path)])]), xml('rect', box)];
+  const box = { ...missingSwatch, fill: `url(#${id})` };
+  return [xml('defs', {}, [xml('pattern', pattern, [xml('path', path)])]), moved([xml('rect', box)], 0, 2.5)];
 }

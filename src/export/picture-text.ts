@@ -26,6 +26,7 @@ export const textStyles = {
   legend: { size: 13.5, leading: 19, colour: 'ink-soft' },
   note: { size: 13, leading: 17.5, colour: 'ink-soft' },
   number: { size: 24, leading: 29, isBold: true, colour: 'ink' },
+  uncertain: { size: 20, leading: 25, colour: 'ink-soft' },
   name: { size: 14.5, leading: 18.5, colour: 'ink' },
   aside: { size: 14, leading: 18.5, colour: 'ink-soft' },
 } satisfies Record<string, TextStyle>;

@@ -30,7 +30,7 @@ interface Grid {
 }
 
 function gridOf(model: ChartModel, area: Area, scale: number): Grid {
-  const groups = numberGroups(model.panels);
+  const groups = numberGroups(model);
   const most = Math.max(...groups.map(({ figures }) => figures.length));
   const columns = Math.max(1, Math.min(Math.floor((area.width + gap) / (column * scale + gap)), most));
   const width = (area.width - (columns - 1) * gap) / columns;

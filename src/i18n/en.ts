@@ -68,9 +68,13 @@ export const en = {
       `${points} points. The arrow keys walk along the points, Home and End go to the first and the last; Escape leaves.`,
     likelyNote: '* likely reading: see Source',
     doubtfulNote: 'value printed, label cannot be assigned: see Source',
+    approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no interval without counts',
     intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
-    ownScale: (panel) => `${panel} – own scale`,
+    ownScale: (panel, highest) =>
+      highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
+    nameless: (period) =>
+      period === null ? 'Numbers without a legible caption' : `${period}: numbers without a legible caption`,
     actions: { download: 'Download' },
     openChart: 'Open this chart',
     download: 'Data',

@@ -74,10 +74,15 @@ export const nl = {
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
     likelyNote: '* waarschijnlijke lezing: zie Bron',
     doubtfulNote: 'waarde gedrukt, label niet toewijsbaar: zie Bron',
+    approximateNote: 'open stip: bij benadering',
     noIntervalNote: 'zonder aantallen geen interval',
     intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
-    /** Name of a panel whose unit is not that of the panels before it. */
-    ownScale: (panel: string) => `${panel} – eigen schaal`,
+    /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */
+    ownScale: (panel: string, highest: string | null) =>
+      highest === null ? `${panel} – eigen schaal` : `${panel} – eigen schaal, tot ${highest}`,
+    /** Head of figures that cannot be assigned to a name; `period` is null where nothing tells them apart. */
+    nameless: (period: string | null) =>
+      period === null ? 'Getallen zonder leesbaar opschrift' : `${period}: getallen zonder leesbaar opschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
     actions: { download: 'Downloaden' },
     openChart: 'Open deze grafiek',

@@ -7,3 +7,6 @@ export const missingPaths: Record<Missing, string> = {
   'not-applicable': 'M0,4 H8',
   'not-yet-measured': 'M4,0 V8',
 };
+
+/** Size of the swatch of a pattern: whole tiles wide, so that no pattern looks broken. */
+export const missingSwatch = { width: 24, height: 14 } as const;

@@ -1,26 +1,54 @@
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
-import { numberGroups } from './number-groups.ts';
+import { numberGroups, type NamedFigure } from './number-groups.ts';
 import styles from './numbers.module.css';
 
-/** Figures that share no axis, printed large with what they count below them. */
+/** Figures that share no axis: printed large with what they count below them, or as a list where each is of another nature. */
 export function Numbers({ model }: { model: ChartModel }) {
-  return numberGroups(model.panels).map(({ title, figures }) => (
+  return numberGroups(model).map(({ title, isList, figures }) => (
     <div key={figures[0]?.point.index} className={styles['group']}>
       {title && <p className={styles['title']}>{title}</p>}
-      <ul className={styles['numbers']}>
-        {figures.map(({ point, name, unit }) => (
-          <li key={point.index} className={styles['number']} data-point={point.index}>
-            <span className={styles['value']} data-missing={point.missing ?? undefined}>
-              {point.label}
-            </span>
-            {unit && <span className={styles['unit']}>{unit}</span>}
-            <span className={styles['name']}>{name}</span>
-            {point.isDerived && <span className={styles['unit']}>{messages[model.locale].figure.derived}</span>}
-            {point.detail && <span className={styles['unit']}>{point.detail}</span>}
-          </li>
-        ))}
+      <ul className={styles[isList ? 'list' : 'numbers']}>
+        {figures.map((figure, index) =>
+          isList ? (
+            <ListedFigure key={figure.point.index} figure={figure} before={figures[index - 1]} />
+          ) : (
+            <LargeFigure key={figure.point.index} figure={figure} model={model} />
+          ),
+        )}
       </ul>
     </div>
   ));
+}
+
+function LargeFigure({ figure: { point, name, unit }, model }: { figure: NamedFigure; model: ChartModel }) {
+  return (
+    <li className={styles['number']} data-point={point.index} data-reading={point.reading}>
+      <span>
+        <span className={styles['value']} data-missing={point.missing ?? undefined}>
+          {point.label}
+        </span>
+        {unit && <span className={styles['unit']}> {unit}</span>}
+      </span>
+      <span className={styles['name']}>{name}</span>
+      {point.isDerived && <span className={styles['unit']}>{messages[model.locale].figure.derived}</span>}
+      {point.detail && <span className={styles['unit']}>{point.detail}</span>}
+    </li>
+  );
+}
+
+/** A line of the list: whose figure it is, the figure, and what it is. A name that the line before says is not seen again. */
+function ListedFigure({ figure: { point }, before }: { figure: NamedFigure; before: NamedFigure | undefined }) {
+  const isRepeated = before?.point.category.id === point.category.id;
+  return (
+    <li className={styles['entry']} data-point={point.index} data-repeated={isRepeated || undefined}>
+      <span className={styles['owner']}>
+        <span className={isRepeated ? 'visually-hidden' : undefined}>{point.category.label}</span>
+      </span>
+      <span className={styles['amount']} data-missing={point.missing ?? undefined}>
+        {point.label}
+      </span>
+      <span className={styles['nature']}>{point.series?.label}</span>
+    </li>
+  );
 }

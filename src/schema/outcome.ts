@@ -9,7 +9,7 @@ import { cellReferenceSchema, figureReferenceSchema } from './reference.ts';
  * (`completion`), who found a job or a workplace (`placement`), who was still there later (`retention`), or how things
  * stood before anything was done (`baseline`). Rates of different kinds answer different questions.
  */
-const outcomeKinds = ['selection', 'completion', 'placement', 'retention', 'baseline'] as const;
+export const outcomeKinds = ['selection', 'completion', 'placement', 'retention', 'baseline'] as const;
 
 export const outcomeKindSchema = v.picklist(outcomeKinds);
 
