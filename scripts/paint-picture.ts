@@ -9,7 +9,7 @@ const fontFile = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 /**
  * Paints a picture as a PNG without a browser and without fonts of the system: the shapes as SVG, then the texts, which
  * Skia sets in the site's own font only on a canvas.
- * @throws Error when the font is not there, or a node is moved in another way than by `translate`
+ * @throws Error when the font is not there, or a node is moved in another way than by `translate` and `scale`
  */
 export async function paintPicture({ width, height, layout, nodes }: Picture): Promise<Buffer> {
   if (!GlobalFonts.has(family)) {
@@ -36,10 +36,13 @@ function withoutTexts(node: XmlNode): XmlNode {
 function paintTexts(pen: SKRSContext2D, node: XmlNode): void {
   if (node.name === 'text') return paintText(pen, node);
   const { transform } = node.attributes;
-  const move = typeof transform === 'string' ? /^translate\(([-\d.]+)[ ,]+([-\d.]+)\)$/.exec(transform) : null;
-  if (transform !== undefined && !move) throw new Error(`expected a translation, received ${transform}`);
   pen.save();
-  if (move) pen.translate(Number(move[1]), Number(move[2]));
+  if (typeof transform === 'string') {
+    const [, kind, x = '', y = ''] = /^(translate|scale)\(([-\d.]+)(?:[ ,]+([-\d.]+))?\)$/.exec(transform) ?? [];
+    if (kind === 'translate') pen.translate(Number(x), Number(y));
+    else if (kind === 'scale') pen.scale(Number(x), Number(y || x));
+    else throw new Error(`expected a translation or a scale, received ${transform}`);
+  }
   for (const child of node.children) if (typeof child !== 'string') paintTexts(pen, child);
   pen.restore();
 }

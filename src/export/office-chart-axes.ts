@@ -25,6 +25,8 @@ export function categoryAxis({ form, categories }: OfficeChartData, setting: Off
     value('c:crosses', 'autoZero'),
     value('c:auto', 0),
     value('c:lblOffset', 100),
+    // A bar without its name says nothing; along an axis of periods some may be left out.
+    ...(isUpright ? [] : [value('c:tickLblSkip', 1)]),
     value('c:noMultiLvlLbl', 1),
   ]);
 }
@@ -55,7 +57,7 @@ export function valueAxis({ form, maximum }: OfficeChartData, setting: OfficeCha
     value('c:crossAx', axisIds.category),
     value('c:crosses', isUpright ? 'autoZero' : 'max'),
     value('c:crossBetween', 'between'),
-    ...(form === 'rates' ? [value('c:majorUnit', 25)] : []),
+    ...(form === 'rates' ? [value('c:majorUnit', setting.width < 500 ? 50 : 25)] : []),
   ]);
 }
 

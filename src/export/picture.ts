@@ -7,7 +7,7 @@ import { legendBlock } from './picture-legend.ts';
 import { matrixBlock } from './picture-matrix.ts';
 import { numbersBlock } from './picture-numbers.ts';
 import { moved, stack, textBlock, textStyles, type Block } from './picture-text.ts';
-import type { XmlNode } from './xml.ts';
+import { xml, type XmlNode } from './xml.ts';
 
 /** The drawing of one panel. */
 export interface PanelDrawing {
@@ -24,17 +24,19 @@ export interface PictureShape {
   width: number;
   /** Null for as high as the content needs. */
   height: number | null;
+  /** The widest layout of title, note and source in pixels: beyond it only the drawing gets smaller. */
+  widestText: number;
   /** `all`, or for small previews without subtitle, note and address. */
   parts: 'all' | 'preview';
 }
 
 /** The outlines that readers choose from. */
 export const pictureShapes = {
-  wide: { width: 960, height: 540, parts: 'all' },
-  standard: { width: 960, height: 720, parts: 'all' },
-  square: { width: 960, height: 960, parts: 'all' },
-  tall: { width: 880, height: null, parts: 'all' },
-  preview: { width: 1200, height: 630, parts: 'preview' },
+  wide: { width: 960, height: 540, widestText: 1150, parts: 'all' },
+  standard: { width: 960, height: 720, widestText: 1150, parts: 'all' },
+  square: { width: 960, height: 960, widestText: 1150, parts: 'all' },
+  tall: { width: 880, height: null, widestText: 880, parts: 'all' },
+  preview: { width: 1200, height: 630, widestText: 860, parts: 'preview' },
 } satisfies Record<string, PictureShape>;
 
 /** A laid out picture. */
@@ -48,6 +50,8 @@ export interface Picture {
 }
 
 const padding = 28;
+/** Air between panels that stand below each other. */
+const panelAir = 24;
 
 /** The widths at which a layout is tried, from large type to small. */
 function layoutWidth(step: number): number {
@@ -65,17 +69,18 @@ export async function layPicture(
   draw: DrawPanels,
 ): Promise<Picture> {
   if (shape.height === null) {
-    const content = await layContent(model, context, shape, shape.width, draw);
+    const content = await layContent(model, context, shape, { width: shape.width, scale: 1 }, draw);
     const height = Math.ceil(content.needed);
     return { width: shape.width, height, layout: { width: shape.width, height }, nodes: content.nodes(height) };
   }
   const { width: pictureWidth, height: pictureHeight } = shape;
   const ratio = pictureWidth / pictureHeight;
   const lay = async (step: number): Promise<{ fits: boolean; hopeful: number; picture: Picture }> => {
-    const width = layoutWidth(step);
+    const width = Math.min(layoutWidth(step), shape.widestText);
     const height = width / ratio;
-    const content = await layContent(model, context, shape, width, draw);
-    const hopeful = width + (content.needed * ratio - width) * 0.6;
+    const scale = width / layoutWidth(step);
+    const content = await layContent(model, context, shape, { width, scale }, draw);
+    const hopeful = layoutWidth(step) + ((content.needed * ratio) / scale - layoutWidth(step)) * 0.6;
     const picture = {
       width: pictureWidth,
       height: pictureHeight,
@@ -103,6 +108,11 @@ export async function layPicture(
   return found.picture;
 }
 
+/** Nodes drawn smaller. */
+function scaled(nodes: XmlNode[], scale: number): XmlNode[] {
+  return scale === 1 ? nodes : [xml('g', { transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, nodes)];
+}
+
 interface Content {
   /** Height that it needs in the layout. */
   needed: number;
@@ -114,7 +124,7 @@ async function layContent(
   model: ChartModel,
   context: ExportContext,
   { parts }: PictureShape,
-  outerWidth: number,
+  { width: outerWidth, scale }: { width: number; scale: number },
   draw: DrawPanels,
 ): Promise<Content> {
   const width = outerWidth - 2 * padding;
@@ -129,7 +139,8 @@ async function layContent(
     3,
   );
   const top = stack([head, legendBlock(model, width)], 12);
-  const chart = await chartBlock(model, width, draw);
+  const drawn = await chartBlock(model, width / scale, draw);
+  const chart = { height: drawn.height * scale, nodes: scaled(drawn.nodes, scale) };
   const foot = stack(
     [
       ...(model.note && isWhole ? [textBlock(model.note, width, textStyles.note, text.note)] : []),
@@ -154,19 +165,19 @@ async function chartBlock(model: ChartModel, width: number, draw: DrawPanels): P
   if (model.kind === 'numbers') return numbersBlock(model, width);
   if (model.kind === 'matrix') return matrixBlock(model, width);
   const drawings = await draw(model, width);
-  const columns = panelColumns(width, drawings.length);
-  const panels = drawings.map((drawing, index): Block => {
+  const step = (drawings[0]?.width ?? width) + geometry.panelGap;
+  // Each panel goes below the column that has come least far, so that panels of unequal height leave no holes.
+  const columns = Array.from({ length: panelColumns(width, drawings.length) }, (): Block[] => []);
+  drawings.forEach((drawing, index) => {
     const title = model.panels[index]?.title;
     const body = { height: drawing.height, nodes: drawing.nodes };
-    return stack([...(title ? [textBlock(title, drawing.width, textStyles.panel)] : []), body], 10);
+    const panel = stack([...(title ? [textBlock(title, drawing.width, textStyles.panel)] : []), body], 10);
+    const heights = columns.map((blocks) => stack(blocks, panelAir).height);
+    columns[heights.indexOf(Math.min(...heights))]?.push(panel);
   });
-  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row): Block => {
-    const own = panels.slice(row * columns, (row + 1) * columns);
-    const step = (drawings[0]?.width ?? width) + geometry.panelGap;
-    return {
-      height: Math.max(...own.map(({ height }) => height)),
-      nodes: own.map(({ nodes }, index) => moved(nodes, index * step, 0)),
-    };
-  });
-  return stack(rows, 24);
+  const blocks = columns.map((panels) => stack(panels, panelAir));
+  return {
+    height: Math.max(...blocks.map(({ height }) => height)),
+    nodes: blocks.map(({ nodes }, index) => moved(nodes, index * step, 0)),
+  };
 }

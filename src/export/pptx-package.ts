@@ -49,6 +49,10 @@ export function finishPackage(draft: Uint8Array, { charts, descriptions, languag
   edit(/^ppt\/.*\.xml$/, (text) =>
     text.replace(/ altLang="[^"]*"/g, '').replaceAll('lang="en-US"', `lang="${language}"`),
   );
+  // The library declares a master for every slide, and writes one.
+  edit(/^\[Content_Types\]\.xml$/, (text) =>
+    text.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, name: string) => (parts.has(name) ? entry : '')),
+  );
   addProperties(parts, provenances);
   return zipSync(Object.fromEntries(parts), { level: 6 });
 }

@@ -3,6 +3,7 @@ import type { ChartModel, Point } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import type { ExportContext } from './export-context.ts';
 import { textStyles, type TextStyle } from './picture-text.ts';
+import type { OfficeChartData } from './office-chart-data.ts';
 import { addCharts, type PlacedChart } from './pptx-charts.ts';
 import { addMatrix } from './pptx-matrix.ts';
 import { addNumbers } from './pptx-numbers.ts';
@@ -38,16 +39,25 @@ const footStyles = [11.5, 10.5, 9.5, 8.5].map((size): TextStyle => ({
   colour: 'ink-soft',
 }));
 
+/** What comes on a slide. */
+export interface SlideFilling {
+  model: ChartModel;
+  context: ExportContext;
+  /** The title, with its place where the chart goes on over several slides. */
+  title: string;
+  /** The charts of the office program that this slide shows; none for kinds that it does not know. */
+  charts: OfficeChartData[];
+}
+
 /**
  * Fills a slide with a chart: title, subtitle, the chart in the form in which it can be edited, legend, note, source.
  * Every text has the height it needs, so that nothing overlaps.
  */
-export function fillSlide(sheet: Sheet, model: ChartModel, context: ExportContext): PlacedChart[] {
+export function fillSlide(sheet: Sheet, { model, context, title: text, charts }: SlideFilling): PlacedChart[] {
   const { left, width, title, bottom } = slideFrame;
-  sheet.slide.addText(
-    [{ text: model.title, options: runOptions(fittingStyle(model.title, title, titleStyles), sheet.language) }],
-    { placeholder: 'title' },
-  );
+  sheet.slide.addText([{ text, options: runOptions(fittingStyle(text, title, titleStyles), sheet.language) }], {
+    placeholder: 'title',
+  });
   const head = [context.practice, model.subtitle].filter((part) => part !== null).join(' – ');
   const under = { x: left, y: title.y + title.height + 4, width, height: 38 };
   const headStyle = fittingStyle(head, under, [textStyles.subtitle, { ...textStyles.note, colour: 'ink-soft' }]);
@@ -65,10 +75,10 @@ export function fillSlide(sheet: Sheet, model: ChartModel, context: ExportContex
   const top = under.y + headHeight + 14;
   const area = { x: left, y: top, width, height: bottom - footHeight - 12 - top };
   sheet.slide.addNotes(notesOf(model, context));
-  return addBody(sheet, model, area);
+  return addBody(sheet, model, charts, area);
 }
 
-function addBody(sheet: Sheet, model: ChartModel, area: Area): PlacedChart[] {
+function addBody(sheet: Sheet, model: ChartModel, charts: OfficeChartData[], area: Area): PlacedChart[] {
   switch (model.kind) {
     case 'numbers':
       addNumbers(sheet, model, area);
@@ -83,7 +93,7 @@ function addBody(sheet: Sheet, model: ChartModel, area: Area): PlacedChart[] {
     case 'line':
     case 'rate':
     case 'split':
-      return addCharts(sheet, model, area, messages[model.locale].file.columns.shown);
+      return addCharts(sheet, model, charts, area, messages[model.locale].file.columns.shown);
   }
 }
 

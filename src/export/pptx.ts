@@ -5,10 +5,11 @@ import type { ExportContext } from './export-context.ts';
 import { ExportError } from './export-error.ts';
 import { hex } from './office-chart-data.ts';
 import { textStyles } from './picture-text.ts';
-import type { PlacedChart } from './pptx-charts.ts';
+import { chartsBySlide, type PlacedChart } from './pptx-charts.ts';
 import { finishPackage } from './pptx-package.ts';
 import { inches, runOptions, slideSize, type Descriptions } from './pptx-sheet.ts';
 import { fillSlide, slideFrame } from './pptx-slide.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A chart that becomes a slide. */
 export interface SlideContent {
@@ -19,15 +20,15 @@ export interface SlideContent {
 const layout = 'chart';
 
 /**
- * A presentation with one chart a slide, in the language of the first: charts that PowerPoint edits with their data,
+ * A presentation with one chart a slide (one that is too long for that goes on on the next), in the language of the first: charts that PowerPoint edits with their data,
  * tables and shapes for what it does not know as a chart, citation and address in the notes.
- * @param onProgress is told after each slide how many are done
+ * @param onProgress is told after each chart how many are done
  * @throws {ExportError} with the chart that could not be written
  * @throws the signal's reason when it is aborted
  */
 export async function toPptx(
   contents: SlideContent[],
-  onProgress: (slides: number) => void = () => {},
+  onProgress: (charts: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<Blob> {
   const [first] = contents;
@@ -36,18 +37,19 @@ export async function toPptx(
   const pptx = emptyDeck(first, language);
   const descriptions: Descriptions = new Map();
   const placed: PlacedChart[] = [];
+  const provenances: Provenance[] = [];
   for (const [index, { model, context }] of contents.entries()) {
     signal?.throwIfAborted();
     try {
-      const slide = pptx.addSlide({ masterName: layout });
-      const sheet = {
-        pptx,
-        slide,
-        language: languageTag[model.locale],
-        descriptions,
-        name: `${index + 1} ${model.id}`,
-      };
-      placed.push(...fillSlide(sheet, model, context));
+      const bySlide = chartsBySlide(model);
+      bySlide.forEach((charts, place) => {
+        const slide = pptx.addSlide({ masterName: layout });
+        const name = `${index + 1}.${place + 1} ${model.id}`;
+        const title = bySlide.length === 1 ? model.title : `${model.title} (${place + 1}/${bySlide.length})`;
+        const sheet = { pptx, slide, language: languageTag[model.locale], descriptions, name };
+        placed.push(...fillSlide(sheet, { model, context, title, charts }));
+        provenances.push(context.provenance);
+      });
     } catch (cause) {
       throw new ExportError('pptx', model.id, cause);
     }
@@ -63,7 +65,7 @@ export async function toPptx(
     charts: placed,
     descriptions,
     language,
-    provenances: contents.map(({ context }) => context.provenance),
+    provenances,
   });
   return new Blob([finished], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }

@@ -15,6 +15,7 @@ export const downloadFormats = {
   'png-wide': { extension: '16x9.png', make: png('wide') },
   'png-standard': { extension: '4x3.png', make: png('standard') },
   'png-square': { extension: '1x1.png', make: png('square') },
+  'png-tall': { extension: 'png', make: png('tall') },
   svg: { extension: 'svg', make: svg },
   pptx: {
     extension: 'pptx',

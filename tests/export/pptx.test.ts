@@ -150,7 +150,11 @@ describe.each(every)('the slide of $name', ({ model, context }) => {
     const title = (slide ? all(slide, 'p:sp') : []).find(
       (shape) => attribute(first(shape, 'p:ph'), 'type') === 'title',
     );
-    expect(textOf(first(title, 'p:txBody')).trim()).toBe(model.title);
+    expect(
+      textOf(first(title, 'p:txBody'))
+        .trim()
+        .replace(/ \(1\/\d\)$/, ''),
+    ).toBe(model.title);
     for (const root of parts(file, /^ppt\/(slides|notesSlides|charts|slideMasters|slideLayouts)\/[^/]+\.xml$/)) {
       const languages = [...root.querySelectorAll('[lang]')].map((run) => run.getAttribute('lang'));
       expect(languages.filter((language) => language !== languageTag[model.locale])).toEqual([]);
@@ -206,7 +210,10 @@ describe.each(locales)('a deck in %s', (locale) => {
         ),
       ).trim(),
     );
-    expect(titles).toEqual(contents.map(({ model }) => model.title));
+    // A chart that goes on over several slides says so in each title.
+    expect([...new Set(titles.map((title) => title.replace(/ \(\d\/\d\)$/, '')))]).toEqual(
+      contents.map(({ model }) => model.title),
+    );
     expect(progress).toEqual(contents.map((_, index) => index + 1));
     expect(blob.size).toBeLessThan(15_000 * contents.length);
   });

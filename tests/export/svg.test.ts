@@ -26,21 +26,29 @@ interface Line {
 
 function linesOf(root: Element): Line[] {
   return [...root.querySelectorAll('text:not([aria-hidden])')].flatMap((text) => {
-    let [dx, dy] = [0, 0];
-    for (let at = text.parentElement; at; at = at.parentElement) {
-      const [, x = 0, y = 0] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(at.getAttribute('transform') ?? '') ?? [];
-      dx += Number(x);
-      dy += Number(y);
-    }
+    const moves: string[] = [];
+    for (let at = text.parentElement; at; at = at.parentElement) moves.push(at.getAttribute('transform') ?? '');
+    // From the inside out: each group moves or scales what its inside has come to.
+    const toLayout = (start: [number, number]) =>
+      moves.reduce<[number, number]>(([x, y], move) => {
+        const [, dx = 0, dy = 0] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(move) ?? [];
+        const [, scale = 1] = /scale\(([\d.]+)\)/.exec(move) ?? [];
+        return [x * Number(scale) + Number(dx), y * Number(scale) + Number(dy)];
+      }, start);
     const size = Number(text.getAttribute('font-size'));
     const anchor = text.getAttribute('text-anchor');
     const placed = [...text.querySelectorAll('tspan[x]')];
     return (placed.length > 0 ? placed : [text]).map((part): Line => {
       const width = textWidth(part.textContent ?? '', size, text.hasAttribute('font-weight'));
-      const x = dx + Number(part.getAttribute('x') ?? text.getAttribute('x'));
+      const x = Number(part.getAttribute('x') ?? text.getAttribute('x'));
       const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-      const y = dy + Number(part.getAttribute('y') ?? text.getAttribute('y'));
-      return { text: part.textContent ?? '', left, right: left + width, y };
+      const y = Number(part.getAttribute('y') ?? text.getAttribute('y'));
+      return {
+        text: part.textContent ?? '',
+        left: toLayout([left, y])[0],
+        right: toLayout([left + width, y])[0],
+        y: toLayout([left, y])[1],
+      };
     });
   });
 }

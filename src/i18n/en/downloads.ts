@@ -7,6 +7,7 @@ export const downloads = {
     'png-wide': { name: 'PNG, 16:9', use: 'picture for a slide' },
     'png-standard': { name: 'PNG, 4:3', use: 'picture for a document or an older slide' },
     'png-square': { name: 'PNG, 1:1', use: 'picture for social media' },
+    'png-tall': { name: 'PNG, as tall as needed', use: 'picture of a long chart' },
     svg: { name: 'SVG', use: 'sharp at any size, for print and websites' },
     pptx: { name: 'PowerPoint', use: 'slide with a chart that you can edit yourself' },
     xlsx: { name: 'Excel', use: 'figures, metadata and source on three sheets' },

@@ -6,6 +6,7 @@ export const downloads = {
     'png-wide': { name: 'PNG, 16:9', use: 'beeld voor een dia' },
     'png-standard': { name: 'PNG, 4:3', use: 'beeld voor een document of een oudere dia' },
     'png-square': { name: 'PNG, 1:1', use: 'beeld voor sociale media' },
+    'png-tall': { name: 'PNG, zo hoog als nodig', use: 'beeld voor een lange grafiek' },
     svg: { name: 'SVG', use: 'scherp op elke grootte, voor drukwerk en websites' },
     pptx: { name: 'PowerPoint', use: 'dia met een grafiek die u zelf kunt bewerken' },
     xlsx: { name: 'Excel', use: 'cijfers, metadata en bron op drie bladen' },
