@@ -67,7 +67,7 @@ function write(
   lang: Locale,
   parts: { head: string; body: string; state: string; path: string },
 ) {
-  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">${parts.head}`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy[kind]}">${parts.head}`;
   const page = template[kind]
     .replace('<html lang="nl">', `<html lang="${lang}">`)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)

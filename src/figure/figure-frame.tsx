@@ -57,7 +57,13 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
     >
       {context.practice && <p className={styles['subtitle']}>{context.practice}</p>}
       <Title className={styles['title']} id={`${id}-title`} tabIndex={headingLevel === 1 ? -1 : undefined}>
-        {model.title}
+        {context.isEmbedded && context.chartAddress ? (
+          <a href={context.chartAddress} target="_blank">
+            {model.title}
+          </a>
+        ) : (
+          model.title
+        )}
       </Title>
       <p className={styles['subtitle']}>{model.subtitle}</p>
       <fieldset className={styles['views']}>
@@ -105,7 +111,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           <strong>{text.note}:</strong> {model.note}
         </p>
       )}
-      <p className={styles['note']}>
+      <p className={styles['source']}>
         <strong>{text.source}:</strong> {text.sourceLine(context.publication)}
       </p>
       <ul className={styles['actions']}>

@@ -1,4 +1,15 @@
-import { defaultView, facets, isTab, isTheme, type Facet, type KnownIds, type ViewState } from './view-state.ts';
+import {
+  defaultView,
+  embedParts,
+  facets,
+  isEmbedPart,
+  isTab,
+  isTheme,
+  type EmbedPart,
+  type Facet,
+  type KnownIds,
+  type ViewState,
+} from './view-state.ts';
 
 /** Joins several values of one key. */
 const separator = '~';
@@ -43,6 +54,7 @@ export function parseView(
   renamed: ReadonlyMap<string, string> = renamedKeys,
 ): ParsedView {
   const chosen: Record<Facet, Set<string>> = { priority: new Set(), sector: new Set(), group: new Set() };
+  const hidden = new Set<EmbedPart>();
   const single: { q?: string; tab?: ViewState['tab']; theme?: ViewState['theme'] } = {};
   const dropped: string[] = [];
 
@@ -53,6 +65,11 @@ export function parseView(
       for (const id of value.split(separator).filter((part) => part !== '')) {
         if (known[key].includes(id)) chosen[key].add(id);
         else drop(id);
+      }
+    } else if (key === 'hide') {
+      for (const part of value.split(separator).filter((text) => text !== '')) {
+        if (isEmbedPart(part)) hidden.add(part);
+        else drop(part);
       }
     } else if (key === 'q') {
       if (value.search(unprintable) >= 0 || single.q !== undefined) drop(value);
@@ -70,7 +87,8 @@ export function parseView(
 
   const ordered = (facet: Facet) => known[facet].filter((id) => chosen[facet].has(id));
   const lists = { priority: ordered('priority'), sector: ordered('sector'), group: ordered('group') };
-  return { view: { ...defaultView, ...lists, ...single }, dropped };
+  const hide = embedParts.filter((part) => hidden.has(part));
+  return { view: { ...defaultView, ...lists, ...single, hide }, dropped };
 }
 
 /** Percent-encodes as browsers leave it alone in an address, so that a reload finds the same characters. */
@@ -86,5 +104,6 @@ export function serialiseView(view: ViewState): string {
   if (cleanSearch(view.q) !== '') parts.push(`q=${encode(cleanSearch(view.q))}`);
   if (view.tab !== defaultView.tab) parts.push(`tab=${view.tab}`);
   if (view.theme !== null) parts.push(`theme=${view.theme}`);
+  if (view.hide.length > 0) parts.push(`hide=${view.hide.join(separator)}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

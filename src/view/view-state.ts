@@ -7,9 +7,13 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** The properties by which practices, and the charts about them, are filtered. */
 export const facets = ['priority', 'sector', 'group'] as const;
 
+/** The parts of an embed that can be left out. The source line is not among them: it stays with the figures. */
+export const embedParts = ['title', 'subtitle', 'tabs', 'note', 'actions'] as const;
+
 export type Tab = (typeof tabs)[number];
 export type Theme = (typeof themes)[number];
 export type Facet = (typeof facets)[number];
+export type EmbedPart = (typeof embedParts)[number];
 
 /** What the reader has chosen to see; the query string of the address is its serialisation. */
 export interface ViewState {
@@ -24,13 +28,23 @@ export interface ViewState {
   readonly tab: Tab;
   /** A colour scheme that the address asks for, for this visit; null when it asks for none. */
   readonly theme: Theme | null;
+  /** What an embed leaves out, in the order of {@link embedParts}; pages of the app take no notice of it. */
+  readonly hide: readonly EmbedPart[];
 }
 
 /** The ids that a filter may name, each list in its order of display. */
 export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
 
 /** The view of an address without a query string. */
-export const defaultView: ViewState = { priority: [], sector: [], group: [], q: '', tab: 'chart', theme: null };
+export const defaultView: ViewState = {
+  priority: [],
+  sector: [],
+  group: [],
+  q: '',
+  tab: 'chart',
+  theme: null,
+  hide: [],
+};
 
 export function isTab(text: unknown): text is Tab {
   return tabs.some((tab) => tab === text);
@@ -38,6 +52,10 @@ export function isTab(text: unknown): text is Tab {
 
 export function isTheme(text: unknown): text is Theme {
   return themes.some((theme) => theme === text);
+}
+
+export function isEmbedPart(text: unknown): text is EmbedPart {
+  return embedParts.some((part) => part === text);
 }
 
 /** True when any filter or search text narrows the lists. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestSearch, parseView, serialiseView } from '#view/codec.ts';
-import { defaultView, tabs, themes, type KnownIds, type ViewState } from '#view/view-state.ts';
+import { defaultView, embedParts, tabs, themes, type KnownIds, type ViewState } from '#view/view-state.ts';
 
 const known: KnownIds = {
   priority: ['learning', 'matching', 'financing'],
@@ -20,6 +20,7 @@ const validView: fc.Arbitrary<ViewState> = fc.record({
   q: searchText,
   tab: fc.constantFrom(...tabs),
   theme: fc.constantFrom(null, ...themes),
+  hide: fc.subarray([...embedParts]),
 });
 
 describe('the view in the address', () => {
@@ -69,6 +70,7 @@ describe('the view in the address', () => {
     ['?tab=', ['tab=']],
     ['?tab=table&tab=chart', ['tab=chart']],
     ['?theme=blue', ['theme=blue']],
+    ['?hide=source~title', ['hide=source']],
     ['?q=%E0%A4', ['q=\uFFFD']],
     ['?__proto__=x&constructor=y', ['__proto__', 'constructor']],
   ])('reports what it drops from %s', (search, dropped) => {
@@ -79,6 +81,10 @@ describe('the view in the address', () => {
     expect(parseView('?priority=financing~learning~learning&priority=matching', known).view.priority).toEqual(
       known.priority,
     );
+  });
+
+  it('puts the parts that an embed leaves out in their order, each once', () => {
+    expect(parseView('?hide=actions~title~title&hide=note', known).view.hide).toEqual(['title', 'note', 'actions']);
   });
 
   it('keeps search texts and reports short, however long the address', () => {
