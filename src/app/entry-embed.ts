@@ -6,7 +6,7 @@ import './embed.css';
 import { postHeight } from './post-height.ts';
 
 /** What is in the address for filters is of no use here; it is dropped in silence, as is all that is not known. */
-const noFilters = { priority: [], sector: [], group: [] };
+const noFilters = { priority: [], sector: [], group: [], charts: [] };
 
 function start(figure: HTMLElement, chart: string): void {
   const { lang } = document.documentElement;

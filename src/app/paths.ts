@@ -10,6 +10,7 @@ export function allPaths(contents: Contents): string[] {
     ...contents.practices.map(({ id }) => address.practice(locale, id)),
     address.charts(locale),
     ...contents.charts.map(({ id }) => address.chart(locale, id)),
+    address.present(locale),
     address.data(locale),
     address.about(locale),
   ]);

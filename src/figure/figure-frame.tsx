@@ -130,6 +130,13 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
               </button>
             </li>
           ))}
+        {!context.isEmbedded && (
+          <li className="needs-script">
+            <button type="button" className={styles['action']} data-deck="" aria-pressed="false">
+              {text.addToDeck}
+            </button>
+          </li>
+        )}
         {['csv', 'json'].map((format) => (
           <li key={format}>
             <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
@@ -138,6 +145,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           </li>
         ))}
       </ul>
+      <p className="visually-hidden" data-slot="said" role="status" />
       <div data-slot="dialog" />
     </figure>
   );
@@ -149,7 +157,7 @@ export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
 }
 
 /** The series, the reasons for missing values and the marks of doubt that occur in the chart. */
-function Legend({ model }: { model: ChartModel }) {
+export function Legend({ model }: { model: ChartModel }) {
   const text = messages[model.locale].figure;
   const points = model.panels.flatMap((panel) => panel.points);
   const hasInterval = points.some(({ interval }) => interval !== null);

@@ -9,6 +9,7 @@ export const address = {
   practice: (locale: Locale, practice: string) => `/${locale}/practices/${practice}/`,
   charts: (locale: Locale) => `/${locale}/charts/`,
   chart: (locale: Locale, chart: string) => `/${locale}/charts/${chart}/`,
+  present: (locale: Locale) => `/${locale}/present/`,
   data: (locale: Locale) => `/${locale}/data/`,
   about: (locale: Locale) => `/${locale}/about/`,
 };

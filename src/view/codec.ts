@@ -46,7 +46,7 @@ export function cleanSearch(text: string): string {
 
 /**
  * Reads the view from a query string. Never throws: whatever is unknown or broken is left out and reported.
- * @param known the ids that filters may name; values come out in this order, each once
+ * @param known the ids that filters and decks may name; values of filters come out in this order, each once
  */
 export function parseView(
   search: string,
@@ -55,7 +55,9 @@ export function parseView(
 ): ParsedView {
   const chosen: Record<Facet, Set<string>> = { priority: new Set(), sector: new Set(), group: new Set() };
   const hidden = new Set<EmbedPart>();
+  const charts = new Set<string>();
   const single: { q?: string; tab?: ViewState['tab']; theme?: ViewState['theme'] } = {};
+  let slide: string | null = null;
   const dropped: string[] = [];
 
   for (const [name, value] of new URLSearchParams(search)) {
@@ -71,6 +73,14 @@ export function parseView(
         if (isEmbedPart(part)) hidden.add(part);
         else drop(part);
       }
+    } else if (key === 'charts') {
+      for (const id of value.split(separator).filter((part) => part !== '')) {
+        if (known.charts.includes(id)) charts.add(id);
+        else drop(id);
+      }
+    } else if (key === 'slide') {
+      if (/^[1-9]\d{0,3}$/.test(value) && slide === null) slide = value;
+      else drop(value);
     } else if (key === 'q') {
       if (value.search(unprintable) >= 0 || single.q !== undefined) drop(value);
       else single.q = cleanSearch(value);
@@ -88,7 +98,12 @@ export function parseView(
   const ordered = (facet: Facet) => known[facet].filter((id) => chosen[facet].has(id));
   const lists = { priority: ordered('priority'), sector: ordered('sector'), group: ordered('group') };
   const hide = embedParts.filter((part) => hidden.has(part));
-  return { view: { ...defaultView, ...lists, ...single, hide }, dropped };
+  const deck = { charts: [...charts], slide: Number(slide ?? defaultView.slide) };
+  if (deck.charts.length > 0 && deck.slide > deck.charts.length) {
+    dropped.push(`slide=${deck.slide}`);
+    deck.slide = defaultView.slide;
+  }
+  return { view: { ...defaultView, ...lists, ...single, hide, ...deck }, dropped };
 }
 
 /** Percent-encodes as browsers leave it alone in an address, so that a reload finds the same characters. */
@@ -105,5 +120,7 @@ export function serialiseView(view: ViewState): string {
   if (view.tab !== defaultView.tab) parts.push(`tab=${view.tab}`);
   if (view.theme !== null) parts.push(`theme=${view.theme}`);
   if (view.hide.length > 0) parts.push(`hide=${view.hide.join(separator)}`);
+  if (view.charts.length > 0) parts.push(`charts=${view.charts.map(encode).join(separator)}`);
+  if (view.slide !== defaultView.slide) parts.push(`slide=${view.slide}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -1,8 +1,13 @@
 import type { Contents } from '#schema/contents.ts';
 import type { KnownIds } from './view-state.ts';
 
-/** The ids that filters may name, in the order of the vocabularies. */
+/** The ids that filters and decks may name, in the order of the vocabularies and of the charts. */
 export function knownIds(contents: Contents): KnownIds {
   const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
-  return { priority: ids(contents.priorities), sector: ids(contents.sectors), group: ids(contents.targetGroups) };
+  return {
+    priority: ids(contents.priorities),
+    sector: ids(contents.sectors),
+    group: ids(contents.targetGroups),
+    charts: ids(contents.charts),
+  };
 }

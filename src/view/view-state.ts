@@ -30,10 +30,14 @@ export interface ViewState {
   readonly theme: Theme | null;
   /** What an embed leaves out, in the order of {@link embedParts}; pages of the app take no notice of it. */
   readonly hide: readonly EmbedPart[];
+  /** Ids of the charts of a deck, in the order of its slides, each once; empty when the address names no deck. */
+  readonly charts: readonly string[];
+  /** The slide in view, from 1; at most the number of charts where the address names any. */
+  readonly slide: number;
 }
 
-/** The ids that a filter may name, each list in its order of display. */
-export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
+/** The ids that filters and decks may name, each list in its order of display. */
+export type KnownIds = Readonly<Record<Facet | 'charts', readonly string[]>>;
 
 /** The view of an address without a query string. */
 export const defaultView: ViewState = {
@@ -44,6 +48,8 @@ export const defaultView: ViewState = {
   tab: 'chart',
   theme: null,
   hide: [],
+  charts: [],
+  slide: 1,
 };
 
 export function isTab(text: unknown): text is Tab {

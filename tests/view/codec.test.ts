@@ -7,21 +7,33 @@ const known: KnownIds = {
   priority: ['learning', 'matching', 'financing'],
   sector: ['food', 'care', 'project-3030'],
   group: ['workers', 'seekers'],
+  charts: ['reach', 'cost', 'per-year'],
 };
 
 const searchText = fc
   .string({ unit: 'binary', maxLength: 40 })
   .filter((text) => !/[\p{Cc}\p{Cs}\uFFFD]/u.test(text) && (text === '' || text.trim() !== ''));
 
-const validView: fc.Arbitrary<ViewState> = fc.record({
-  priority: fc.subarray([...known.priority]),
-  sector: fc.subarray([...known.sector]),
-  group: fc.subarray([...known.group]),
-  q: searchText,
-  tab: fc.constantFrom(...tabs),
-  theme: fc.constantFrom(null, ...themes),
-  hide: fc.subarray([...embedParts]),
-});
+const validDeck = fc
+  .shuffledSubarray([...known.charts])
+  .chain((charts) =>
+    fc.record({ charts: fc.constant(charts), slide: fc.integer({ min: 1, max: charts.length || 9999 }) }),
+  );
+
+const validView: fc.Arbitrary<ViewState> = fc
+  .tuple(
+    validDeck,
+    fc.record({
+      priority: fc.subarray([...known.priority]),
+      sector: fc.subarray([...known.sector]),
+      group: fc.subarray([...known.group]),
+      q: searchText,
+      tab: fc.constantFrom(...tabs),
+      theme: fc.constantFrom(null, ...themes),
+      hide: fc.subarray([...embedParts]),
+    }),
+  )
+  .map(([deck, rest]) => ({ ...rest, ...deck }));
 
 describe('the view in the address', () => {
   it('writes nothing for the default view', () => {
@@ -47,8 +59,33 @@ describe('the view in the address', () => {
   it('never throws, and comes to a canonical form that stays', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '%', '%E0%A4', 'priority', 'q', 'tab'),
-      fc.constantFrom('learning', 'learning~learning', '~', '~~care', '1e999', '١٢', '\u0000', '\uD800', 'food'),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        'toString',
+        'hasOwnProperty',
+        '%',
+        '%E0%A4',
+        'priority',
+        'q',
+        'tab',
+        'charts',
+        'slide',
+      ),
+      fc.constantFrom(
+        'learning',
+        'learning~learning',
+        '~',
+        '~~care',
+        '1e999',
+        '١٢',
+        '\u0000',
+        '\uD800',
+        'food',
+        'cost',
+        'cost~reach',
+        '2',
+      ),
     );
     const prototype = Object.getOwnPropertyNames(Object.prototype);
     fc.assert(
@@ -73,6 +110,12 @@ describe('the view in the address', () => {
     ['?hide=source~title', ['hide=source']],
     ['?q=%E0%A4', ['q=\uFFFD']],
     ['?__proto__=x&constructor=y', ['__proto__', 'constructor']],
+    ['?charts=reach~gone', ['charts=gone']],
+    ['?slide=0', ['slide=0']],
+    ['?slide=1.5', ['slide=1.5']],
+    ['?slide=02', ['slide=02']],
+    ['?slide=2&slide=3', ['slide=3']],
+    ['?charts=reach~cost&slide=3', ['slide=3']],
   ])('reports what it drops from %s', (search, dropped) => {
     expect(parseView(search, known).dropped).toEqual(dropped);
   });
@@ -85,6 +128,13 @@ describe('the view in the address', () => {
 
   it('puts the parts that an embed leaves out in their order, each once', () => {
     expect(parseView('?hide=actions~title~title&hide=note', known).view.hide).toEqual(['title', 'note', 'actions']);
+  });
+
+  it('keeps the charts of a deck in the order of its slides, each once', () => {
+    const { view, dropped } = parseView('?charts=cost~reach~cost&charts=per-year&slide=3', known);
+    expect(view).toMatchObject({ charts: ['cost', 'reach', 'per-year'], slide: 3 });
+    expect(dropped).toEqual([]);
+    expect(serialiseView(view)).toBe('?charts=cost~reach~per-year&slide=3');
   });
 
   it('keeps search texts and reports short, however long the address', () => {

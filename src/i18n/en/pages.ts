@@ -1,11 +1,13 @@
 import type { PageMessages } from '#i18n/nl/pages.ts';
 import { aboutPage } from './about-page.ts';
 import { dataPage } from './data-page.ts';
+import { presentPage } from './present-page.ts';
 
 /** The English texts of the pages. */
 export const pages = {
   aboutPage,
   dataPage,
+  presentPage,
   overview: {
     title: 'What Flemish skills practices achieve',
     lead: (title, origin, practices) =>

@@ -12,6 +12,7 @@ export const shell = {
     overview: 'Overview',
     practices: 'Practices',
     charts: 'Charts',
+    present: 'Presentation',
     data: 'Data',
     about: 'About',
     theme: 'Theme',

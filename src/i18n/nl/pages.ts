@@ -1,10 +1,12 @@
 import { aboutPage } from './about-page.ts';
 import { dataPage } from './data-page.ts';
+import { presentPage } from './present-page.ts';
 
 /** The Dutch texts of the pages. */
 export const pages = {
   aboutPage,
   dataPage,
+  presentPage,
   overview: {
     title: 'Wat Vlaamse praktijken rond vaardigheden opleveren',
     lead: (title: string, origin: string, practices: string) =>

@@ -11,6 +11,7 @@ export const shell = {
     overview: 'Overzicht',
     practices: 'Praktijken',
     charts: 'Grafieken',
+    present: 'Presentatie',
     data: 'Gegevens',
     about: 'Over',
     theme: 'Thema',

@@ -1,0 +1,24 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import styles from './scaled-slide.module.css';
+
+/** Width of a slide in its own units; its height is 9/16 of that: see `slide.module.css`. */
+export const slideWidth = 1056;
+
+/** Scales a slide to the width that it gets. */
+export function ScaledSlide({ children }: { children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const scale = () => element.style.setProperty('--slide-scale', String(element.clientWidth / slideWidth));
+    scale();
+    const observer = new ResizeObserver(scale);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={frame} className={styles['frame']}>
+      <div className={styles['canvas']}>{children}</div>
+    </div>
+  );
+}
