@@ -1,25 +1,7 @@
-import { JSDOM } from 'jsdom';
 import type { ChartModel } from '#charts/model.ts';
-import { isDrawing } from '#figure/figure-frame.tsx';
+import { isDrawing } from '#charts/legend.ts';
 import { pictureWidths } from '#render/geometry.ts';
-
-/** What React and Recharts look for in a browser. */
-const globals = [
-  'window',
-  'document',
-  'navigator',
-  'HTMLElement',
-  'SVGElement',
-  'Element',
-  'Node',
-  'MutationObserver',
-  'getComputedStyle',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
-] as const;
-
-/** Recharts draws from effects and timers; after this many milliseconds a chart stands. */
-const settled = 30;
+import { withDocument } from './with-document.ts';
 
 /**
  * Prints charts: mounts each in a DOM without a screen, at every width, and keeps the markup. Recharts renders nothing
@@ -27,47 +9,21 @@ const settled = 30;
  * @returns the markup of each model in the order of the widths; one picture for a kind that is plain HTML
  */
 export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
-  const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
-  const before = globals.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
-  for (const name of globals) {
-    const value: unknown = name === 'window' ? window : window[name];
-    const bound: unknown = typeof value === 'function' && /^[a-z]/.test(name) ? value.bind(window) : value;
-    Object.defineProperty(globalThis, name, { value: bound, configurable: true });
-  }
-  try {
-    // These look for a browser when they are loaded.
-    const [{ createElement }, { createRoot }, { flushSync }, { ChartPicture }] = await Promise.all([
-      import('react'),
-      import('react-dom/client'),
-      import('react-dom'),
-      import('#render/chart-picture.tsx'),
-    ]);
+  return withDocument(async () => {
+    // This looks for a browser when it is loaded.
+    const { mountPicture } = await import('#render/mount-picture.ts');
     const draw = async (model: ChartModel, width: number) => {
-      const element = window.document.createElement('div');
-      window.document.body.append(element);
-      const root = createRoot(element);
-      flushSync(() => root.render(createElement(ChartPicture, { model, width, drawing: String(width) })));
-      await new Promise((resolve) => setTimeout(resolve, settled));
+      const { element, remove } = await mountPicture(model, width, String(width));
       const markup = clean(element, model);
-      root.unmount();
-      element.remove();
+      remove();
       return markup;
     };
-    return await Promise.all(
+    return Promise.all(
       models.map((model) =>
         Promise.all((isDrawing(model) ? pictureWidths : pictureWidths.slice(0, 1)).map((width) => draw(model, width))),
       ),
     );
-  } finally {
-    // React still cleans up after the last chart.
-    await new Promise((resolve) => setTimeout(resolve, settled));
-    globals.forEach((name, index) => {
-      Reflect.deleteProperty(globalThis, name);
-      const own = before[index];
-      if (own) Object.defineProperty(globalThis, name, own);
-    });
-    window.close();
-  }
+  });
 }
 
 /** The markup without what a content security policy drops (styles) and what only scripts need. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isDrawing, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
@@ -151,24 +152,9 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
   );
 }
 
-/** True for charts that are drawn as SVG; numbers and matrices are HTML that reads by itself. */
-export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
-  return kind !== 'numbers' && kind !== 'matrix';
-}
-
 /** The series, the reasons for missing values and the marks of doubt that occur in the chart. */
 export function Legend({ model }: { model: ChartModel }) {
-  const text = messages[model.locale].figure;
-  const points = model.panels.flatMap((panel) => panel.points);
-  const hasInterval = points.some(({ interval }) => interval !== null);
-  const lacksInterval = model.kind === 'rate' && points.some(({ value, interval }) => value !== null && !interval);
-  const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
-  const notes = [
-    hasInterval ? text.intervalNote : null,
-    lacksInterval ? text.noIntervalNote : null,
-    model.hasLikely ? text.likelyNote : null,
-    isAmbiguous ? text.doubtfulNote : null,
-  ].filter((note) => note !== null);
+  const notes = legendNotes(model);
   if (model.legend.length + model.missing.length + notes.length === 0) return null;
   return (
     <ul className={styles['legend']}>

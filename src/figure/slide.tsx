@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { isDrawing } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { firstSentence } from '#format/first-sentence.ts';
 import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { PlainTable } from '#render/chart-table.tsx';
-import { isDrawing, Legend } from './figure-frame.tsx';
+import { Legend } from './figure-frame.tsx';
 import { SlideDrawing } from './slide-drawing.tsx';
 import styles from './slide.module.css';
 
@@ -31,11 +32,13 @@ export function Slide({ model, place, count, practice, publication }: Props) {
   return (
     <section className={styles['slide']} data-slide={model.id} aria-labelledby={`${id}-title`} lang={model.locale}>
       <header>
-        {practice && <p className={styles['practice']}>{practice}</p>}
         <h2 className={styles['title']} id={`${id}-title`}>
           {model.title}
         </h2>
-        <p className={styles['subtitle']}>{model.subtitle}</p>
+        <p className={styles['subtitle']}>
+          {practice && <strong>{practice} · </strong>}
+          {model.subtitle}
+        </p>
       </header>
       <div className={styles['panel']} data-panel="chart">
         <Legend model={model} />

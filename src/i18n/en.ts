@@ -1,3 +1,5 @@
+import { downloads } from './en/downloads.ts';
+import { files } from './en/files.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -6,6 +8,8 @@ import type { Messages } from './nl.ts';
 export const en = {
   ...shell,
   ...pages,
+  file: files,
+  downloads,
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',

@@ -1,4 +1,6 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import { downloads } from './nl/downloads.ts';
+import { files } from './nl/files.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -6,6 +8,8 @@ import { shell } from './nl/shell.ts';
 export const nl = {
   ...shell,
   ...pages,
+  file: files,
+  downloads,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',

@@ -17,11 +17,11 @@ export function fitColumns(panel: Panel, width: number): boolean {
 }
 
 /** Columns along a time axis, with their values above them. */
-export function Columns({ model, panel, width, idBase }: PanelProps) {
+export function Columns({ model, panel, width, plot: room, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const slot = width / panel.categories.length;
   const axis = periodAxisHeight(panel.categories, slot);
-  const plot = panel.domain ? geometry.plot : 2 * geometry.stub;
+  const plot = panel.domain ? room : 2 * geometry.stub;
   const height = top + plot + axis;
   return (
     <BarChart

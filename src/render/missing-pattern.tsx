@@ -1,6 +1,7 @@
 import type { Missing } from '#schema/observation.ts';
 
-const paths: Record<Missing, string> = {
+/** The stroke of each pattern, in a tile of 8 by 8. */
+export const missingPaths: Record<Missing, string> = {
   'lost-in-source-text': 'M-2,10 L10,-2 M0,0 M6,10 L10,6 M-2,2 L2,-2',
   'not-published': 'M4,3 a1,1 0 1 0 0.01,0',
   'not-applicable': 'M0,4 H8',
@@ -17,7 +18,7 @@ export function MissingPatterns({ reasons, idBase }: { reasons: Missing[]; idBas
     <defs>
       {reasons.map((reason) => (
         <pattern key={reason} id={patternId(idBase, reason)} width={8} height={8} patternUnits="userSpaceOnUse">
-          <path d={paths[reason]} stroke="var(--ink-soft)" strokeWidth={1.2} fill="none" />
+          <path d={missingPaths[reason]} stroke="var(--ink-soft)" strokeWidth={1.2} fill="none" />
         </pattern>
       ))}
     </defs>

@@ -84,13 +84,13 @@ function pointsAt(panel: Panel, index: number | undefined): Point[] {
 }
 
 /** A moment of the calendar that is written below it. */
-interface Tick {
+export interface Tick {
   at: number;
   label: string;
 }
 
 /** Years, or months where the calendar is short, so far apart that their names never touch. */
-function calendarTicks(from: number, to: number, width: number, locale: Locale): Tick[] {
+export function calendarTicks(from: number, to: number, width: number, locale: Locale): Tick[] {
   const isShort = to - from <= 2;
   const moments = isShort ? (to - from) * 12 : to - Math.ceil(from);
   const first = isShort ? Math.round(from * 12) : Math.ceil(from);

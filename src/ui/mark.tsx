@@ -1,7 +1,7 @@
 import styles from './mark.module.css';
 
 /** Five outlines in a box of 16 by 16, of about the same weight: circle, square, diamond, triangle, cross. */
-const outlines = [
+export const markOutlines = [
   'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z',
   'M2.2 2.2h11.6v11.6H2.2z',
   'M8 .4 15.6 8 8 15.6.4 8z',
@@ -16,10 +16,10 @@ interface Props {
 
 /** A coloured shape that stands for one of a series, so that colour never tells it alone. Always beside its name. */
 export function Mark({ place }: Props) {
-  const turn = place % outlines.length;
+  const turn = place % markOutlines.length;
   return (
     <svg className={`${styles['mark']} ${styles[`place-${turn + 1}`]}`} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={outlines[turn]} />
+      <path d={markOutlines[turn]} />
     </svg>
   );
 }

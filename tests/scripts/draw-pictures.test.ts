@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
-import { isDrawing } from '#figure/figure-frame.tsx';
+import { isDrawing } from '#charts/legend.ts';
 import { locales } from '#i18n/locale.ts';
 import { pictureWidths } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';

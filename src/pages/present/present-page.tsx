@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
@@ -12,10 +12,12 @@ import { PageIntro } from '#pages/page-intro.tsx';
 import { DeckEditor } from './deck-editor.tsx';
 import { enterFullScreen, leaveFullScreen } from './full-screen.ts';
 import { channelIn } from './notes-channel.ts';
-import { NotesWindow } from './notes-window.tsx';
 import { Presentation } from './presentation.tsx';
 import { useDeck } from './use-deck.ts';
 import styles from './present-page.module.css';
+
+/** The speaker's window needs what builds charts; the page does not. */
+const NotesWindow = lazy(() => import('./notes-window.tsx').then((code) => ({ default: code.NotesWindow })));
 
 /** A deck of charts: put together, shown, printed, kept as a file. An address that names a slide opens on it. */
 export function PresentPage() {
