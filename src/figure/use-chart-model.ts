@@ -55,7 +55,10 @@ function attempt(build: () => ChartModel): { model: ChartModel; error: null } | 
 
 /** Loads what a chart needs, as far as it is not there yet, and builds its model. Rejects with what stopped it. */
 export async function loadChartModel(client: QueryClient, chart: string, locale: Locale): Promise<ChartModel> {
-  const [definition, units] = await Promise.all([client.fetchQuery(chartQuery(chart)), client.fetchQuery(unitsQuery())]);
+  const [definition, units] = await Promise.all([
+    client.fetchQuery(chartQuery(chart)),
+    client.fetchQuery(unitsQuery()),
+  ]);
   const datasets = await Promise.all(datasetsOf(definition).map((id) => client.fetchQuery(datasetQuery(id))));
   return buildChart(definition, datasets, units.terms, locale);
 }

@@ -36,6 +36,10 @@ export const presentPage = {
   printNote: 'één dia per bladzijde',
   file: 'Bewaar als één HTML-bestand',
   fileNote: 'opent overal, ook zonder netwerk, met tabellen en notities',
+  pptx: 'Bewaar als PowerPoint',
+  pptxNote: 'één dia per grafiek, met grafieken die u in PowerPoint kunt bewerken',
+  /** Begin of the name of a file, in ASCII. */
+  fileName: 'presentatie',
   making: (done: string, count: string) => `Dia ${done} van ${count} …`,
   made: 'Het bestand is klaar.',
   cancel: 'Annuleer',

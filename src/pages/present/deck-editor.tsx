@@ -53,7 +53,7 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
   return (
     <>
       <section aria-labelledby="deck">
-        <h2 id="deck">
+        <h2 id="deck" className={isEmpty ? undefined : styles['title']}>
           {deck.isOwn ? text.own : text.shared} <span className={styles['count']}>({count(deck.charts)})</span>
         </h2>
         {!deck.isOwn && (

@@ -9,6 +9,7 @@ import { useView } from '#view/use-view.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
 import { toggleFullScreen } from './full-screen.ts';
 import { FullWindow } from './full-window.tsx';
+import { KeyList } from './key-list.tsx';
 import { joinChannel, openNotes, ownChannel, type NotesChannel } from './notes-channel.ts';
 import { PresentationTools } from './presentation-tools.tsx';
 import { SlideOverview } from './slide-overview.tsx';
@@ -85,19 +86,7 @@ export function Presentation({ charts, contents, onLeave }: Props) {
           </div>
         )}
         {showing === 'black' && <div className={styles['black']} data-black="" />}
-        {showing === 'help' && (
-          <div className={styles['help']}>
-            <h2>{text.help}</h2>
-            <dl>
-              {text.keys.map(([keys, does]) => (
-                <div key={keys}>
-                  <dt>{keys}</dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        )}
+        {showing === 'help' && <KeyList />}
         {typed !== '' && <p className={styles['typed']}>{text.jump(typed)}</p>}
       </div>
       <p className="visually-hidden" role="status">
