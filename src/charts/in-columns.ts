@@ -2,7 +2,8 @@ import type { ChartModel, Panel } from './model.ts';
 
 /**
  * The chart with its rows in several panels beside each other, on the same scale: for a place that is wide and low.
- * A chart that has panels already, a time axis, or no rows to share out, comes back as it is.
+ * A chart that has panels already, or no rows to share out, comes back as it is; so do bars, whose length depends on the
+ * room that the labels of their own panel leave.
  * @param columns how many panels, at least 1
  */
 export function inColumns(model: ChartModel, columns: number): ChartModel {
@@ -15,8 +16,8 @@ export function inColumns(model: ChartModel, columns: number): ChartModel {
   return { ...model, panels: panels.filter(({ categories }) => categories.length > 0) };
 }
 
-function hasRows({ kind, isTemporal }: ChartModel): boolean {
-  return kind === 'rate' || kind === 'split' || kind === 'timeline' || (kind === 'bar' && !isTemporal);
+function hasRows({ kind }: ChartModel): boolean {
+  return kind === 'rate' || kind === 'split' || kind === 'timeline';
 }
 
 function partOf(panel: Panel, column: number, categories: Panel['categories']): Panel {
