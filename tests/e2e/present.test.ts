@@ -128,6 +128,10 @@ describe('a presentation', () => {
       .and(other.page.locator(`[data-slide="${ten[2]}"]`))
       .waitFor();
     expect(place(other.page)).toBe(deckAddress(ten, 3));
+    await other.page.keyboard.press('Home');
+    await slideOf(other.page)
+      .and(other.page.locator(`[data-slide="${ten[0]}"]`))
+      .waitFor();
     await other.close();
   });
 
@@ -160,6 +164,7 @@ describe.for([
       colorScheme,
     });
     const dialog = page.getByRole('dialog');
+    await dialog.locator('[data-fitted]').waitFor();
     for (const [index, id] of ids.entries()) {
       for (const digit of String(index + 1)) await page.keyboard.press(digit);
       await page.keyboard.press('Enter');

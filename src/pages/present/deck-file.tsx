@@ -142,7 +142,10 @@ async function assemble(
   file.documentElement.lang = lang;
   file.body.className = styles['file'] ?? '';
   const main = file.createElement('main');
-  main.append(...parts);
+  const heading = file.createElement('h1');
+  heading.className = 'visually-hidden';
+  heading.textContent = title;
+  main.append(heading, ...parts);
   file.body.append(main);
   const meta = (properties: Record<string, string>) => {
     const element = file.createElement('meta');

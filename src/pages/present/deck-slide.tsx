@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { FigureProblem } from '#figure/figure-problem.tsx';
 import { Slide } from '#figure/slide.tsx';
 import { useChartModel } from '#figure/use-chart-model.ts';
@@ -8,8 +8,11 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { SlideProps } from './awaited-slide.tsx';
 import styles from './awaited-slide.module.css';
 
-/** A slide whose definition and data are fetched by the browser; keyboard and pointer can visit its points. */
-export function DeckSlide({ chart, place, count, contents }: SlideProps) {
+/**
+ * A slide whose definition and data are fetched by the browser; keyboard and pointer can visit its points. It is drawn
+ * again only for another chart or place, not with every step of a presentation.
+ */
+export const DeckSlide = memo(function DeckSlide({ chart, place, count, contents }: SlideProps) {
   const locale = useLocale();
   const { loading } = useMessages();
   const box = useRef<HTMLDivElement>(null);
@@ -38,4 +41,4 @@ export function DeckSlide({ chart, place, count, contents }: SlideProps) {
       />
     </div>
   );
-}
+});

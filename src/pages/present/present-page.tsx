@@ -38,10 +38,15 @@ export function PresentPage() {
     wasPresenting.current = isPresenting;
   }, [isPresenting]);
 
+  function show(next: number) {
+    // Also where the address began it: on its way over the first slide, which no address names, it goes on.
+    setStarted(true);
+    if (next !== slide) setSlide(next);
+  }
+
   function start(from: number) {
     void enterFullScreen();
-    setStarted(true);
-    if (from !== slide) setSlide(from);
+    show(from);
   }
 
   function leave() {
@@ -68,7 +73,7 @@ export function PresentPage() {
       <div className="needs-script">
         <DeckEditor deck={deck} contents={contents} onStart={start} />
       </div>
-      {isPresenting && <Presentation charts={deck.charts} contents={contents} onLeave={leave} />}
+      {isPresenting && <Presentation charts={deck.charts} contents={contents} onSlide={show} onLeave={leave} />}
     </div>
   );
 }

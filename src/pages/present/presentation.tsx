@@ -4,7 +4,6 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { ScaledSlide } from '#figure/scaled-slide.tsx';
 import type { Contents } from '#schema/contents.ts';
 import { goTo, press, toggle, type Presentation as State } from '#view/presentation.ts';
-import { setSlide } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
 import { toggleFullScreen } from './full-screen.ts';
@@ -20,11 +19,13 @@ import styles from './presentation.module.css';
 interface Props {
   charts: readonly string[];
   contents: Contents;
+  /** Goes to a slide, from 1. */
+  onSlide: (slide: number) => void;
   onLeave: () => void;
 }
 
 /** The deck, one slide filling the window. The slide in view stands in the address. */
-export function Presentation({ charts, contents, onLeave }: Props) {
+export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
   const locale = useLocale();
   const text = useMessages().presentPage;
   const count = charts.length;
@@ -37,7 +38,7 @@ export function Presentation({ charts, contents, onLeave }: Props) {
 
   function become(next: State) {
     setState({ showing: next.showing, typed: next.typed });
-    if (next.slide !== slide) setSlide(next.slide);
+    if (next.slide !== slide) onSlide(next.slide);
   }
 
   /** @returns whether the key has a meaning here */
