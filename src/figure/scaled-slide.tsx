@@ -1,8 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { slideWidth } from '#render/geometry.ts';
 import styles from './scaled-slide.module.css';
-
-/** Width of a slide in its own units; its height is 9/16 of that: see `slide.module.css`. */
-export const slideWidth = 1056;
 
 /** Scales a slide to the width that it gets. */
 export function ScaledSlide({ children }: { children: ReactNode }) {

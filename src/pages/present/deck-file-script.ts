@@ -1,13 +1,12 @@
 // The script of a deck that is one file: the same keys and the same walk along the points as on the site.
 import { walk } from '#figure/walk.ts';
+import { slideWidth } from '#render/geometry.ts';
 import { goTo, press, type Presentation } from '#view/presentation.ts';
 import { attempt } from '#view/storage.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { swipes } from './swipes.ts';
 import { keepAwake } from './wake-lock.ts';
 
-/** Width of a slide in its own units. */
-const slideWidth = 1056;
 /** After this many milliseconds without movement the buttons go away. */
 const patience = 2500;
 

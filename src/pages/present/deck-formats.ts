@@ -5,10 +5,8 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Contents } from '#schema/contents.ts';
 import { deckFile } from './deck-file.tsx';
 
-/** The kinds of files that a deck can be taken away as. */
-export const deckFormats = ['html', 'pptx'] as const;
-
-export type DeckFormat = (typeof deckFormats)[number];
+/** A kind of file that a deck can be taken away as. */
+export type DeckFormat = 'html' | 'pptx';
 
 /** What a file of a deck is made of. */
 export interface DeckFileSource {
