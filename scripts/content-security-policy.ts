@@ -1,5 +1,4 @@
-/** What the pages and embeds may load and do. It stands in the head of each; who may frame a page only a header can say. */
-export const contentSecurityPolicy = [
+const everywhere = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,4 +11,13 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join('; ');
+];
+
+/**
+ * What the pages and embeds may load and do. It stands in the head of each; who may frame a page only a header can say.
+ * Pages show a preview of an embed.
+ */
+export const contentSecurityPolicy = {
+  app: [...everywhere, "frame-src 'self'"].join('; '),
+  embed: everywhere.join('; '),
+};

@@ -84,7 +84,8 @@ function write(
   lang: Locale,
   parts: { head: string; body: string; state: string; path: string },
 ) {
-  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">${parts.head}${preload}`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy[kind]}">`;
+  const head = policy + parts.head + preload;
   const page = template[kind]
     .replace('<html lang="nl">', `<html lang="${lang}">`)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)

@@ -13,8 +13,13 @@ const always = {
 /** Headers by kind of file: pages may not be framed, embeds may, and data and assets may be read from everywhere. */
 function headersFor(path: string): Record<string, string> {
   if (/^\/(nl|en)\/embed\//.test(path))
-    return { 'Content-Security-Policy': 'frame-ancestors *', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-  if (/^\/(assets|data)\//.test(path) || path.endsWith('.js')) {
+    return {
+      'Content-Security-Policy': 'frame-ancestors *',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cache-Control': 'no-cache',
+    };
+  if (/^\/(assets|data|oembed)\//.test(path) || path.endsWith('.js')) {
     const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     return {
       'Access-Control-Allow-Origin': '*',

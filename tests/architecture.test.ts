@@ -115,7 +115,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** What a file imports, as it is written. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, path = '']) => path);
+  // What stands after a question mark tells Vite how to load it.
+  return [...text.matchAll(/(?:from|import|import\()\s*'([^'?]+)[^']*'/g)].map(([, path = '']) => path);
 }
 
 /** The packages that files import, themselves or through other files. */

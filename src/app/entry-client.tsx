@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import '#ui/base.css';
 import { address, canonicalPath, pageAddress } from '#view/address.ts';
+import { followDeck } from '#view/deck.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { Providers } from './providers.tsx';
@@ -36,6 +37,7 @@ function start(root: HTMLElement): void {
 }
 
 startTheme();
+followDeck();
 const root = document.getElementById('root');
 const { search, hash } = window.location;
 const pathname = canonicalPath(window.location.pathname);

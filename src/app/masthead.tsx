@@ -1,7 +1,10 @@
 import { Link, NavLink } from 'react-router-dom';
+import { useStore } from 'zustand';
+import { formatNumber } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { Mark } from '#ui/mark.tsx';
 import { address } from '#view/address.ts';
+import { deckStore } from '#view/deck.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import styles from './masthead.module.css';
@@ -9,12 +12,15 @@ import styles from './masthead.module.css';
 /** The name of the site, the main navigation, the language and the theme. */
 export function Masthead({ pathname }: { pathname: string }) {
   const locale = useLocale();
-  const { site } = useMessages();
+  const { site, filter } = useMessages();
+  const slides = useStore(deckStore, ({ charts }) => charts.length);
+  const count = formatNumber(slides, 'plain', locale);
   const pages = [
     { to: address.overview(locale), label: site.overview, end: true },
     { to: address.practices(locale), label: site.practices, end: false },
     { to: address.compare(locale), label: site.compare, end: false },
     { to: address.charts(locale), label: site.charts, end: false },
+    { to: address.present(locale), label: site.present, end: false },
     { to: address.data(locale), label: site.data, end: false },
     { to: address.about(locale), label: site.about, end: false },
   ];
@@ -35,6 +41,14 @@ export function Masthead({ pathname }: { pathname: string }) {
               <li key={to}>
                 <NavLink className={styles['page'] ?? ''} to={to} end={end}>
                   {label}
+                  {to === address.present(locale) && slides > 0 && (
+                    <>
+                      {' '}
+                      <span className={styles['count']} aria-label={filter.charts(slides, count)} role="img">
+                        {count}
+                      </span>
+                    </>
+                  )}
                 </NavLink>
               </li>
             ))}

@@ -10,6 +10,7 @@ import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { OverviewPage } from '#pages/overview/overview-page.tsx';
 import { PracticePage } from '#pages/practice/practice-page.tsx';
 import { PracticesPage } from '#pages/practices/practices-page.tsx';
+import { PresentPage } from '#pages/present/present-page.tsx';
 import { Crash } from './crash.tsx';
 import { Layout } from './layout.tsx';
 
@@ -22,6 +23,7 @@ function pages(): RouteObject[] {
     { path: 'compare', element: <ComparePage /> },
     { path: 'charts', element: <ChartsPage /> },
     { path: 'charts/:chart', element: <ChartPage /> },
+    { path: 'present', element: <PresentPage /> },
     { path: 'data', element: <DataPage /> },
     { path: 'about', element: <AboutPage /> },
     { path: '*', element: <NotFoundPage /> },

@@ -1,15 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportContext } from '#export/export-context.ts';
 import { ExportError } from '#export/export-error.ts';
 import { fileName } from '#export/file-name.ts';
-import { fingerprint } from '#export/provenance.ts';
-import { citation } from '#format/citation.ts';
 import { useMessages } from '#i18n/locale-context.ts';
-import { address } from '#view/address.ts';
-import { pageUrl } from '#view/page-url.ts';
 import type { ActionProps } from './action-dialog.tsx';
 import { CopyOptions } from './copy-options.tsx';
 import { downloadFormats, type DownloadFormatId } from './download-formats.ts';
+import { exportContext } from './export-context.ts';
 import { saveFile } from './save-file.ts';
 import styles from './download-options.module.css';
 
@@ -32,7 +28,7 @@ export function DownloadOptions({ model, contents }: ActionProps) {
     setOutcome({ kind: 'busy', format });
     try {
       const { make, extension } = downloadFormats[format];
-      const file = await make(model, contextOf({ model, contents }), signal);
+      const file = await make(model, exportContext(model, contents), signal);
       if (signal.aborted) return;
       const name = fileName(model, extension);
       saveFile(file, name);
@@ -76,7 +72,7 @@ export function DownloadOptions({ model, contents }: ActionProps) {
         {outcome.kind === 'cancelled' && text.cancelled(text.formats[outcome.format].name)}
       </div>
       {outcome.kind === 'failed' && <ExportProblem outcome={outcome} retry={() => void download(outcome.format)} />}
-      <CopyOptions model={model} contents={contents} context={contextOf({ model, contents })} />
+      <CopyOptions model={model} contents={contents} context={exportContext(model, contents)} />
     </>
   );
 }
@@ -85,16 +81,6 @@ const formatIds = Object.keys(downloadFormats).filter(isFormatId);
 
 function isFormatId(id: string): id is DownloadFormatId {
   return Object.hasOwn(downloadFormats, id);
-}
-
-/** What a file of a chart says of its origin: the address of the chart's page, and a fingerprint of its data. */
-function contextOf({ model, contents }: ActionProps): ExportContext {
-  const practice = contents.practices.find(({ id }) => id === model.practice);
-  return {
-    publication: citation(contents.publication),
-    practice: practice?.name[model.locale] ?? null,
-    provenance: { address: pageUrl(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
-  };
 }
 
 interface ExportProblemProps {

@@ -4,6 +4,7 @@ import { contentsQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Tab } from '#view/view-state.ts';
 import { listenForActions } from './actions.ts';
+import { followDeckButton } from './deck-button.ts';
 import { FigureFrame, type HeadingLevel } from './figure-frame.tsx';
 import { FigureProblem } from './figure-problem.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
@@ -30,7 +31,7 @@ export function FetchedFigure({ chart, headingLevel, view }: Props) {
   useEffect(() => {
     const figure = isReady ? box.current?.querySelector('figure') : null;
     if (!figure) return undefined;
-    const undo = [walk(figure), listenForActions(figure, locale, () => queryClient)];
+    const undo = [walk(figure), listenForActions(figure, locale, () => queryClient), followDeckButton(figure, locale)];
     return () => undo.forEach((stop) => stop());
   }, [isReady, locale, queryClient]);
   if (state.status === 'error') return <FigureProblem errors={state.errors} retry={state.retry} locale={locale} />;

@@ -62,7 +62,13 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
     >
       {context.practice && <p className={styles['subtitle']}>{context.practice}</p>}
       <Title className={styles['title']} id={`${id}-title`} tabIndex={headingLevel === 1 ? -1 : undefined}>
-        {model.title}
+        {context.isEmbedded && context.chartAddress ? (
+          <a href={context.chartAddress} target="_blank">
+            {model.title}
+          </a>
+        ) : (
+          model.title
+        )}
       </Title>
       <p className={styles['subtitle']}>{model.subtitle}</p>
       <fieldset className={styles['views']}>
@@ -110,7 +116,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           <strong>{text.note}:</strong> {model.note}
         </p>
       )}
-      <p className={styles['note']}>
+      <p className={styles['source']}>
         <strong>{text.source}:</strong> {isFromPublication ? text.sourceLine(context.publication) : text.ownSource}
       </p>
       <ul className={styles['actions']}>
@@ -130,6 +136,13 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
               </button>
             </li>
           ))}
+        {context.isPublished && !context.isEmbedded && (
+          <li className="needs-script">
+            <button type="button" className={styles['action']} data-deck="" aria-pressed="false">
+              {text.addToDeck}
+            </button>
+          </li>
+        )}
         {(isFromPublication ? ['csv', 'json'] : []).map((format) => (
           <li key={format}>
             <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
@@ -138,13 +151,14 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           </li>
         ))}
       </ul>
+      <p className="visually-hidden" data-slot="said" role="status" />
       <div data-slot="dialog" />
     </figure>
   );
 }
 
 /** The series, the reasons for missing values and the marks of doubt that occur in the chart. */
-function Legend({ model }: { model: ChartModel }) {
+export function Legend({ model }: { model: ChartModel }) {
   const notes = legendNotes(model);
   if (model.legend.length + model.missing.length + notes.length === 0) return null;
   return (

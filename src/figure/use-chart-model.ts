@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
@@ -51,6 +51,16 @@ function attempt(build: () => ChartModel): { model: ChartModel; error: null } | 
   } catch (thrown) {
     return { model: null, error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
+}
+
+/** Loads what a chart needs, as far as it is not there yet, and builds its model. Rejects with what stopped it. */
+export async function loadChartModel(client: QueryClient, chart: string, locale: Locale): Promise<ChartModel> {
+  const [definition, units] = await Promise.all([
+    client.fetchQuery(chartQuery(chart)),
+    client.fetchQuery(unitsQuery()),
+  ]);
+  const datasets = await Promise.all(datasetsOf(definition).map((id) => client.fetchQuery(datasetQuery(id))));
+  return buildChart(definition, datasets, units.terms, locale);
 }
 
 /** The datasets that a chart needs: its own, and those that its texts name. */

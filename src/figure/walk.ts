@@ -97,12 +97,13 @@ export function step(key: string, current: number | null, count: number, columns
   }
 }
 
-/** Puts the readout above its mark, inside the chart's width. */
+/** Puts the readout above its mark, inside the chart's width; the chart may stand on a slide that is scaled. */
 function place(readout: HTMLElement, mark: Element, chart: HTMLElement) {
   const frame = chart.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const left = box.left + box.width / 2 - frame.left - readout.offsetWidth / 2;
-  const above = box.top - frame.top - readout.offsetHeight - 8;
-  readout.style.left = `${Math.max(0, Math.min(left, frame.width - readout.offsetWidth))}px`;
-  readout.style.top = `${above < -readout.offsetHeight ? box.bottom - frame.top + 8 : above}px`;
+  const scale = frame.width / chart.offsetWidth || 1;
+  const left = (box.left + box.width / 2 - frame.left) / scale - readout.offsetWidth / 2;
+  const above = (box.top - frame.top) / scale - readout.offsetHeight - 8;
+  readout.style.left = `${Math.max(0, Math.min(left, chart.offsetWidth - readout.offsetWidth))}px`;
+  readout.style.top = `${above < -readout.offsetHeight ? (box.bottom - frame.top) / scale + 8 : above}px`;
 }

@@ -76,6 +76,10 @@ export const en = {
     nameless: (period) =>
       period === null ? 'Numbers without a legible caption' : `${period}: numbers without a legible caption`,
     actions: { download: 'Download' },
+    addToDeck: 'Add to presentation',
+    inDeck: 'In presentation',
+    addedToDeck: (count) => `Added. Your presentation now has ${count}.`,
+    takenFromDeck: (count) => `Taken out. Your presentation now has ${count}.`,
     openChart: 'Open this chart',
     download: 'Data',
   },

@@ -85,6 +85,10 @@ export const nl = {
       period === null ? 'Getallen zonder leesbaar opschrift' : `${period}: getallen zonder leesbaar opschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
     actions: { download: 'Downloaden' },
+    addToDeck: 'Voeg toe aan presentatie',
+    inDeck: 'In presentatie',
+    addedToDeck: (count: string) => `Toegevoegd. Uw presentatie telt nu ${count}.`,
+    takenFromDeck: (count: string) => `Weggenomen. Uw presentatie telt nu ${count}.`,
     openChart: 'Open deze grafiek',
     download: 'Gegevens',
   },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartModel } from '#charts/model.ts';
 import { Bars } from './bars.tsx';
 import { Columns, fitColumns } from './columns.tsx';
-import { panelColumns, panelWidth } from './geometry.ts';
+import { geometry, panelColumns, panelWidth } from './geometry.ts';
 import { Lines } from './lines.tsx';
 import { Matrix } from './matrix.tsx';
 import { Numbers } from './numbers.tsx';
@@ -16,12 +16,14 @@ interface Props {
   model: ChartModel;
   /** Width of the whole chart in pixels. */
   width: number;
+  /** Height of the plot of columns in pixels, for a place that is low. */
+  plot?: number;
   /** Tells the ids in this drawing from those of another drawing of the same chart in the document. */
   drawing: string;
 }
 
 /** The drawing of a chart, panel by panel, at an exact width. */
-export function ChartPicture({ model, width, drawing }: Props) {
+export function ChartPicture({ model, width, plot = geometry.plot, drawing }: Props) {
   if (model.kind === 'numbers') return <Numbers model={model} />;
   const each = panelWidth(width, model.panels.length);
   return (
@@ -29,7 +31,7 @@ export function ChartPicture({ model, width, drawing }: Props) {
       {model.panels.map((panel, index) => (
         <div key={panel.id}>
           {panel.title && <p className={styles['title']}>{panel.title}</p>}
-          {drawPanel({ model, panel, width: each, idBase: `${model.id}-${drawing}-${index}` })}
+          {drawPanel({ model, panel, width: each, plot, idBase: `${model.id}-${drawing}-${index}` })}
         </div>
       ))}
     </div>

@@ -20,11 +20,11 @@ export function fitColumns(panel: Panel, width: number): boolean {
 }
 
 /** Columns along a time axis, with their values above them. */
-export function Columns({ model, panel, width, idBase }: PanelProps) {
+export function Columns({ model, panel, width, plot: room, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const slot = width / panel.categories.length;
   const axis = periodAxisHeight(panel.categories, slot);
-  const plot = plotHeight(panel);
+  const plot = plotHeight(panel, room);
   const height = top + plot + axis;
   return (
     <BarChart
@@ -67,9 +67,9 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
 }
 
 /** Half of the others' on a scale of its own, so that nobody compares its heights with theirs. */
-function plotHeight({ domain, hasOwnScale }: Panel): number {
+function plotHeight({ domain, hasOwnScale }: Panel, room: number): number {
   if (!domain) return emptyPlot;
-  return hasOwnScale ? geometry.plot / 2 : geometry.plot;
+  return hasOwnScale ? room / 2 : room;
 }
 
 interface ColumnMarkProps {

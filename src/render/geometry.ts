@@ -28,3 +28,6 @@ export function panelWidth(width: number, panels: number): number {
 
 /** Widths at which the build prints each chart: a small phone, a phone, a column, a page. */
 export const pictureWidths = [288, 340, 560, 880] as const;
+
+/** Width of a slide in its own units; its height is 9/16 of that, and its smallest text, `small`, 2.2% of its height. */
+export const slideWidth = 1056;

@@ -6,6 +6,8 @@ export interface PanelProps {
   panel: Panel;
   /** Width in pixels. */
   width: number;
+  /** Height of the plot of columns in pixels. */
+  plot: number;
   /** Begin of the ids inside the drawing; unique in the document. */
   idBase: string;
 }

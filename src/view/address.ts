@@ -10,6 +10,7 @@ export const address = {
   compare: (locale: Locale) => `/${locale}/compare/`,
   charts: (locale: Locale) => `/${locale}/charts/`,
   chart: (locale: Locale, chart: string) => `/${locale}/charts/${chart}/`,
+  present: (locale: Locale) => `/${locale}/present/`,
   data: (locale: Locale) => `/${locale}/data/`,
   about: (locale: Locale) => `/${locale}/about/`,
 };

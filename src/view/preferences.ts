@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { isLocale, type Locale } from '#i18n/locale.ts';
+import { attempt } from './storage.ts';
 import { isTheme, type Theme } from './view-state.ts';
 
 /** Name under which choices are kept on the device. `public/theme.js` reads the theme under it before first paint. */
@@ -21,15 +22,6 @@ interface PreferenceStore extends Preferences {
 
 /** Starts with the defaults, as the prerendered page does; {@link loadPreferences} reads the device. */
 export const preferenceStore = createStore<PreferenceStore>()(() => ({ ...defaults, visitTheme: null }));
-
-/** Reads or writes storage; null when the device has none, refuses it, or is full. */
-function attempt<Result>(access: () => Result): Result | null {
-  try {
-    return access();
-  } catch {
-    return null;
-  }
-}
 
 /** Stored preferences as far as they are valid, defaults for the rest. */
 export function readPreferences(stored: string | null): Preferences {

@@ -96,6 +96,16 @@ export function setTab(tab: Tab): void {
   change({ tab }, 'push');
 }
 
+/** Gives the address another deck; its first slide is in view. */
+export function setDeckOfAddress(charts: readonly string[]): void {
+  change({ charts, slide: defaultView.slide }, 'push');
+}
+
+/** Goes to a slide, without a step of the history. */
+export function setSlide(slide: number): void {
+  change({ slide }, 'replace');
+}
+
 /** Takes the colour scheme out of the address, once the reader has chosen one. */
 export function clearThemeOfAddress(): void {
   if (viewStore.getState().view.theme !== null) change({ theme: null }, 'replace');

@@ -10,9 +10,13 @@ export const facets = ['priority', 'sector', 'group'] as const;
 /** At most this many practices are compared one by one. */
 export const mostPractices = 4;
 
+/** The parts of an embed that can be left out. The source line is not among them: it stays with the figures. */
+export const embedParts = ['title', 'subtitle', 'tabs', 'note', 'actions'] as const;
+
 export type Tab = (typeof tabs)[number];
 export type Theme = (typeof themes)[number];
 export type Facet = (typeof facets)[number];
+export type EmbedPart = (typeof embedParts)[number];
 
 /** What the reader has chosen to see; the query string of the address is its serialisation. */
 export interface ViewState {
@@ -31,10 +35,16 @@ export interface ViewState {
   readonly tab: Tab;
   /** A colour scheme that the address asks for, for this visit; null when it asks for none. */
   readonly theme: Theme | null;
+  /** What an embed leaves out, in the order of {@link embedParts}; pages of the app take no notice of it. */
+  readonly hide: readonly EmbedPart[];
+  /** Ids of the charts of a deck, in the order of its slides, each once; empty when the address names no deck. */
+  readonly charts: readonly string[];
+  /** The slide in view, from 1; at most the number of charts where the address names any. */
+  readonly slide: number;
 }
 
 /** The ids that an address may name, each list in its order of display. */
-export type KnownIds = Readonly<Record<Facet | 'practice', readonly string[]>>;
+export type KnownIds = Readonly<Record<Facet | 'practice' | 'charts', readonly string[]>>;
 
 /** The view of an address without a query string. */
 export const defaultView: ViewState = {
@@ -46,6 +56,9 @@ export const defaultView: ViewState = {
   ci: true,
   tab: 'chart',
   theme: null,
+  hide: [],
+  charts: [],
+  slide: 1,
 };
 
 export function isTab(text: unknown): text is Tab {
@@ -54,4 +67,8 @@ export function isTab(text: unknown): text is Tab {
 
 export function isTheme(text: unknown): text is Theme {
   return themes.some((theme) => theme === text);
+}
+
+export function isEmbedPart(text: unknown): text is EmbedPart {
+  return embedParts.some((part) => part === text);
 }

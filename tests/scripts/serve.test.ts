@@ -18,6 +18,7 @@ describe('the server of the built site', () => {
       'data/figures.csv',
       'assets/app.js',
       'theme.js',
+      'oembed/nl/sab-placement.json',
     ];
     for (const file of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -54,6 +55,7 @@ describe('the server of the built site', () => {
     ['a data file', 'data/figures.csv', null, '*'],
     ['a script', 'assets/app.js', null, '*'],
     ['the script of the theme', 'theme.js', null, '*'],
+    ['a description for sites that embed', 'oembed/nl/sab-placement.json', null, '*'],
   ])('says who may frame and read %s', async (_, path, policy, origin) => {
     const { headers } = await fetch(site.address + path);
     expect(headers.get('content-security-policy')).toBe(policy);
@@ -70,11 +72,19 @@ describe('the server of the built site', () => {
 });
 
 describe('the content security policy', () => {
-  it('allows no inline script, no inline style and nothing from elsewhere', () => {
-    expect(contentSecurityPolicy).toContain("default-src 'none'");
-    expect(contentSecurityPolicy).toContain("script-src 'self'");
-    expect(contentSecurityPolicy).toContain("style-src 'self'");
-    expect(contentSecurityPolicy).not.toMatch(/unsafe|https?:|\*/);
+  it.each(Object.values(contentSecurityPolicy))(
+    'allows no inline script, no inline style and nothing from elsewhere: %s',
+    (policy) => {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("style-src 'self'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    },
+  );
+
+  it('lets pages frame what is of this site, and embeds nothing', () => {
+    expect(contentSecurityPolicy.app).toContain("frame-src 'self'");
+    expect(contentSecurityPolicy.embed).not.toContain('frame-src');
   });
 });
 

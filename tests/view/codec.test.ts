@@ -1,29 +1,50 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestSearch, parseView, serialiseView } from '#view/codec.ts';
-import { defaultView, mostPractices, tabs, themes, type KnownIds, type ViewState } from '#view/view-state.ts';
+import {
+  defaultView,
+  embedParts,
+  mostPractices,
+  tabs,
+  themes,
+  type KnownIds,
+  type ViewState,
+} from '#view/view-state.ts';
 
 const known: KnownIds = {
   priority: ['learning', 'matching', 'financing'],
   sector: ['food', 'care', 'project-3030'],
   group: ['workers', 'seekers'],
   practice: ['alpha', 'beta', 'gamma', 'delta', 'epsilon'],
+  charts: ['reach', 'cost', 'per-year'],
 };
 
 const searchText = fc
   .string({ unit: 'binary', maxLength: 40 })
   .filter((text) => !/[\p{Cc}\p{Cs}\uFFFD]/u.test(text) && (text === '' || text.trim() !== ''));
 
-const validView: fc.Arbitrary<ViewState> = fc.record({
-  priority: fc.subarray([...known.priority]),
-  sector: fc.subarray([...known.sector]),
-  group: fc.subarray([...known.group]),
-  q: searchText,
-  practice: fc.subarray([...known.practice], { maxLength: mostPractices }),
-  ci: fc.boolean(),
-  tab: fc.constantFrom(...tabs),
-  theme: fc.constantFrom(null, ...themes),
-});
+const validDeck = fc
+  .shuffledSubarray([...known.charts])
+  .chain((charts) =>
+    fc.record({ charts: fc.constant(charts), slide: fc.integer({ min: 1, max: charts.length || 9999 }) }),
+  );
+
+const validView: fc.Arbitrary<ViewState> = fc
+  .tuple(
+    validDeck,
+    fc.record({
+      priority: fc.subarray([...known.priority]),
+      sector: fc.subarray([...known.sector]),
+      group: fc.subarray([...known.group]),
+      practice: fc.subarray([...known.practice], { maxLength: mostPractices }),
+      q: searchText,
+      ci: fc.boolean(),
+      tab: fc.constantFrom(...tabs),
+      theme: fc.constantFrom(null, ...themes),
+      hide: fc.subarray([...embedParts]),
+    }),
+  )
+  .map(([deck, rest]) => ({ ...rest, ...deck }));
 
 describe('the view in the address', () => {
   it('writes nothing for the default view', () => {
@@ -61,8 +82,23 @@ describe('the view in the address', () => {
         'tab',
         'practice',
         'ci',
+        'charts',
+        'slide',
       ),
-      fc.constantFrom('learning', 'learning~learning', '~', '~~care', '1e999', '١٢', '\u0000', '\uD800', 'food'),
+      fc.constantFrom(
+        'learning',
+        'learning~learning',
+        '~',
+        '~~care',
+        '1e999',
+        '١٢',
+        '\u0000',
+        '\uD800',
+        'food',
+        'cost',
+        'cost~reach',
+        '2',
+      ),
     );
     const prototype = Object.getOwnPropertyNames(Object.prototype);
     fc.assert(
@@ -89,8 +125,15 @@ describe('the view in the address', () => {
     ['?ci=0&ci=1', ['ci=1']],
     ['?practice=omega~alpha', ['practice=omega']],
     ['?practice=epsilon~delta~delta~gamma~beta~alpha', ['practice=alpha']],
+    ['?hide=source~title', ['hide=source']],
     ['?q=%E0%A4', ['q=\uFFFD']],
     ['?__proto__=x&constructor=y', ['__proto__', 'constructor']],
+    ['?charts=reach~gone', ['charts=gone']],
+    ['?slide=0', ['slide=0']],
+    ['?slide=1.5', ['slide=1.5']],
+    ['?slide=02', ['slide=02']],
+    ['?slide=2&slide=3', ['slide=3']],
+    ['?charts=reach~cost&slide=3', ['slide=3']],
   ])('reports what it drops from %s', (search, dropped) => {
     expect(parseView(search, known).dropped).toEqual(dropped);
   });
@@ -118,6 +161,17 @@ describe('the view in the address', () => {
     const { view } = parseView(search, known);
     expect(view.ci).toBe(ci);
     expect(serialiseView(view)).toBe(canonical);
+  });
+
+  it('puts the parts that an embed leaves out in their order, each once', () => {
+    expect(parseView('?hide=actions~title~title&hide=note', known).view.hide).toEqual(['title', 'note', 'actions']);
+  });
+
+  it('keeps the charts of a deck in the order of its slides, each once', () => {
+    const { view, dropped } = parseView('?charts=cost~reach~cost&charts=per-year&slide=3', known);
+    expect(view).toMatchObject({ charts: ['cost', 'reach', 'per-year'], slide: 3 });
+    expect(dropped).toEqual([]);
+    expect(serialiseView(view)).toBe('?charts=cost~reach~per-year&slide=3');
   });
 
   it('keeps search texts and reports short, however long the address', () => {

@@ -2,12 +2,14 @@ import type { PageMessages } from '#i18n/nl/pages.ts';
 import { aboutPage } from './about-page.ts';
 import { comparePage } from './compare-page.ts';
 import { dataPage } from './data-page.ts';
+import { presentPage } from './present-page.ts';
 
 /** The English texts of the pages. */
 export const pages = {
   aboutPage,
   comparePage,
   dataPage,
+  presentPage,
   overview: {
     title: 'What Flemish skills practices achieve',
     lead: (title, origin, practices) =>

@@ -13,6 +13,7 @@ export const shell = {
     practices: 'Practices',
     compare: 'Compare',
     charts: 'Charts',
+    present: 'Presentation',
     data: 'Data',
     about: 'About',
     theme: 'Theme',

@@ -1,12 +1,14 @@
 import { aboutPage } from './about-page.ts';
 import { comparePage } from './compare-page.ts';
 import { dataPage } from './data-page.ts';
+import { presentPage } from './present-page.ts';
 
 /** The Dutch texts of the pages. */
 export const pages = {
   aboutPage,
   comparePage,
   dataPage,
+  presentPage,
   overview: {
     title: 'Wat Vlaamse praktijken rond vaardigheden opleveren',
     lead: (title: string, origin: string, practices: string) =>

@@ -12,6 +12,7 @@ export const shell = {
     practices: 'Praktijken',
     compare: 'Vergelijken',
     charts: 'Grafieken',
+    present: 'Presentatie',
     data: 'Gegevens',
     about: 'Over',
     theme: 'Thema',

@@ -16,7 +16,9 @@ describe('a JSON file is refused by its path when it', () => {
     [
       'has a number without end',
       json.replace('38', '1e999'),
-      ['$.figures[0].part: a number of at most 15 digits, not too large or too small to hold, and 0 without a sign <- 1e999'],
+      [
+        '$.figures[0].part: a number of at most 15 digits, not too large or too small to hold, and 0 without a sign <- 1e999',
+      ],
     ],
     [
       'has a key that every object has',
@@ -42,7 +44,9 @@ describe('a JSON file is refused by its path when it', () => {
     [
       'has broken characters',
       json.replace('geslaagd', String.raw`\ud800`),
-      [String.raw`$.figures[0].label: a text without line breaks, control characters and others that are not seen <- "\ud800"`],
+      [
+        String.raw`$.figures[0].label: a text without line breaks, control characters and others that are not seen <- "\ud800"`,
+      ],
     ],
     ['is a list', '[]', ['$: an object <- a list, []']],
     ['ends early', '{"name": "x"', ['$.name: JSON <- the end of the file on line 1 (CloseBraceExpected)']],

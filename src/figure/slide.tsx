@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import { isDrawing } from '#charts/legend.ts';
+import type { ChartModel } from '#charts/model.ts';
+import { firstSentence } from '#format/first-sentence.ts';
+import { formatNumber } from '#format/number.ts';
+import { messages } from '#i18n/messages.ts';
+import { PlainTable } from '#render/chart-table.tsx';
+import { Legend } from './figure-frame.tsx';
+import { SlideDrawing } from './slide-drawing.tsx';
+import styles from './slide.module.css';
+
+interface Props {
+  model: ChartModel;
+  /** Place in the deck, from 1. */
+  place: number;
+  /** Number of slides of the deck. */
+  count: number;
+  /** Name of the practice; null for a chart across all practices. */
+  practice: string | null;
+  /** Publisher, year and title of the publication. */
+  publication: string;
+}
+
+/**
+ * A chart on a slide: title, drawing, the note in short, source line, number. It has one fixed size in its own units;
+ * who shows it scales it. The parts carry the marks by which `walk.ts` visits the points.
+ */
+export function Slide({ model, place, count, practice, publication }: Props) {
+  const text = messages[model.locale];
+  const id = useId();
+  const number = (value: number) => formatNumber(value, 'plain', model.locale);
+  return (
+    <section className={styles['slide']} data-slide={model.id} aria-labelledby={`${id}-title`} lang={model.locale}>
+      <header>
+        <h2 className={styles['title']} id={`${id}-title`}>
+          {model.title}
+        </h2>
+        <p className={styles['subtitle']}>
+          {practice && <strong>{practice} · </strong>}
+          {model.subtitle}
+        </p>
+      </header>
+      <div className={styles['panel']} data-panel="chart">
+        <Legend model={model} />
+        <div className={styles['stage']}>
+          <div
+            className={styles['chart']}
+            data-slot="chart"
+            role={isDrawing(model) ? 'img' : 'group'}
+            aria-label={model.title}
+            aria-describedby={`${id}-alternative`}
+          >
+            <SlideDrawing model={model} />
+          </div>
+          <p className={styles['readout']} data-slot="readout" role="status" />
+        </div>
+        <p className="visually-hidden" id={`${id}-alternative`}>
+          {model.alternative}
+        </p>
+      </div>
+      <div className={styles['table']} data-panel="table">
+        <PlainTable model={model} />
+      </div>
+      <footer className={styles['footer']}>
+        {model.note && (
+          <p className={styles['line']}>
+            <strong>{text.figure.note}:</strong> {firstSentence(model.note, model.locale)}
+          </p>
+        )}
+        <p className={styles['line']}>
+          <strong>{text.figure.source}:</strong> {text.figure.sourceLine(publication)}
+        </p>
+        <p className={styles['number']}>{text.presentPage.position(number(place), number(count))}</p>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * The site's style sheet as it was written, with its type as a `data:` address: a file looks as the site does. What the
+ * browser makes of the rules would not do: it loses properties that are written with variables.
+ */
+export async function siteStyle(font: string, signal: AbortSignal): Promise<string> {
+  const sheets = await Promise.all([...document.styleSheets].map((sheet) => sheetText(sheet, signal)));
+  const rules = sheets.join('\n').replace(/@font-face\s*\{[^}]*\}/g, '');
+  return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${font}) format('woff2')}${rules}`;
+}
+
+async function sheetText({ href, ownerNode }: CSSStyleSheet, signal: AbortSignal): Promise<string> {
+  if (href === null) return ownerNode?.textContent ?? '';
+  const answer = await fetch(href, { signal });
+  if (!answer.ok) throw new Error(`${href}: expected a style sheet, received status ${answer.status}`);
+  return answer.text();
+}
+
+/** The rule that lays the drawing of a slide out as it stands now: a file has no style attributes. */
+export function layoutRule(slide: Element, place: number): string {
+  const room = slide.querySelector<HTMLElement>('[data-fitted]');
+  const property = (name: string) => `${name}:${room?.style.getPropertyValue(name)}`;
+  return `[data-file-slide="${place}"] [data-fitted]{${property('--drawing-scale')};${property('--drawing-top')}}`;
+}

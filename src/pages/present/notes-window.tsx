@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { formatNumber } from '#format/number.ts';
+import { languageTag } from '#i18n/locale.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { ScaledSlide } from '#figure/scaled-slide.tsx';
+import type { Contents } from '#schema/contents.ts';
+import { AwaitedSlide } from './awaited-slide.tsx';
+import { FullWindow } from './full-window.tsx';
+import { joinChannel } from './notes-channel.ts';
+import { SpeakerNotes } from './speaker-notes.tsx';
+import styles from './notes-window.module.css';
+
+/** The speaker's own window: the slide in view and the next, what to know about it, and the time. Its keys count too. */
+export function NotesWindow({ channel, contents }: { channel: string; contents: Contents }) {
+  const locale = useLocale();
+  const text = useMessages().presentPage;
+  const [shown, setShown] = useState<{ charts: string[]; slide: number } | null>(null);
+  useEffect(() => {
+    const line = joinChannel(channel, (message) => {
+      if (message.type === 'slide') setShown({ charts: message.charts, slide: message.slide });
+    });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
+      if (event.key === 'Escape' || event.key === 'f' || event.key === 'n') return;
+      line.send({ type: 'key', key: event.key });
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    line.send({ type: 'ask' });
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      line.close();
+    };
+  }, [channel]);
+  const number = (value: number) => formatNumber(value, 'plain', locale);
+  const titleOf = (chart: string) => contents.charts.find(({ id }) => id === chart)?.title[locale] ?? '';
+  const current = shown?.charts[shown.slide - 1];
+  const next = shown?.charts[shown.slide];
+  if (!shown || current === undefined)
+    return (
+      <FullWindow label={text.notesTitle}>
+        <div className={styles['notes']}>
+          <h1>{text.notesTitle}</h1>
+          <p role="status">{text.waiting}</p>
+        </div>
+      </FullWindow>
+    );
+  return (
+    <FullWindow label={text.notesTitle}>
+      <div className={styles['notes']}>
+        <header className={styles['head']}>
+          <p className={styles['position']}>{text.position(number(shown.slide), number(shown.charts.length))}</p>
+          <h1 className={styles['title']}>{titleOf(current)}</h1>
+          <Clock />
+        </header>
+        <div className={styles['body']}>
+          <SpeakerNotes chart={current} contents={contents} />
+          <div className={styles['next']}>
+            <h2>{text.nextSlide}</h2>
+            {next === undefined ? (
+              <p>{text.lastSlide}</p>
+            ) : (
+              <>
+                <p>{titleOf(next)}</p>
+                <div className={styles['small']} inert>
+                  <ScaledSlide>
+                    <AwaitedSlide
+                      key={next}
+                      chart={next}
+                      place={shown.slide + 1}
+                      count={shown.charts.length}
+                      contents={contents}
+                    />
+                  </ScaledSlide>
+                </div>
+              </>
+            )}
+          </div>
+        </div>
+      </div>
+    </FullWindow>
+  );
+}
+
+/** The time of day, and since the window was opened. */
+function Clock() {
+  const locale = useLocale();
+  const text = useMessages().presentPage;
+  const [start] = useState(Date.now);
+  const [now, setNow] = useState(start);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const seconds = Math.floor((now - start) / 1000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return (
+    <dl className={styles['clock']}>
+      <div>
+        <dt>{text.elapsed}</dt>
+        <dd>{`${Math.floor(seconds / 60)}:${two(seconds % 60)}`}</dd>
+      </div>
+      <div>
+        <dt>{text.clock}</dt>
+        <dd>{new Intl.DateTimeFormat(languageTag[locale], { hour: '2-digit', minute: '2-digit' }).format(now)}</dd>
+      </div>
+    </dl>
+  );
+}
