@@ -9,7 +9,7 @@ const fontFile = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 /**
  * Paints a picture as a PNG without a browser and without fonts of the system: the shapes as SVG, then the texts, which
  * Skia sets in the site's own font only on a canvas.
- * @throws Error when the font is not there, or a node is moved in another way than by `translate` and `scale`
+ * @throws Error when the font is not there, or a node is moved in another way than by `translate`, `scale` and `rotate`
  */
 export async function paintPicture({ width, height, layout, nodes }: Picture): Promise<Buffer> {
   if (!GlobalFonts.has(family)) {
@@ -34,17 +34,27 @@ function withoutTexts(node: XmlNode): XmlNode {
 }
 
 function paintTexts(pen: SKRSContext2D, node: XmlNode): void {
-  if (node.name === 'text') return paintText(pen, node);
-  const { transform } = node.attributes;
   pen.save();
-  if (typeof transform === 'string') {
-    const [, kind, x = '', y = ''] = /^(translate|scale)\(([-\d.]+)(?:[ ,]+([-\d.]+))?\)$/.exec(transform) ?? [];
-    if (kind === 'translate') pen.translate(Number(x), Number(y));
-    else if (kind === 'scale') pen.scale(Number(x), Number(y || x));
-    else throw new Error(`expected a translation or a scale, received ${transform}`);
-  }
+  transform(pen, node);
+  if (node.name === 'text') paintText(pen, node);
   for (const child of node.children) if (typeof child !== 'string') paintTexts(pen, child);
   pen.restore();
+}
+
+/** Moves, scales or turns what comes, as the node says. */
+function transform(pen: SKRSContext2D, { attributes }: XmlNode): void {
+  if (attributes['transform'] === undefined) return;
+  const text = String(attributes['transform']);
+  const [, kind, list = ''] = /^(translate|scale|rotate)\(([-\d., ]+)\)$/.exec(text) ?? [];
+  const [first = 0, second, third] = list.split(/[ ,]+/).map(Number);
+  if (kind === 'translate') pen.translate(first, second ?? 0);
+  else if (kind === 'scale') pen.scale(first, second ?? first);
+  else if (kind === 'rotate') {
+    const [x, y] = [second ?? 0, third ?? 0];
+    pen.translate(x, y);
+    pen.rotate((first * Math.PI) / 180);
+    pen.translate(-x, -y);
+  } else throw new Error(`expected a translation, a scale or a rotation, received ${text}`);
 }
 
 type Attributes = XmlNode['attributes'];
@@ -95,5 +105,5 @@ function chunksOf(attributes: Attributes, children: XmlNode['children']): Chunk[
 }
 
 function fontOf(attributes: Attributes): string {
-  return `${attributes['font-weight'] ?? 400} ${attributes['font-size'] ?? 14}px "${family}"`;
+  return `${attributes['font-style'] ?? 'normal'} ${attributes['font-weight'] ?? 400} ${attributes['font-size'] ?? 14}px "${family}"`;
 }

@@ -53,9 +53,9 @@ export interface SlideFilling {
  * Fills a slide with a chart: title, subtitle, the chart in the form in which it can be edited, legend, note, source.
  * Every text has the height it needs, so that nothing overlaps.
  */
-export function fillSlide(sheet: Sheet, { model, context, title: text, charts }: SlideFilling): PlacedChart[] {
+export function fillSlide(sheet: Sheet, { model, context, title: words, charts }: SlideFilling): PlacedChart[] {
   const { left, width, title, bottom } = slideFrame;
-  sheet.slide.addText([{ text, options: runOptions(fittingStyle(text, title, titleStyles), sheet.language) }], {
+  sheet.slide.addText([{ text: words, options: runOptions(fittingStyle(words, title, titleStyles), sheet.language) }], {
     placeholder: 'title',
   });
   const head = [context.practice, model.subtitle].filter((part) => part !== null).join(' – ');

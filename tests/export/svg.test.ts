@@ -43,6 +43,11 @@ function linesOf(root: Element): Line[] {
       const x = Number(part.getAttribute('x') ?? text.getAttribute('x'));
       const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
       const y = Number(part.getAttribute('y') ?? text.getAttribute('y'));
+      // Upright text is as wide as a line is high.
+      if (text.getAttribute('transform')?.startsWith('rotate(-90')) {
+        const [middle, foot] = toLayout([x, y + width / 2]);
+        return { text: part.textContent ?? '', left: middle - size, right: middle + size, y: foot };
+      }
       return {
         text: part.textContent ?? '',
         left: toLayout([left, y])[0],

@@ -72,9 +72,24 @@ describe('a painted picture', () => {
     expect(beside.colours.get('255,0,0')).toBeUndefined();
   });
 
+  it('has texts that stand upright', async () => {
+    const text = (transform: string) =>
+      picture([xml('text', { x: 50, y: 30, 'font-size': 12, fill: '#ff0000', transform }, ['■■■■■■■■'])]);
+    // From the middle to the right there is room for four; upwards only for two.
+    const [lying, upright] = [
+      await paintPicture(text('rotate(0 50 30)')),
+      await paintPicture(text('rotate(-90 50 30)')),
+    ];
+    const red = async (png: Buffer) => (await pixelsOf(png)).colours.get('255,0,0') ?? 0;
+    expect(await red(upright)).toBeLessThan(await red(lying));
+    expect(await red(upright)).toBeGreaterThan(50);
+  });
+
   it('refuses what it could only put in the wrong place', async () => {
-    const turned = picture([xml('g', { transform: 'rotate(90)' }, [xml('text', { x: 0, y: 0 }, ['x'])])]);
-    await expect(paintPicture(turned)).rejects.toThrow('expected a translation or a scale, received rotate(90)');
+    const turned = picture([xml('g', { transform: 'skewX(9)' }, [xml('text', { x: 0, y: 0 }, ['x'])])]);
+    await expect(paintPicture(turned)).rejects.toThrow(
+      'expected a translation, a scale or a rotation, received skewX(9)',
+    );
   });
 });
 
