@@ -87,7 +87,9 @@ async function untilDrawn(element: Element, model: ChartModel): Promise<void> {
     if (element.innerHTML === before && lacking().length === 0) return;
     before = element.innerHTML;
   }
-  const received = `none for ${lacking().map(({ index, category }) => `${index} (${category.id})`)}`;
+  const received = `none for ${lacking()
+    .map(({ index, category }) => `${index} (${category.id})`)
+    .join(', ')}`;
   throw new Error(`chart ${model.id}: expected a mark for each of its ${points.length} points, received ${received}`);
 }
 
