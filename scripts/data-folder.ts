@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { DataProblem } from '#data/errors.ts';
 import { parseData } from '#data/parse.ts';
 import { idSchema } from '#schema/id.ts';
-import { parseStrictJson } from './strict-json.ts';
+import { parseStrictJson } from '#data/strict-json.ts';
 
 /** No data file is larger than this, in bytes: every reader of a chart fetches one. */
 const largest = 2_000_000;
@@ -28,6 +28,20 @@ export function entryAt(path: string): 'a file' | 'a folder' | 'neither a file n
   return entry.isDirectory() ? 'a folder' : 'neither a file nor a folder';
 }
 
+/** The text of a data file. A byte order mark is a problem: what reads the published files may not expect it. */
+function decodeUtf8(
+  bytes: Uint8Array,
+  file: string,
+): { ok: true; value: string } | { ok: false; problems: DataProblem[] } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { ok: false, problems: [refusal(file, 'UTF-8 without a byte order mark', 'a byte order mark')] };
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { ok: false, problems: [refusal(file, 'text in UTF-8', 'bytes that are not UTF-8')] };
+  }
+}
+
 /**
  * Reads and parses one data file.
  * @param folder the data folder
@@ -48,7 +62,8 @@ export function readDataFile<Schema extends v.GenericSchema>(
   if (entry !== 'a file') return refuse('a file', entry);
   const { size } = statSync(path);
   if (size > largest) return refuse(`at most ${largest} bytes`, String(size));
-  const json = parseStrictJson(readFileSync(path), name);
+  const text = decodeUtf8(readFileSync(path), name);
+  const json = text.ok ? parseStrictJson(text.value, name) : text;
   const parsed = json.ok ? parseData(schema, json.value, name) : json;
   return parsed.ok ? { value: parsed.value, problems: [] } : { value: null, problems: parsed.problems };
 }

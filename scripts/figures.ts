@@ -1,3 +1,4 @@
+import { practicePeriods } from '#data/across-practices.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { toCsv } from '#export/csv.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -27,12 +28,16 @@ const head = [
 
 type CsvRow = (string | number | null)[];
 
-/** Every figure: the rows of the datasets, published and derived, and the single facts of the practices. */
+/**
+ * Every figure of each practice: the rows of its datasets, published and derived, when it and its phases ran, and its
+ * single facts.
+ */
 export function figuresCsv({ practices, datasets }: Catalogue): string {
   return toCsv(
     head,
     practices.flatMap((practice) => [
       ...datasets.filter((dataset) => dataset.practice === practice.id).flatMap(datasetRows),
+      ...datasetRows(practicePeriods([practice])),
       ...practice.facts.map((fact) => csvRow(practice.id, '', fact.unit, published({ measure: fact.id, ...fact }))),
     ]),
   );

@@ -2,16 +2,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
+import { citation } from '#format/citation.ts';
+import { fingerprint } from '#export/provenance.ts';
 import { contentsQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { pageAddress } from '#view/address.ts';
+import { address, pageAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { sitemap } from './sitemap.ts';
+import { socialImages } from './social-images.ts';
+import { socialMeta } from './social-meta.ts';
 
 const dist = 'dist';
 const catalogue = readCatalogue('data');
@@ -27,6 +31,14 @@ const models = locales.flatMap((locale) =>
   catalogue.charts.map((chart) => buildChart(chart, catalogue.datasets, catalogue.units, locale)),
 );
 const drawn = await drawPictures(models);
+const site = process.env['SITE_URL'] ?? 'http://localhost:4173';
+/** The absolute address of a page or file of the site. */
+const addressOf = (path: string) => new URL(import.meta.env.BASE_URL + path.slice(1), site).href;
+const social = await socialImages(models, (model) => ({
+  publication: citation(catalogue.publication),
+  practice: catalogue.practices.find(({ id }) => id === model.practice)?.name[model.locale] ?? null,
+  provenance: { address: addressOf(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
+}));
 const printed = new Map(
   models.map((model, index): [string, Printed] => [
     `${model.locale}/${model.id}`,
@@ -85,14 +97,16 @@ function write(
 }
 
 async function writePage(path: string, file: string) {
-  const [, segment] = path.split('/');
+  const [, segment, kind, id] = path.split('/');
   const locale = locales.find((candidate) => candidate === segment) ?? locales[0];
   const page = await printPage(path, clientFor(path), (chart, language, level) => {
     const { model, pictures } = find(chart, language);
     return printFigure(model, pictures, entries, level, level === 1 ? 'own-page' : 'page');
   });
   const state = `<script type="application/json" id="state">${page.state}</script>`;
-  write(file, 'app', locale, { ...page, state, path });
+  const chart = kind === 'charts' && id ? id : null;
+  const head = page.head + socialMeta(page.head, path, chart, locale, addressOf);
+  write(file, 'app', locale, { ...page, head, state, path });
 }
 
 const paths = allPaths(entries);
@@ -102,11 +116,16 @@ await writePage('/nl/404/', '404.html');
 for (const { model, pictures } of printed.values()) {
   const body = printFigure(model, pictures, entries, 1, 'embed');
   const title = `<title>${escape(model.title)} – ${messages[model.locale].site.name}</title>`;
+  const about = `${title}<meta name="description" content="${escape(model.alternative)}">`;
   const path = `/${model.locale}/embed/${model.id}/`;
-  write(`${path}index.html`, 'embed', model.locale, { head: title, body, state: '', path });
+  const head = about + socialMeta(about, path, model.id, model.locale, addressOf);
+  write(`${path}index.html`, 'embed', model.locale, { head, body, state: '', path });
 }
-const site = process.env['SITE_URL'] ?? 'http://localhost:4173';
 writeFileSync(join(dist, 'sitemap.xml'), sitemap(site, import.meta.env.BASE_URL, paths));
+for (const [file, picture] of social) {
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  writeFileSync(join(dist, file), picture);
+}
 if (!existsSync(join(dist, 'data/figures.csv')))
   throw new Error('expected dist/data/figures.csv, which vite build writes');
 // Says, once everything is there, for which path it was built: `npm start` looks for it.
@@ -114,5 +133,5 @@ writeFileSync('build/base-path', import.meta.env.BASE_URL);
 console.log(`${paths.length + 1 + printed.size} documents, ${models.length} charts drawn.`);
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

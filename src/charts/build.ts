@@ -64,9 +64,11 @@ export function buildChart(
   };
 }
 
-/** The series of grouped bars. Lines are named at their end, parts of a whole beside their bar. */
+/** The series of grouped bars, as far as one of their values is drawn. Lines are named at their end, parts of a whole beside their bar. */
 function legendOf(definition: ChartDefinition, points: Point[]): ChartModel['legend'] {
   if (definition.kind !== 'bar') return [];
-  const series = points.flatMap(({ series: name, colour }) => (name ? [{ ...name, colour }] : []));
+  const series = points.flatMap(({ series: name, colour, value }) =>
+    name && value !== null ? [{ ...name, colour }] : [],
+  );
   return [...new Map(series.map((entry) => [entry.id, entry])).values()];
 }

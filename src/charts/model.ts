@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { ChartKind } from '#schema/chart.ts';
-import type { Missing } from '#schema/observation.ts';
+import type { Missing, Qualifier } from '#schema/observation.ts';
 
 /** Something that is named in a chart: a category, a series, a panel. */
 export interface Name {
@@ -22,12 +22,22 @@ export interface Point {
   detail: string | null;
   /** The unit word in singular or plural; empty for units that are written as a sign. */
   unit: string;
+  /** The unit in words, whatever is written beside the mark: `personen`, `procent`, `euro`. */
+  unitName: string;
   /** Everything about the value in one cell of the table. */
   cell: string;
   missing: Missing | null;
+  /** How the value has to be read: about, at least, at most, a target; null for an exact one. */
+  qualifier: Qualifier | null;
+  /** True when the value is not exact: it has a qualifier, or stands for words of the source. */
+  isApproximate: boolean;
   reading: 'certain' | 'likely' | 'ambiguous';
   /** True for a computed figure. */
   isDerived: boolean;
+  /** The counts behind a percentage; null where they are unknown or the value is no percentage. */
+  fraction: { part: number; whole: number } | null;
+  /** The reference period in words; null when the source names none. */
+  period: string | null;
   /** Wilson 95 % interval in percent; null where the counts are unknown or the kind shows none. */
   interval: { low: number; high: number } | null;
   /** First and last moment in years (2018.5 is 1 July 2018), for a timeline; `end` is null while it runs on. */
@@ -43,6 +53,8 @@ export interface Panel {
   title: string | null;
   /** Lowest and highest value of the scale; null for kinds without a scale, and when nothing of the panel has a value. */
   domain: readonly [number, number] | null;
+  /** True when its unit is not that of the panels before it, so that its lengths cannot be compared with theirs. */
+  hasOwnScale: boolean;
   categories: Name[];
   points: Point[];
 }
@@ -91,7 +103,7 @@ export interface ChartModel {
   /** Whether categories are periods, so that they are drawn along a time axis. */
   isTemporal: boolean;
   panels: Panel[];
-  /** The series that need a legend, with their colour; empty where the marks are named directly. */
+  /** The series that need a legend and have a value, with their colour; empty where the marks are named directly. */
   legend: (Name & { colour: string })[];
   /** The reasons for missing values that occur, in words. */
   missing: { reason: Missing; label: string }[];

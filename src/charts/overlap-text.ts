@@ -8,19 +8,27 @@ import { distinguishingNames } from './rate-name.ts';
 /** At most this many pairs whose intervals lie apart are named. */
 const most = 3;
 
-/** In words whether the intervals of comparable rates overlap, and what that shows; null when none of them differ. */
-export function overlapText(rates: readonly OutcomeRate[], locale: Locale): string | null {
-  const found = intervalOverlap(rates);
-  if (!found) return null;
+/** In words whether the intervals of comparable rates overlap, and what that shows: a sentence or more, none when none differ. */
+export function overlapText(rates: readonly OutcomeRate[], locale: Locale): string[] {
   const text = messages[locale].comparePage;
-  const names = distinguishingNames(rates, locale);
+  const { pairs, apart, dependent } = intervalOverlap(rates);
   const write = (count: number) => formatNumber(count, 'plain', locale);
-  const { pairs, apart } = found;
-  if (apart.length === 0) return pairs === 1 ? text.overlapOne : text.overlapAll(write(pairs));
-  const named = apart
-    .slice(0, most)
-    .map(([lower, higher]) => text.pair(names.get(lower.id) ?? '', names.get(higher.id) ?? ''));
-  const rest = apart.length - named.length;
-  const list = rest > 0 ? `${named.join('; ')}; ${text.andMore(write(rest))}` : named.join('; ');
-  return pairs === 1 ? text.apartOne : text.apartSome(write(apart.length), write(pairs), list);
+  return [
+    ...(pairs === 0 ? [] : [apart.length === 0 ? overlapping() : lyingApart()]),
+    ...(dependent > 0 ? [text.dependent] : []),
+  ];
+
+  function overlapping(): string {
+    return pairs === 1 ? text.overlapOne : text.overlapAll(write(pairs));
+  }
+
+  function lyingApart(): string {
+    const names = distinguishingNames(rates, locale);
+    const named = apart
+      .slice(0, most)
+      .map(([lower, higher]) => text.pair(names.get(lower.id) ?? '', names.get(higher.id) ?? ''));
+    const rest = apart.length - named.length;
+    const list = rest > 0 ? `${named.join('; ')}; ${text.andMore(write(rest))}` : named.join('; ');
+    return pairs === 1 ? text.apartOne : text.apartSome(write(apart.length), write(pairs), list);
+  }
 }

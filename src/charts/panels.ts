@@ -1,3 +1,4 @@
+import { formatNumber } from '#format/number.ts';
 import { periodExtent } from '#format/period.ts';
 import { messages } from '#i18n/messages.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
@@ -18,17 +19,25 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
     const peers = drawn.filter(({ row }) => unitOf(row, subject).id === unitOfPanel(id));
     const title = own[0]?.panel.title ?? '';
     const categories = new Map(own.map(({ point }) => [point.category.id, point.category]));
+    const domain = domainOf(
+      subject.definition,
+      peers.flatMap(({ point }) => point.value ?? []),
+    );
     return {
       id,
-      title: hasOwnScale ? messages[subject.locale].figure.ownScale(title) : title || null,
-      domain: domainOf(
-        subject.definition,
-        peers.flatMap(({ point }) => point.value ?? []),
-      ),
+      title: hasOwnScale ? ownScaleTitle(title, domain, subject) : title || null,
+      domain,
+      hasOwnScale,
       categories: [...categories.values()],
       points: own.map(({ point }) => (hasOwnScale ? { ...point, colour: 'series-2' } : point)),
     };
   });
+}
+
+/** Says up to what the scale of the panel goes. */
+function ownScaleTitle(title: string, domain: Panel['domain'], { locale }: Subject): string {
+  const highest = domain && formatNumber(domain[1], 'plain', locale);
+  return messages[locale].figure.ownScale(title, highest);
 }
 
 function domainOf(definition: ChartDefinition, values: number[]): readonly [number, number] | null {

@@ -12,6 +12,7 @@ import { distinguishingNames } from './rate-name.ts';
 interface Options {
   /** Unique in the document. */
   id: string;
+  title: string;
   units: Unit[];
   locale: Locale;
   /** Whether intervals are drawn where the counts are known. */
@@ -19,8 +20,11 @@ interface Options {
 }
 
 /** Rates that may share an axis as a chart: the same model as any other, made of the rates themselves. */
-export function ratesModel(rates: readonly OutcomeRate[], { id, units, locale, hasIntervals }: Options): ChartModel {
-  const text = { nl: ' ', en: ' ' };
+export function ratesModel(
+  rates: readonly OutcomeRate[],
+  { id, title, units, locale, hasIntervals }: Options,
+): ChartModel {
+  const text = { nl: title, en: title };
   const model = buildChart(
     {
       id,
@@ -38,7 +42,6 @@ export function ratesModel(rates: readonly OutcomeRate[], { id, units, locale, h
     locale,
   );
   const unique = (parts: string[]) => [...new Set(parts)];
-  const title = titleOf(rates, locale);
   const caveats = unique(rates.flatMap((rate) => rate.caveats.map((caveat) => caveat[locale])));
   const points = model.panels.flatMap((panel) => panel.points);
   return {
@@ -57,12 +60,35 @@ export function ratesModel(rates: readonly OutcomeRate[], { id, units, locale, h
   };
 }
 
-/** What the rates say, under the names of their practices: `Project 3030: positief gescreend`. */
-export function titleOf(rates: readonly OutcomeRate[], locale: Locale): string {
+/**
+ * What the rates say, under the names of their practices: `Project 3030: positief gescreend`, with the moment or the
+ * period where that tells them from others of the same words.
+ * @param others the rates on other axes
+ */
+export function titleOf(
+  rates: readonly OutcomeRate[],
+  others: readonly (readonly OutcomeRate[])[],
+  locale: Locale,
+): string {
+  const title = wordsOf(rates, locale);
+  const namesakes = others.filter((other) => other !== rates && wordsOf(other, locale) === title).flat();
+  const [first] = rates;
+  const tells = (of: (rate: OutcomeRate) => string | undefined) =>
+    first && rates.every((rate) => of(rate) === of(first)) && namesakes.some((namesake) => of(namesake) !== of(first));
+  return [
+    title,
+    tells(({ moment }) => moment?.id) ? first?.moment?.label[locale] : null,
+    first?.window && tells(({ window }) => window ?? undefined) ? formatPeriod(first.window, locale) : null,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function wordsOf(rates: readonly OutcomeRate[], locale: Locale): string {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const practices = [...new Set(rates.map(({ practice }) => practice.label[locale]))];
   const labels = [...new Set(rates.map(({ label }) => label[locale]))];
-  return `${list.format(practices)}: ${list.format(labels)}`;
+  return `${list.format(practices)}: ${labels.join(' / ')}`;
 }
 
 /** Of whom, who was counted, when, and which period. */

@@ -8,7 +8,6 @@ import { fieldsOf, type Subject } from './subject.ts';
 export interface TablePoint {
   panel: Pick<Panel, 'id' | 'title'>;
   point: Omit<Point, 'index'>;
-  period: string | null;
   note: string | null;
 }
 
@@ -80,17 +79,22 @@ function wide<Entry extends TablePoint>(
   return { table, order: rows.flat() };
 }
 
-/** @param saysWhen whether another field or the value itself says when, so that no column has to */
+/**
+ * A unit that all values share stands in their head.
+ * @param saysWhen whether another field or the value itself says when, so that no column has to
+ */
 function tidy(points: TablePoint[], heads: Heads, saysWhen: boolean, locale: Locale): Table {
   const text = messages[locale].figure;
+  const units = new Set(points.flatMap(({ point }) => (point.missing ? [] : point.unit && point.unitName)));
+  const [shared] = units.size === 1 ? units : [];
   const extras = [
-    { head: text.unit, of: ({ point }: TablePoint) => (point.missing ? '' : point.unit) },
-    { head: text.period, of: ({ period }: TablePoint) => (saysWhen ? '' : (period ?? '')) },
+    { head: text.unit, of: ({ point }: TablePoint) => (point.missing || shared ? '' : point.unit) },
+    { head: text.period, of: ({ point }: TablePoint) => (saysWhen ? '' : (point.period ?? '')) },
     { head: text.note, of: ({ note }: TablePoint) => note ?? '' },
   ].filter(({ of }) => points.some((point) => of(point) !== ''));
   return {
     rowHeads: [heads.facet, heads.category, heads.series].filter((head) => head !== null),
-    columns: [text.value, ...extras.map(({ head }) => head)],
+    columns: [shared ? `${text.value} (${shared})` : text.value, ...extras.map(({ head }) => head)],
     rows: points.map((entry, index) => ({
       heads: [
         ...(heads.facet === null ? [] : [entry.panel.title ?? '']),

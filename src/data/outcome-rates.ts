@@ -1,19 +1,19 @@
 import { formatPeriod } from '#format/period.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import type { Named, OutcomeRate } from '#measures/outcome-rate.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
-import { outcomeKinds, type Outcome } from '#schema/outcome.ts';
+import { outcomeKindSchema, type Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import { copiedFigure, findFigure } from './find-figure.ts';
 
 /** The id of the dataset of all outcome rates. */
 export const outcomeRatesId = 'outcome-rates';
 
-/** A rate of an outcome with an id of its own. */
-function identified(outcome: Outcome) {
+/** The rates of an outcome, each with an id of its own and its moment. */
+function identified(outcome: Outcome): { rate: Outcome['rates'][number]; moment: Named | null; id: string }[] {
   return outcome.rates.map((rate, index) => ({
     rate,
     moment: rate.moment === undefined ? outcome.moment : rate.moment,
@@ -45,7 +45,10 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
       {
         id: 'kind',
         label: { nl: 'Soort uitkomst', en: 'Kind of outcome' },
-        values: outcomeKinds.map((id) => ({ id, label: inEvery((locale) => messages[locale].outcome.kind[id]) })),
+        values: outcomeKindSchema.options.map((id) => ({
+          id,
+          label: inEvery((locale) => messages[locale].outcome.kind[id]),
+        })),
       },
       {
         id: 'outcome',

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Locale } from '#i18n/locale.ts';
+import { listenForActions } from './actions.ts';
 import { walk } from './walk.ts';
 import { whenNeeded } from './when-needed.ts';
 
@@ -15,7 +16,7 @@ export function enliven(
 ): () => void {
   const chart = figure.dataset['figure'];
   const failed = figure.querySelector<HTMLElement>('[data-slot="failed"]');
-  const undo = [walk(figure)];
+  const undo = [walk(figure), listenForActions(figure, locale, queryClient)];
   async function goLive(name: string) {
     const [{ mountLiveChart }, client] = await Promise.all([import('./live-chart.tsx'), queryClient()]);
     if (figure.isConnected) undo.push(mountLiveChart(figure, name, locale, client));

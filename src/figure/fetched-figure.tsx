@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Tab } from '#view/view-state.ts';
+import { listenForActions } from './actions.ts';
 import { FigureFrame, type HeadingLevel } from './figure-frame.tsx';
 import { FigureProblem } from './figure-problem.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
@@ -21,14 +22,17 @@ interface Props {
 /** A figure whose definition and data are fetched by the browser. */
 export function FetchedFigure({ chart, headingLevel, view }: Props) {
   const locale = useLocale();
+  const queryClient = useQueryClient();
   const box = useRef<HTMLDivElement>(null);
   const state = useChartModel(chart, locale);
   const { data: contents } = useQuery(contentsQuery());
   const isReady = state.status === 'success' && contents !== undefined;
   useEffect(() => {
     const figure = isReady ? box.current?.querySelector('figure') : null;
-    return figure ? walk(figure) : undefined;
-  }, [isReady]);
+    if (!figure) return undefined;
+    const undo = [walk(figure), listenForActions(figure, locale, () => queryClient)];
+    return () => undo.forEach((stop) => stop());
+  }, [isReady, locale, queryClient]);
   if (state.status === 'error') return <FigureProblem errors={state.errors} retry={state.retry} locale={locale} />;
   if (state.status === 'pending' || !contents) return <FigureSkeleton chart={chart} headingLevel={headingLevel} />;
   return (

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { isDrawing, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { ChartTable } from '#render/chart-table.tsx';
 import { MissingSwatch } from '#render/missing-pattern.tsx';
 import { tabs, type Tab } from '#view/view-state.ts';
+import { figureActions } from './actions.ts';
 import { Origins } from './origins.tsx';
 import styles from './figure-frame.module.css';
 
@@ -19,6 +21,8 @@ export interface FrameContext {
   practice: string | null;
   /** Address of the chart's own page; null on that page itself. */
   chartAddress: string | null;
+  /** True for a chart of the gallery, which can be taken along; a figure that a page made of its own has no address. */
+  isPublished: boolean;
   /** True inside another site's page, where links open a page of their own. */
   isEmbedded: boolean;
   /** Address of the folder of the published data files. */
@@ -45,6 +49,8 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
   const Title = `h${headingLevel}` as const;
   const id = `figure-${model.id}`;
   const points = formatNumber(model.origins.length, 'plain', model.locale);
+  // Figures of a reader have no place in the publication, and no file.
+  const isFromPublication = model.origins.some(({ places }) => places.length > 0);
   return (
     <figure
       className={styles['figure']}
@@ -105,7 +111,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
         </p>
       )}
       <p className={styles['note']}>
-        <strong>{text.source}:</strong> {text.sourceLine(context.publication)}
+        <strong>{text.source}:</strong> {isFromPublication ? text.sourceLine(context.publication) : text.ownSource}
       </p>
       <ul className={styles['actions']}>
         {context.chartAddress && (
@@ -115,7 +121,16 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
             </a>
           </li>
         )}
-        {['csv', 'json'].map((format) => (
+        {context.isPublished &&
+          !context.isEmbedded &&
+          figureActions.map((action) => (
+            <li key={action} className="needs-script">
+              <button type="button" className={styles['action']} data-action={action} aria-haspopup="dialog">
+                {text.actions[action]}
+              </button>
+            </li>
+          ))}
+        {(isFromPublication ? ['csv', 'json'] : []).map((format) => (
           <li key={format}>
             <a href={`${context.dataAddress}${model.dataset}.${format}`} download>
               {text.download} ({format.toUpperCase()})
@@ -123,29 +138,14 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           </li>
         ))}
       </ul>
+      <div data-slot="dialog" />
     </figure>
   );
 }
 
-/** True for charts that are drawn as SVG; numbers and matrices are HTML that reads by itself. */
-export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
-  return kind !== 'numbers' && kind !== 'matrix';
-}
-
 /** The series, the reasons for missing values and the marks of doubt that occur in the chart. */
 function Legend({ model }: { model: ChartModel }) {
-  const text = messages[model.locale].figure;
-  const points = model.panels.flatMap((panel) => panel.points);
-  const hasInterval = points.some(({ interval }) => interval !== null);
-  // A rate without counts has nothing to say beside its value.
-  const lacksInterval = model.kind === 'rate' && points.some(({ value, detail }) => value !== null && detail === null);
-  const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
-  const notes = [
-    hasInterval ? text.intervalNote : null,
-    lacksInterval ? text.noIntervalNote : null,
-    model.hasLikely ? text.likelyNote : null,
-    isAmbiguous ? text.doubtfulNote : null,
-  ].filter((note) => note !== null);
+  const notes = legendNotes(model);
   if (model.legend.length + model.missing.length + notes.length === 0) return null;
   return (
     <ul className={styles['legend']}>

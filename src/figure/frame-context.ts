@@ -20,6 +20,7 @@ export function frameContext(
     publication: citation(publication),
     practice: place === 'embed' ? practice : null,
     chartAddress: place === 'own-page' ? null : pageAddress(address.chart(locale, chart)),
+    isPublished: charts.some(({ id }) => id === chart),
     isEmbedded: place === 'embed',
     dataAddress: fileAddress('data/'),
   };

@@ -1,4 +1,7 @@
+import { downloads } from './en/downloads.ts';
+import { files } from './en/files.ts';
 import { outcome } from './en/outcome.ts';
+import { ownPractice } from './en/own-practice.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -7,7 +10,10 @@ import type { Messages } from './nl.ts';
 export const en = {
   ...shell,
   ...pages,
+  file: files,
+  downloads,
   outcome,
+  ownPractice,
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',
@@ -41,6 +47,7 @@ export const en = {
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
+    ownSource: 'the reader’s own figures, on this device only',
     range: (from, to) => `${from}–${to}`,
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,
@@ -61,9 +68,14 @@ export const en = {
       `${points} points. The arrow keys walk along the points, Home and End go to the first and the last; Escape leaves.`,
     likelyNote: '* likely reading: see Source',
     doubtfulNote: 'value printed, label cannot be assigned: see Source',
+    approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no interval without counts',
     intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
-    ownScale: (panel) => `${panel} – own scale`,
+    ownScale: (panel, highest) =>
+      highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
+    nameless: (period) =>
+      period === null ? 'Numbers without a legible caption' : `${period}: numbers without a legible caption`,
+    actions: { download: 'Download' },
     openChart: 'Open this chart',
     download: 'Data',
   },

@@ -1,5 +1,8 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import { downloads } from './nl/downloads.ts';
+import { files } from './nl/files.ts';
 import { outcome } from './nl/outcome.ts';
+import { ownPractice } from './nl/own-practice.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -7,7 +10,10 @@ import { shell } from './nl/shell.ts';
 export const nl = {
   ...shell,
   ...pages,
+  file: files,
+  downloads,
   outcome,
+  ownPractice,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
@@ -43,6 +49,8 @@ export const nl = {
     source: 'Bron',
     /** The source line below every chart; `publication` is publisher, year and title. */
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
+    /** The source line below figures that the reader has added. */
+    ownSource: 'eigen cijfers van de lezer, alleen op dit toestel',
     /** Lines of the source text, each from and to. */
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,
@@ -66,10 +74,17 @@ export const nl = {
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
     likelyNote: '* waarschijnlijke lezing: zie Bron',
     doubtfulNote: 'waarde gedrukt, label niet toewijsbaar: zie Bron',
+    approximateNote: 'open stip: bij benadering',
     noIntervalNote: 'zonder aantallen geen interval',
     intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
-    /** Name of a panel whose unit is not that of the panels before it. */
-    ownScale: (panel: string) => `${panel} – eigen schaal`,
+    /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */
+    ownScale: (panel: string, highest: string | null) =>
+      highest === null ? `${panel} – eigen schaal` : `${panel} – eigen schaal, tot ${highest}`,
+    /** Head of figures that cannot be assigned to a name; `period` is null where nothing tells them apart. */
+    nameless: (period: string | null) =>
+      period === null ? 'Getallen zonder leesbaar opschrift' : `${period}: getallen zonder leesbaar opschrift`,
+    /** The buttons below a figure, and the heads of their dialogs. */
+    actions: { download: 'Downloaden' },
     openChart: 'Open deze grafiek',
     download: 'Gegevens',
   },

@@ -7,7 +7,7 @@ export const verdicts = ['comparable', 'with-care', 'side-by-side-only', 'not-co
 export type Verdict = (typeof verdicts)[number];
 
 /** With fewer people than this in its base, one person more or less moves a percentage by more than three points. */
-export const fewPeople = 30;
+const fewPeople = 30;
 
 /** Why rates cannot be compared without more, and the best verdict that each reason leaves, in the order of telling. */
 const floors = {
@@ -67,7 +67,27 @@ export function compareRates(rates: readonly OutcomeRate[]): Comparison {
  */
 export function compareGroups(group: readonly OutcomeRate[], other: readonly OutcomeRate[]): Comparison {
   if (group.length === 0 || other.length === 0) throw new RangeError('expected two groups of rates, received none');
-  return together(group.flatMap((a) => other.map((b): [OutcomeRate, OutcomeRate] => [a, b])));
+  return together(across(group, other).map(({ rates }) => rates));
+}
+
+/** Two rates, one of each group, and how far they can be compared. */
+export interface RatePair {
+  rates: [OutcomeRate, OutcomeRate];
+  comparison: Comparison;
+}
+
+/** Every two rates of which one is of each group. */
+export function across(group: readonly OutcomeRate[], other: readonly OutcomeRate[]): RatePair[] {
+  return group.flatMap((a) => other.map((b): RatePair => ({ rates: [a, b], comparison: compareRates([a, b]) })));
+}
+
+/** The pair that can best be compared; of several the one with the fewest reasons against it, of these the first. */
+export function closest(candidates: readonly RatePair[]): RatePair | undefined {
+  return candidates.toSorted(
+    (a, b) =>
+      verdicts.indexOf(a.comparison.verdict) - verdicts.indexOf(b.comparison.verdict) ||
+      a.comparison.reasons.length - b.comparison.reasons.length,
+  )[0];
 }
 
 /** True for a reason that keeps rates off one axis. */

@@ -1,7 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns, MissingStub } from './missing-pattern.tsx';
+import { missingDot, MissingDot, MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
@@ -66,11 +66,10 @@ function BarMark({ point, length, y, idBase }: BarMarkProps) {
   if (!point) return null;
   const middle = y + geometry.bar / 2 + 5;
   if (point.missing) {
-    const width = 2 * geometry.stub;
     return (
       <PointGroup point={point}>
-        <MissingStub x={0} y={y} width={width} height={geometry.bar} reason={point.missing} idBase={idBase} />
-        <text x={width + 7} y={middle} fontSize={geometry.small} fill="var(--ink-soft)">
+        <MissingDot x={0} y={y + (geometry.bar - missingDot) / 2} reason={point.missing} idBase={idBase} />
+        <text x={missingDot + 7} y={middle} fontSize={geometry.small} fontStyle="italic" fill="var(--ink-soft)">
           {point.label}
         </text>
       </PointGroup>

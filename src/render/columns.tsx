@@ -1,7 +1,8 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import type { Panel, Point } from '#charts/model.ts';
+import type { ChartModel, Panel, Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns, MissingStub } from './missing-pattern.tsx';
+import { MissingPatterns } from './missing-pattern.tsx';
+import { MissingRegion } from './missing-region.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
@@ -9,6 +10,8 @@ import { pointOf, seriesOf, tableOf } from './series.ts';
 import { textWidth } from './text-width.ts';
 
 const top = geometry.line + 4;
+/** Height of the plot when there is nothing to compare: room for upright words. */
+const emptyPlot = 120;
 
 /** True when the value labels fit above columns of this width. */
 export function fitColumns(panel: Panel, width: number): boolean {
@@ -21,7 +24,7 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const slot = width / panel.categories.length;
   const axis = periodAxisHeight(panel.categories, slot);
-  const plot = panel.domain ? geometry.plot : 2 * geometry.stub;
+  const plot = plotHeight(panel);
   const height = top + plot + axis;
   return (
     <BarChart
@@ -29,7 +32,7 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
       height={height}
       data={tableOf(panel)}
       margin={{ top, right: 0, bottom: 0, left: 0 }}
-      barCategoryGap="18%"
+      barCategoryGap={panel.domain ? '18%' : '8%'}
       barGap={2}
       accessibilityLayer={false}
     >
@@ -49,7 +52,13 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
           dataKey={`value${index}`}
           isAnimationActive={false}
           shape={(shape: BarShapeProps) => (
-            <ColumnMark shape={shape} point={pointOf(shape, index)} base={top + plot} idBase={idBase} />
+            <ColumnMark
+              shape={shape}
+              point={pointOf(shape, index)}
+              plot={plot}
+              words={missingWords(pointOf(shape, index), model)}
+              idBase={idBase}
+            />
           )}
         />
       ))}
@@ -57,28 +66,30 @@ export function Columns({ model, panel, width, idBase }: PanelProps) {
   );
 }
 
+/** Half of the others' on a scale of its own, so that nobody compares its heights with theirs. */
+function plotHeight({ domain, hasOwnScale }: Panel): number {
+  if (!domain) return emptyPlot;
+  return hasOwnScale ? geometry.plot / 2 : geometry.plot;
+}
+
 interface ColumnMarkProps {
   shape: BarShapeProps;
   point: Point | undefined;
-  /** Y of the axis. */
-  base: number;
+  /** Height of the plot. */
+  plot: number;
+  /** What is written where the value is missing. */
+  words: string;
   idBase: string;
 }
 
-function ColumnMark({ shape, point, base, idBase }: ColumnMarkProps) {
+function ColumnMark({ shape, point, plot, words, idBase }: ColumnMarkProps) {
   if (!point) return null;
   const { x, width } = shape;
+  const base = top + plot;
   if (point.missing) {
     return (
       <PointGroup point={point}>
-        <MissingStub
-          x={x}
-          y={base - geometry.stub}
-          width={width}
-          height={geometry.stub}
-          reason={point.missing}
-          idBase={idBase}
-        />
+        <MissingRegion x={x} y={0} width={width} height={base} reason={point.missing} words={words} idBase={idBase} />
       </PointGroup>
     );
   }
@@ -97,4 +108,10 @@ function ColumnMark({ shape, point, base, idBase }: ColumnMarkProps) {
       </text>
     </PointGroup>
   );
+}
+
+/** The name of a series without any value, which no legend tells from its neighbour; else why the value is missing. */
+function missingWords(point: Point | undefined, { legend }: ChartModel): string {
+  const isNamed = !point?.series || legend.some(({ id }) => id === point.series?.id);
+  return (isNamed ? point?.label : point.series?.label) ?? '';
 }

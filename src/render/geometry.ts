@@ -8,8 +8,6 @@ export const geometry = {
   gap: 4,
   /** Air below a row. */
   rowGap: 14,
-  /** Size of the stub that stands for a missing value: it has no length, so it is the same everywhere. */
-  stub: 26,
   /** Height of the plot of columns and lines. */
   plot: 190,
   /** Space between panels that stand side by side. */
@@ -28,5 +26,5 @@ export function panelWidth(width: number, panels: number): number {
   return Math.floor((width - (columns - 1) * geometry.panelGap) / columns);
 }
 
-/** Widths at which the build prints each chart: a phone, a column, a page. */
-export const pictureWidths = [288, 560, 880] as const;
+/** Widths at which the build prints each chart: a small phone, a phone, a column, a page. */
+export const pictureWidths = [288, 340, 560, 880] as const;

@@ -2,7 +2,6 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis, type DotItemDotProps } fr
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
@@ -14,10 +13,14 @@ const top = 20;
 /** Taller than the plot of columns: lines need room to stay apart. */
 const plotHeight = 260;
 const side = 14;
+/** From a dot to the line its label stands on, below it. */
+const below = 16;
+/** What a label above a dot takes, with the dot above it. */
+const roomAbove = 30;
 const dashes = ['0', '7 4', '2 4', '10 3 2 3', '1 3'];
 
 /** Lines over periods, each with its name at its end; a missing value is a gap. */
-export function Lines({ model, panel, width, idBase }: PanelProps) {
+export function Lines({ model, panel, width }: PanelProps) {
   const series = seriesOf(panel);
   const names = series.map((id) => panel.points.find((point) => point.series?.id === id)?.series?.label ?? '');
   const nameWidth = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, geometry.small)), 40));
@@ -25,7 +28,8 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
   const plot = width - axisWidth - nameWidth - 10;
   const slot = plot / Math.max(1, panel.categories.length - 1);
   const axis = periodAxisHeight(panel.categories, slot);
-  const maximum = niceMaximum(panel.domain?.[1] ?? 1);
+  const ticks = niceTicks(panel.domain?.[1] ?? 1);
+  const maximum = ticks.at(-1) ?? 1;
   const data = panel.categories.map((category): Datum => {
     const points = series.map((id) =>
       panel.points.find((point) => point.category.id === category.id && point.series?.id === id),
@@ -45,12 +49,11 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
       margin={{ top, right: nameWidth + 10, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <YAxis
         width={axisWidth}
         domain={[0, maximum]}
-        ticks={[0, maximum / 2, maximum]}
+        ticks={ticks}
         tickLine={false}
         axisLine={false}
         tick={(tick: { y: number | string; payload: { value: number } }) => (
@@ -84,7 +87,7 @@ export function Lines({ model, panel, width, idBase }: PanelProps) {
               x={dot.cx}
               y={dot.cy}
               point={pointOf(dot, index)}
-              isLowest={hasLowest(dot.payload?.points, index)}
+              isBelow={labelIsBelow(dot.payload?.points, index, yOf)}
             />
           )}
         />
@@ -106,11 +109,11 @@ interface LineDotProps {
   x: number | undefined;
   y: number | undefined;
   point: Point | undefined;
-  /** The lowest of several values has its label below its dot. */
-  isLowest: boolean;
+  /** Whether the label stands below the dot. */
+  isBelow: boolean;
 }
 
-function LineDot({ x, y, point, isLowest }: LineDotProps) {
+function LineDot({ x, y, point, isBelow }: LineDotProps) {
   if (!point || point.value === null || x === undefined || y === undefined) return <g />;
   return (
     <PointGroup point={point}>
@@ -118,7 +121,7 @@ function LineDot({ x, y, point, isLowest }: LineDotProps) {
       <circle cx={x} cy={y} r={4.5} fill={`var(--${point.colour})`} />
       <text
         x={x}
-        y={isLowest ? y + 19 : y - 10}
+        y={isBelow ? y + below : y - 10}
         textAnchor="middle"
         fontSize={geometry.small}
         fill="var(--ink)"
@@ -130,20 +133,25 @@ function LineDot({ x, y, point, isLowest }: LineDotProps) {
   );
 }
 
-/** True when the value of this series is the lowest of several. */
-function hasLowest(points: (Point | undefined)[] | undefined, index: number): boolean {
-  const values = points?.flatMap((point) => point?.value ?? []) ?? [];
-  return values.length > 1 && points?.[index]?.value === Math.min(...values);
+/** True when a dot close above leaves no room for the label, and the axis leaves room below. */
+function labelIsBelow(points: (Point | undefined)[] | undefined, index: number, yOf: (value: number) => number) {
+  const own = points?.[index]?.value;
+  if (own == null || yOf(own) + below + 2 > yOf(0)) return false;
+  const others =
+    points?.flatMap((point, place) => (place === index || point?.value == null ? [] : [point.value])) ?? [];
+  return others.some((value) => value >= own && yOf(own) - yOf(value) < roomAbove);
 }
 
 function colourOf(points: Point[], series: string): string {
   return points.find((point) => point.series?.id === series)?.colour ?? 'series-1';
 }
 
-/** The smallest of 1, 2, 4, 5, 6, 8 or 10 times a power of ten that is not below the value. */
-function niceMaximum(value: number): number {
+/** Steps from zero to the first of 1, 2, 4, 5, 6, 8 or 10 times a power of ten that is not below the value. */
+function niceTicks(value: number): number[] {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return power * ([1, 2, 4, 5, 6, 8].find((step) => step * power >= value) ?? 10);
+  const last = [1, 2, 4, 5, 6, 8].find((digit) => digit * power >= value) ?? 10;
+  const step = last === 5 ? 1 : last > 2 ? 2 : last / 2;
+  return Array.from({ length: last / step + 1 }, (_, index) => index * step * power);
 }
 
 /** The names at the ends of the lines, moved down where they would overlap. */

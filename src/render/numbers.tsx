@@ -1,61 +1,54 @@
-import type { ChartModel, Panel, Point } from '#charts/model.ts';
+import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
+import { numberGroups, type NamedFigure } from './number-groups.ts';
 import styles from './numbers.module.css';
 
-/** A figure with the words that name it. */
-interface Named {
-  point: Point;
-  name: string;
-}
-
-/** Figures below one head; a head of null stands for none. */
-interface Group {
-  title: string | null;
-  figures: Named[];
-}
-
-/** Figures that share no axis, printed large with what they count below them. */
+/** Figures that share no axis: printed large with what they count below them, or as a list where each is of another nature. */
 export function Numbers({ model }: { model: ChartModel }) {
-  return groupsOf(model.panels).map(({ title, figures }) => (
+  return numberGroups(model).map(({ title, isList, figures }) => (
     <div key={figures[0]?.point.index} className={styles['group']}>
       {title && <p className={styles['title']}>{title}</p>}
-      <ul className={styles['numbers']}>
-        {figures.map(({ point, name }) => (
-          <li key={point.index} className={styles['number']} data-point={point.index}>
-            <span className={styles['value']} data-missing={point.missing ?? undefined}>
-              {point.label}
-            </span>
-            {hasUnit(point, name) && <span className={styles['unit']}>{point.unit}</span>}
-            <span className={styles['name']}>{name}</span>
-            {point.isDerived && <span className={styles['unit']}>{messages[model.locale].figure.derived}</span>}
-            {point.detail && <span className={styles['unit']}>{point.detail}</span>}
-          </li>
-        ))}
+      <ul className={styles[isList ? 'list' : 'numbers']}>
+        {figures.map((figure, index) =>
+          isList ? (
+            <ListedFigure key={figure.point.index} figure={figure} before={figures[index - 1]} />
+          ) : (
+            <LargeFigure key={figure.point.index} figure={figure} model={model} />
+          ),
+        )}
       </ul>
     </div>
   ));
 }
 
-/** A panel of one figure needs no head: the head names the figure, and neighbours stand in one list. */
-function groupsOf(panels: Panel[]): Group[] {
-  return panels.reduce<Group[]>((groups, { title, points }) => {
-    const [only] = points;
-    const last = groups.at(-1);
-    if (points.length !== 1 || !only || !title) {
-      return [...groups, { title, figures: points.map((point) => ({ point, name: nameOf(point) })) }];
-    }
-    const figure = { point: only, name: [title, nameOf(only)].filter(Boolean).join(' – ') };
-    return last && last.title === null
-      ? [...groups.slice(0, -1), { title: null, figures: [...last.figures, figure] }]
-      : [...groups, { title: null, figures: [figure] }];
-  }, []);
+function LargeFigure({ figure: { point, name, unit }, model }: { figure: NamedFigure; model: ChartModel }) {
+  return (
+    <li className={styles['number']} data-point={point.index} data-reading={point.reading}>
+      <span>
+        <span className={styles['value']} data-missing={point.missing ?? undefined}>
+          {point.label}
+        </span>
+        {unit && <span className={styles['unit']}> {unit}</span>}
+      </span>
+      <span className={styles['name']}>{name}</span>
+      {point.isDerived && <span className={styles['unit']}>{messages[model.locale].figure.derived}</span>}
+      {point.detail && <span className={styles['unit']}>{point.detail}</span>}
+    </li>
+  );
 }
 
-function nameOf({ category, series }: Point): string {
-  return [category.label, series?.label].filter(Boolean).join(' – ');
-}
-
-/** A unit is said once: not again where the name says it. */
-function hasUnit({ unit, missing }: Point, name: string): boolean {
-  return unit !== '' && !missing && !name.toLowerCase().includes(unit.toLowerCase());
+/** A line of the list: whose figure it is, the figure, and what it is. A name that the line before says is not seen again. */
+function ListedFigure({ figure: { point }, before }: { figure: NamedFigure; before: NamedFigure | undefined }) {
+  const isRepeated = before?.point.category.id === point.category.id;
+  return (
+    <li className={styles['entry']} data-point={point.index} data-repeated={isRepeated || undefined}>
+      <span className={styles['owner']}>
+        <span className={isRepeated ? 'visually-hidden' : undefined}>{point.category.label}</span>
+      </span>
+      <span className={styles['amount']} data-missing={point.missing ?? undefined}>
+        {point.label}
+      </span>
+      <span className={styles['nature']}>{point.series?.label}</span>
+    </li>
+  );
 }

@@ -2,16 +2,17 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from '
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns, MissingStub } from './missing-pattern.tsx';
+import { MissingPatterns } from './missing-pattern.tsx';
+import { MissingRegion } from './missing-region.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
 import { pointOf, tableOf } from './series.ts';
+import { textWidth } from './text-width.ts';
 import { ValueLabel, valueLabelWidth } from './value-label.tsx';
 
 const track = 26;
 const radius = 7;
-const side = radius + 1;
 const ticks = [0, 50, 100];
 
 /** Percentages as dots on 0-100, with their interval where the counts are known and the value at the right. */
@@ -20,6 +21,8 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
   const labels = rowLabels(panel.categories, Math.max(96, width - room));
   const row = labels.height + track + geometry.rowGap;
   const axis = geometry.line;
+  // Room for half a label of the scale, so that each stands in the middle below its line.
+  const side = textWidth(formatNumber(100, 'percent', model.locale), geometry.small) / 2;
   const scale = (percent: number) => side + (percent / 100) * (width - 2 * side);
   return (
     <BarChart
@@ -41,11 +44,11 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
         axisLine={false}
         tick={(tick: { x: number | string; y: number | string; payload: { value: number } }) => (
           <text
-            x={Number(tick.x) + (tick.payload.value === 0 ? -side : tick.payload.value === 100 ? side : 0)}
+            x={Number(tick.x)}
             y={Number(tick.y) + 6}
             fontSize={geometry.small}
             fill="var(--ink-soft)"
-            textAnchor={tick.payload.value === 0 ? 'start' : tick.payload.value === 100 ? 'end' : 'middle'}
+            textAnchor="middle"
           >
             {formatNumber(tick.payload.value, 'percent', model.locale)}
           </text>
@@ -89,12 +92,13 @@ function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
       <rect x={scale(0)} y={labelBottom} width={scale(100) - scale(0)} height={track} fill="transparent" />
       <line x1={scale(0)} x2={scale(100)} y1={y} y2={y} stroke="var(--line)" />
       {point.missing && (
-        <MissingStub
+        <MissingRegion
           x={scale(0)}
           y={y - radius}
-          width={2 * geometry.stub}
+          width={scale(100) - scale(0)}
           height={2 * radius}
           reason={point.missing}
+          words=""
           idBase={idBase}
         />
       )}
@@ -109,8 +113,15 @@ function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
           opacity={0.55}
         />
       )}
-      {point.value !== null && <circle cx={scale(point.value)} cy={y} r={radius} fill={`var(--${point.colour})`} />}
+      {point.value !== null && <RateDot point={point} x={scale(point.value)} y={y} />}
       <ValueLabel point={point} x={right} y={labelBottom - 6} anchor="end" />
     </PointGroup>
   );
+}
+
+/** A full dot for an exact value, a hollow one for an approximate value. */
+function RateDot({ point, x, y }: { point: Point; x: number; y: number }) {
+  const colour = `var(--${point.colour})`;
+  if (!point.isApproximate) return <circle cx={x} cy={y} r={radius} fill={colour} />;
+  return <circle cx={x} cy={y} r={radius - 1} fill="var(--ground)" stroke={colour} strokeWidth={2} />;
 }

@@ -1,7 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
-import { MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
@@ -11,26 +10,27 @@ import { textWidth, wrapText } from './text-width.ts';
 const bar = 32;
 const swatch = 12;
 const gap = 2;
+/** Air between a key and the name of the next bar. */
+const rowGap = 1.5 * geometry.rowGap;
 
 /** Wholes as bars of one length, cut into their parts; the parts are named below their bar. */
-export function Splits({ model, panel, width, idBase }: PanelProps) {
+export function Splits({ panel, width }: PanelProps) {
   const series = seriesOf(panel);
   const labels = rowLabels(panel.categories, width);
   const keys = panel.categories.map((category) => keyLines(partsOf(panel, category.id), width));
-  const keyHeight = Math.max(...keys.map((lines) => lines.length)) * geometry.line + 8;
-  const row = labels.height + bar + keyHeight + geometry.rowGap;
-  const barTop = (index: number) => index * row + labels.height;
+  const heights = keys.map((lines) => labels.height + bar + 8 + lines.length * geometry.line);
+  const rowTop = (index: number) => heights.slice(0, index).reduce((sum, height) => sum + height + rowGap, 0);
+  const barTop = (index: number) => rowTop(index) + labels.height;
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={row * panel.categories.length}
+      height={rowTop(heights.length) - rowGap}
       data={tableOf(panel)}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       stackOffset="expand"
       accessibilityLayer={false}
     >
-      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <XAxis type="number" hide domain={[0, 1]} />
       <YAxis type="category" dataKey="category" hide width={0} />
       {panel.categories.map((category, index) => (

@@ -1,38 +1,32 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
-import { formatPeriod } from '#format/period.ts';
-import type { Locale } from '#i18n/locale.ts';
+import { calendarTicks } from './calendar-ticks.ts';
 import { geometry } from './geometry.ts';
+import { lanesOf } from './lanes.ts';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
-import { halo, RowLabel, rowLabels } from './row-labels.tsx';
-import { textWidth } from './text-width.ts';
+import { halo, RowLabel } from './row-labels.tsx';
+import { textWidth, wrapText } from './text-width.ts';
 
-const thickness = 14;
+const thickness = 18;
+const laneGap = 2;
+/** Air beside the name of a phase. */
+const pad = 7;
 
-/** Stretches of time on a calendar, one line a category; what still ran has an open end. */
+/** Stretches of time on a calendar, below the name of their category; what still ran has an open end. */
 export function Timeline({ model, panel, width }: PanelProps) {
   const [from, to] = panel.domain ?? [0, 1];
-  const labels = rowLabels(panel.categories, width);
-  const row = labels.height + thickness + geometry.rowGap;
+  const rows = rowsOf(panel, width);
+  const last = rows.at(-1);
   const axis = geometry.line;
   const ticks = calendarTicks(from, to, width, model.locale);
-  const data = panel.categories.map((category) => {
-    const points = panel.points.filter((point) => point.category.id === category.id);
-    const starts = points.map((point) => point.extent?.start ?? from);
-    const ends = points.map((point) => point.extent?.end ?? to);
-    return {
-      category: category.label,
-      points,
-      range: [Math.max(from, Math.min(...starts)), Math.min(to, Math.max(...ends))],
-    };
-  });
+  const data = panel.categories.map(({ label }) => ({ category: label, range: [from, to] }));
   const scale = (year: number) => ((Math.min(to, Math.max(from, year)) - from) / (to - from)) * width;
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={row * panel.categories.length + axis}
+      height={(last ? last.top + last.height : 0) + axis}
       data={data}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
@@ -54,88 +48,151 @@ export function Timeline({ model, panel, width }: PanelProps) {
         )}
       />
       <YAxis type="category" dataKey="category" hide width={0} />
-      {labels.lines.map((lines, index) => (
-        <g key={panel.categories[index]?.id}>
-          <RowLabel lines={lines} x={0} bottom={index * row + labels.height} />
-          <RowPeriod
-            text={pointsAt(panel, index)
-              .map(({ label }) => label)
-              .join('; ')}
-            beside={lines.at(-1) ?? ''}
-            width={width}
-            bottom={index * row + labels.height}
-          />
-        </g>
+      {rows.map((row, index) => (
+        <RowHead key={panel.categories[index]?.id} row={row} width={width} />
       ))}
       <Bar
         dataKey="range"
         isAnimationActive={false}
         shape={(shape: BarShapeProps & { index?: number }) => (
-          <Stretches points={pointsAt(panel, shape.index)} scale={scale} y={(shape.index ?? 0) * row + labels.height} />
+          <Lanes row={rows[shape.index ?? 0]} scale={scale} width={width} />
         )}
       />
     </BarChart>
   );
 }
 
-function pointsAt(panel: Panel, index: number | undefined): Point[] {
-  const category = panel.categories[index ?? 0];
-  return panel.points.filter((point) => point.category.id === category?.id);
+/** A category with its stretches. */
+interface Row {
+  top: number;
+  /** With the air below it. */
+  height: number;
+  name: string[];
+  /** When each of its stretches was, in words. */
+  periods: string[];
+  /** True where the periods stand at the right of the name; else they stand below it. */
+  isBeside: boolean;
+  lanes: Point[][];
 }
 
-/** A moment of the calendar that is written below it. */
-interface Tick {
-  at: number;
-  label: string;
+/** Periods stand beside the names where there is room for all of them, so that every row reads alike. */
+function rowsOf(panel: Panel, width: number): Row[] {
+  const drafts = panel.categories.map(({ id, label }) => {
+    const lanes = lanesOf(panel.points.filter(({ category }) => category.id === id));
+    return { name: wrapText(label, width, geometry.text), text: lanes.flat().map((point) => point.label), lanes };
+  });
+  const isBeside = drafts.every(
+    ({ name, text }) =>
+      textWidth(name.at(-1) ?? '', geometry.text) + textWidth(text.join('; '), geometry.small) + 24 <= width,
+  );
+  let top = 0;
+  return drafts.map(({ name, text, lanes }) => {
+    const periods = isBeside ? [text.join('; ')] : wrapText(text.join('; '), width, geometry.small);
+    const lines = name.length + (isBeside ? 0 : periods.length);
+    const height = lines * geometry.line + lanes.length * (thickness + laneGap) - laneGap + geometry.rowGap;
+    const row = { top, height, name, periods, isBeside, lanes };
+    top += height;
+    return row;
+  });
 }
 
-/** Years, or months where the calendar is short, so far apart that their names never touch. */
-function calendarTicks(from: number, to: number, width: number, locale: Locale): Tick[] {
-  const isShort = to - from <= 2;
-  const moments = isShort ? (to - from) * 12 : to - Math.ceil(from);
-  const first = isShort ? Math.round(from * 12) : Math.ceil(from);
-  const tickAt = (step: number): Tick => {
-    if (!isShort) return { at: first + step, label: String(first + step) };
-    const months = first + step;
-    const period = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-    return { at: months / 12, label: formatPeriod(period, locale) };
-  };
-  const all = Array.from({ length: Math.ceil(moments - 0.1) }, (_, step) => tickAt(step));
-  const room = Math.max(...all.map(({ label }) => textWidth(label, geometry.small))) + 14;
-  const every = Math.max(1, Math.ceil(room / (width / moments)));
-  return all.filter(({ at }, index) => index % every === 0 && ((to - at) / (to - from)) * width >= room - 14);
+/** Y of the first lane. */
+function lanesTop({ top, name, periods, isBeside }: Row): number {
+  return top + (name.length + (isBeside ? 0 : periods.length)) * geometry.line;
 }
 
-/** The periods of a row in words, at the right where there is room. */
-function RowPeriod({ text, beside, width, bottom }: { text: string; beside: string; width: number; bottom: number }) {
-  if (textWidth(beside, geometry.text) + textWidth(text, geometry.small) + 24 > width) return null;
+function RowHead({ row, width }: { row: Row; width: number }) {
+  const bottom = lanesTop(row);
+  const nameBottom = row.isBeside ? bottom : bottom - row.periods.length * geometry.line;
   return (
-    <text x={width} y={bottom - 6} textAnchor="end" fontSize={geometry.small} fill="var(--ink-soft)" {...halo}>
-      {text}
-    </text>
+    <g>
+      <RowLabel lines={row.name} x={0} bottom={nameBottom} />
+      <text textAnchor={row.isBeside ? 'end' : 'start'} fontSize={geometry.small} fill="var(--ink-soft)" {...halo}>
+        {row.periods.map((line, index) => (
+          <tspan
+            key={line}
+            x={row.isBeside ? width : 0}
+            y={bottom - 6 - (row.periods.length - 1 - index) * geometry.line}
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
   );
 }
 
-function Stretches({ points, scale, y }: { points: Point[]; scale: (year: number) => number; y: number }) {
-  return points.map((point, index) => {
-    if (!point.extent) return null;
-    // Phases that follow each other take turns, so that the eye tells them apart.
-    const colour = index % 2 === 0 ? point.colour : 'series-2';
-    const start = scale(point.extent.start);
-    const isOpen = point.extent.end === null;
-    const end = scale(point.extent.end ?? Infinity);
-    const length = Math.max(3, end - start - 2);
-    return (
-      <PointGroup key={point.index} point={point}>
-        {isOpen ? (
-          <path
-            d={`M${start},${y} H${end - 7} L${end},${y + thickness / 2} L${end - 7},${y + thickness} H${start} Z`}
-            fill={`var(--${colour})`}
+/** A stretch with its place in pixels. */
+interface Stretch {
+  point: Point;
+  start: number;
+  end: number;
+}
+
+function Lanes({ row, scale, width }: { row: Row | undefined; scale: (year: number) => number; width: number }) {
+  if (!row) return null;
+  const hasPhases = row.lanes.flat().length > 1;
+  return row.lanes.map((lane, index) => {
+    const y = lanesTop(row) + index * (thickness + laneGap);
+    const stretches = lane.map((point): Stretch => {
+      const start = scale(point.extent?.start ?? 0);
+      return { point, start, end: Math.max(start + 3, scale(point.extent?.end ?? Infinity)) };
+    });
+    return stretches.map((stretch, place) => (
+      <PointGroup key={stretch.point.index} point={stretch.point}>
+        <StretchMark stretch={stretch} y={y} />
+        {hasPhases && (
+          <PhaseName
+            stretch={stretch}
+            free={{ from: stretches[place - 1]?.end ?? 0, to: stretches[place + 1]?.start ?? width }}
+            y={y}
           />
-        ) : (
-          <rect x={start} y={y} width={length} height={thickness} fill={`var(--${colour})`} />
         )}
       </PointGroup>
-    );
+    ));
   });
+}
+
+/** A bar; a point at its end means that it still ran. Bars that follow each other are a gap apart. */
+function StretchMark({ stretch: { point, start, end }, y }: { stretch: Stretch; y: number }) {
+  const fill = `var(--${point.colour})`;
+  if (point.extent?.end !== null) {
+    return <rect x={start} y={y} width={Math.max(1, end - start - 2)} height={thickness} fill={fill} />;
+  }
+  const tip = `H${end - 7} L${end},${y + thickness / 2} L${end - 7},${y + thickness}`;
+  return <path d={`M${start},${y} ${tip} H${start} Z`} fill={fill} />;
+}
+
+interface PhaseNameProps {
+  stretch: Stretch;
+  /** What no neighbour in the lane takes. */
+  free: { from: number; to: number };
+  y: number;
+}
+
+/** The name of a phase in its bar, or beside it where the bar is too short; the readout says it where neither has room. */
+function PhaseName({ stretch: { point, start, end }, free, y }: PhaseNameProps) {
+  const name = point.series?.label ?? '';
+  const room = textWidth(name, geometry.small) + 2 * pad;
+  const common = { y: y + thickness / 2 + 4.5, fontSize: geometry.small };
+  if (room <= end - start - pad) {
+    return (
+      <text x={start + pad} fill={`var(--on-${point.colour})`} {...common}>
+        {name}
+      </text>
+    );
+  }
+  const isAfter = room <= free.to - end;
+  if (!isAfter && room > start - free.from) return null;
+  return (
+    <text
+      x={isAfter ? end + pad : start - pad}
+      textAnchor={isAfter ? 'start' : 'end'}
+      fill="var(--ink)"
+      {...common}
+      {...halo}
+    >
+      {name}
+    </text>
+  );
 }

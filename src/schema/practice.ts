@@ -114,7 +114,7 @@ export const practiceSchema = v.strictObject({
     coordination: sourcedTextSchema,
   }),
   costs: v.array(costSchema),
-  reach: v.array(reachSchema),
+  reach: v.optional(v.array(reachSchema), []),
   phases: v.pipe(v.array(phaseSchema), v.nonEmpty('at least one phase')),
   description: v.array(textGroupSchema),
   strengths: v.array(textGroupSchema),

@@ -3,12 +3,12 @@ import styles from './lead-number.module.css';
 
 const quantity = String.raw`(?:€\s?)?\d[\d.,]*(?:\s?%)?(?<![.,])`;
 
-/** The quantity that a phrase opens with, a word before it and a second quantity after it included: `ca. 140`, `7 of 9`. */
-const opening = new RegExp(String.raw`^((?:\p{L}[\p{L}.]*\s)?${quantity}(?:\s\p{L}{2,3}\s${quantity})?)(\s.*)$`, 'u');
+/** A word before it, the quantity that a phrase opens with, a second quantity after it included, and the rest: `likely`, `7 of 9`, `hired`. */
+const opening = new RegExp(String.raw`^(\p{L}[\p{L}.]*\s)?(${quantity}(?:\s\p{L}{2,3}\s${quantity})?)(\s.*)$`, 'u');
 
-/** A short phrase that says one figure: its quantity large, the rest below; a phrase without one is set as it is. */
+/** A short phrase that says one figure: its quantity large, a word that hedges it above, the rest below; a phrase without one is set as it is. */
 export function LeadNumber({ text }: { text: string }) {
-  const [, lead, rest] = opening.exec(text) ?? [];
+  const [, hedge, lead, rest] = opening.exec(text) ?? [];
   if (lead === undefined || rest === undefined) {
     return (
       <p className={styles['phrase']}>
@@ -18,6 +18,7 @@ export function LeadNumber({ text }: { text: string }) {
   }
   return (
     <p className={styles['phrase']}>
+      {hedge}
       <strong className={styles['lead']}>{lead}</strong>
       <NumberText text={rest} />
     </p>

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import styles from './number-text.module.css';
 
-/** A number as it is written in either language, with its sign: `8.885`, `86%`, `€ 450.000`. Not a part of a word. */
-const number = /((?<![\p{L}\d])(?:€\s?)?\d[\d.,]*(?:\s?%)?(?<![.,]))/u;
+/** A number as it is written in either language, with its sign: `8.885`, `86%`, `€ 450.000`. Not a part of a word, nor the number in a name such as `HEV 2`. */
+const number = /((?<![\p{L}\d]|\p{Lu}{2}\s)(?:€\s?)?\d[\d.,]*(?:\s?%)?(?<![.,]))/u;
 
 /** A year or a name: a quantity of four digits is written with its separator. */
 const bare = /^\d{4,}$/;

@@ -29,7 +29,8 @@ function wordsOf(practice: PracticeEntry, contents: Contents, locale: Locale): s
   const ids = [...practice.priorities, practice.sector, ...practice.targetGroups];
   const labels = terms.filter(({ id }) => ids.includes(id)).map(({ label }) => label[locale]);
   const { id, name, summary, organisations, keyFigure } = practice;
-  return [id, name.nl, name.en, summary[locale], keyFigure[locale], ...organisations, ...labels];
+  const charts = contents.charts.filter((chart) => chart.practice === id).map(({ title }) => title[locale]);
+  return [id, name.nl, name.en, summary[locale], keyFigure[locale], ...organisations, ...labels, ...charts];
 }
 
 /** The practices, as filters and search see them. */

@@ -78,14 +78,14 @@ describe('the table', () => {
     });
   });
 
-  it('is tidy where one is lacking, with unit and period of each row', () => {
+  it('is tidy where one is lacking, with the unit in the head and the period of each row', () => {
     const { table } = smallChart({ kind: 'bar', encoding }, smallDataset(grid.slice(0, 3)));
     expect(table.rowHeads).toEqual(['site-en', 'level-en']);
-    expect(table.columns).toEqual(['Value', 'Unit', 'Period']);
+    expect(table.columns).toEqual(['Value (persons-en)', 'Period']);
     expect(table.rows.map(({ heads, cells }) => [...heads, ...cells.map(({ text }) => text)])).toEqual([
-      ['north-en', 'one-en', '0', 'persons-en', '2017'],
-      ['north-en', 'two-en', '1', 'persons-one', '2017'],
-      ['south-en', 'one-en', '2', 'persons-en', '2017'],
+      ['north-en', 'one-en', '0', '2017'],
+      ['north-en', 'two-en', '1', '2017'],
+      ['south-en', 'one-en', '2', '2017'],
     ]);
   });
 

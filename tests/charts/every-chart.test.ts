@@ -114,6 +114,8 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
 
   it('uses colours that there are, a colour of its own for each name in the legend', () => {
     expect(points.filter(({ colour }) => !tokens.includes(`--${colour}:`))).toEqual([]);
+    const drawn = new Set(points.flatMap(({ series, value }) => (series && value !== null ? [series.id] : [])));
+    expect(model.legend.filter(({ id }) => !drawn.has(id))).toEqual([]);
     const colours = model.legend.map(({ colour }) => colour);
     expect(colours).toEqual([...new Set(colours)]);
   });

@@ -87,8 +87,8 @@ describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) 
           const { fill, stroke } = getComputedStyle(part);
           const isOnMark =
             part.localName === 'text' &&
-            part.previousElementSibling?.localName === 'rect' &&
-            part.closest('[data-point]');
+            part.closest('[data-point]') &&
+            ['rect', 'path'].includes(part.previousElementSibling?.localName ?? '');
           const colours = [fill, stroke].filter(
             (colour) => colour !== 'none' && !colour.startsWith('url') && colour !== 'rgba(0, 0, 0, 0)',
           );

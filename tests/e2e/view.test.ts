@@ -108,6 +108,7 @@ test('a link leads to its page without loading the site anew, and the heading ta
   const steps = [
     { link: page.locator('header nav a[href="/nl/practices/"]'), to: '/nl/practices/' },
     { link: page.locator(`main h2 a[href="/nl/practices/${practice?.id}/"]`), to: `/nl/practices/${practice?.id}/` },
+    { link: page.locator('header nav a[href="/nl/compare/"]'), to: '/nl/compare/' },
     { link: page.locator('header nav a[href="/nl/charts/"]'), to: '/nl/charts/' },
     { link: page.locator(`main h3 a[href="${charts[0]?.page}"]`), to: charts[0]?.page },
     { link: page.locator('header nav a[href="/nl/data/"]'), to: '/nl/data/' },

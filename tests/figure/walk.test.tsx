@@ -13,6 +13,7 @@ const context = {
   publication: 'SERV (2018)',
   practice: null,
   chartAddress: null,
+  isPublished: true,
   isEmbedded: false,
   dataAddress: '/data/',
 };

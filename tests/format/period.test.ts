@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, periodExtent } from '#format/period.ts';
+import { formatPeriod, periodExtent, periodSpan, periodsOverlap } from '#format/period.ts';
 
 describe('a period', () => {
   it.each([
@@ -51,5 +51,28 @@ describe('the extent of a period', () => {
         expect(today.end).toBeGreaterThan(today.start);
       }),
     );
+  });
+});
+
+describe('two periods', () => {
+  it.each([
+    ['2012-2013', '2013-2014', false],
+    ['2012-2013', '2012-2013/2017-2018', true],
+    ['2009/..', '2017', true],
+    ['2018', '2009/2017', false],
+    ['2016-10-01/2018-08-30', '2018-08', true],
+  ])('%s and %s overlap: %s', (a, b, expected) => {
+    expect(periodsOverlap(a, b)).toBe(expected);
+    expect(periodsOverlap(b, a)).toBe(expected);
+  });
+
+  it.each([
+    [['2013-2014', '2012-2013', '2014-2015'], '2012-2013/2014-2015'],
+    [['2017'], '2017'],
+    [['2017', '2012/..'], '2012/..'],
+    [['2012-05/2012-06', '2011/2013'], '2011/2013'],
+    [[], null],
+  ])('%j together run over %s', (periods, expected) => {
+    expect(periodSpan(periods)).toBe(expected);
   });
 });

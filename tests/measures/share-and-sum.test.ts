@@ -122,3 +122,15 @@ describe('a share', () => {
     );
   });
 });
+
+describe('a sum over periods', () => {
+  it('runs from the first period to the last, and leaves out what has none', () => {
+    const rows = [
+      figure('drawn', 80, { period: '2012-2013' }),
+      figure('drawn', 75, { period: '2017-2018' }),
+      figure('drawn', 96, { period: '2014-2015' }),
+      figure('drawn', 7, { period: null }),
+    ];
+    expect(sum('total', rows, 'period')).toMatchObject([{ value: 251, period: '2012-2013/2017-2018', dimensions: {} }]);
+  });
+});

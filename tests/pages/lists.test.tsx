@@ -30,14 +30,14 @@ describe('the list of practices', () => {
     const { user, currentAddress } = renderApp('/nl/practices/?priority=financing&sector=care&group=seekers');
     await screen.findByRole('heading', { name: 'Geen enkele praktijk past bij deze keuze' });
     expect(screen.getByText('Prioriteit: Prioriteit financing')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'zonder dit: 1 praktijk' }));
+    await user.click(screen.getByRole('button', { name: 'zonder dit filter: 1 praktijk' }));
     expect(currentAddress()).toBe('/nl/practices/?priority=financing&group=seekers');
     expect(titles(2)).toEqual(['Praktijk gamma']);
     await user.click(screen.getByRole('button', { name: 'Wis filters' }));
     expect(titles(2)).toHaveLength(3);
   });
 
-  it.each(['zonder dit: 1 praktijk', 'Toon alles', 'Wis filters'])(
+  it.each(['zonder dit filter: 1 praktijk', 'Toon alles', 'Wis filters'])(
     'keeps the focus at the list when “%s” goes away',
     async (name) => {
       const { user } = renderApp('/nl/practices/?priority=financing&sector=care');

@@ -27,8 +27,8 @@ describe('the page of a practice', () => {
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
       'Duur van de opleidingZonder de stagehoogstens 12 weken2016-2017regels 40-42 onder “Doel”',
-      'Grootte van de groepniet gepubliceerdperiode niet vermeldregel 43 onder “Doel”',
-      'Aantal pogingenwaarschijnlijke lezing: De kolommen liepen dooreen2 weken*periode niet vermeldregel 44 onder “Doel”',
+      'Grootte van de groepniet gepubliceerd–periode niet vermeldregel 43 onder “Doel”',
+      'Aantal pogingenwaarschijnlijke lezing: De kolommen liepen dooreen2 weken*–periode niet vermeldregel 44 onder “Doel”',
     ]);
   });
 

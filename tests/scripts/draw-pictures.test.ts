@@ -1,6 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
-import { isDrawing } from '#figure/figure-frame.tsx';
+import { isDrawing } from '#charts/legend.ts';
 import { locales } from '#i18n/locale.ts';
 import { pictureWidths } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
@@ -49,6 +50,41 @@ describe('the printed pictures', () => {
     }
   });
 
+  it.each(each.filter(({ model }) => model.kind === 'timeline'))(
+    'of $name cover no stretch of time with another, and say when each was, at every width',
+    ({ model, index }) => {
+      const points = model.panels.flatMap((panel) => panel.points);
+      for (const picture of pictures[index] ?? []) {
+        const { document } = new JSDOM(picture).window;
+        const boxes = points.map((point) => boxOf(document.querySelector(`[data-point="${point.index}"] > *`)));
+        const covered = boxes.filter((box, place) => boxes.slice(0, place).some((other) => overlap(box, other)));
+        expect(covered).toEqual([]);
+        const written = (document.body.textContent ?? '').replace(/\s/g, '');
+        expect(points.filter(({ label }) => !written.includes(label.replace(/\s/g, '')))).toEqual([]);
+        expect(new Set(points.map(({ colour }) => colour)).size).toBe(1);
+      }
+    },
+  );
+
+  it.each(each.filter(({ model }) => model.kind === 'bar' && model.missing.length > 0))(
+    'of $name give a missing value no length of its own: a dot, or a region as high as the scale',
+    ({ model, index }) => {
+      const points = model.panels.flatMap((panel) => panel.points);
+      for (const picture of pictures[index] ?? []) {
+        const { document } = new JSDOM(picture).window;
+        const markOf = ({ index: point }: { index: number }) => document.querySelector(`[data-point="${point}"] > *`);
+        const heights = points.filter(({ missing }) => !missing).map((point) => heightOf(markOf(point)));
+        for (const point of points.filter(({ missing }) => missing)) {
+          const mark = markOf(point);
+          expect(mark?.getAttribute('fill')).toMatch(new RegExp(`^url\\(#.*-${point.missing}\\)$`));
+          expect(mark?.getAttribute('stroke')).toBeNull();
+          const height = mark?.localName === 'circle' ? Infinity : heightOf(mark);
+          expect(height).toBeGreaterThan(Math.max(60, ...heights));
+        }
+      }
+    },
+  );
+
   it('share no id, so that a page can hold them all', () => {
     const dutch = pictures.slice(0, charts.length).flat();
     const ids = dutch.flatMap((picture) => [...new Set([...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]);
@@ -60,3 +96,33 @@ describe('the printed pictures', () => {
     expect(typeof window).toBe('undefined');
   });
 });
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function heightOf(mark: Element | null): number {
+  return Number(mark?.getAttribute('height'));
+}
+
+/** The box around a bar, or around a path whose coordinates are absolute. */
+function boxOf(mark: Element | null): Box {
+  if (mark?.localName === 'rect') {
+    const [x = NaN, y = NaN, width = NaN, height = NaN] = ['x', 'y', 'width', 'height'].map((name) =>
+      Number(mark.getAttribute(name)),
+    );
+    return { left: x, right: x + width, top: y, bottom: y + height };
+  }
+  const path = mark?.getAttribute('d') ?? '';
+  const xs = [...path.matchAll(/[MLH]([\d.]+)/g)].map(([, x]) => Number(x));
+  const ys = [...path.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+  expect(xs.length * ys.length, `coordinates of ${mark?.outerHTML}`).toBeGreaterThan(0);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}

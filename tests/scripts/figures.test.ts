@@ -34,14 +34,47 @@ describe('figures.csv', () => {
     expect(new Set(records.map((record) => record.length))).toEqual(new Set([columns.length]));
   });
 
-  it('has a row for each figure of the datasets, published and derived, and for each fact of the practices', () => {
+  it('has a row for each figure of the datasets, published and derived, each phase and each fact of the practices', () => {
     const own = datasets.filter(({ practice }) => practice !== null).flatMap(observations);
     const facts = practices.flatMap((practice) => practice.facts);
-    expect(figures).toHaveLength(own.length + facts.length);
+    const phases = practices.flatMap((practice) => practice.phases);
+    expect(figures).toHaveLength(own.length + phases.length + facts.length);
     expect(figures.filter(({ dataset }) => dataset === '')).toHaveLength(facts.length);
     expect(figures.filter(({ derived }) => derived === '1')).toHaveLength(
       own.filter(({ derivation }) => derivation).length,
     );
+  });
+
+  it('says with each practice when it and its phases ran, as the dataset across practices does', () => {
+    const dated = figures.filter(({ dataset }) => dataset === 'practice-periods');
+    const composed = datasets.filter(({ id }) => id === 'practice-periods');
+    expect(dated).toEqual(composed.flatMap((dataset) => readTable(datasetCsv(dataset))));
+    expect(dated.map(({ practice, period, value, source_from: from }) => [practice, period, value, from])).toEqual([
+      ['leren-on-the-job', '2012/..', '2012', '345'],
+      ['leren-on-the-job', '2013/..', '2013', '346'],
+      ['we-care', '2017-07/2019-11', '2017', '653'],
+      ['watch-for-talent', '2017-01-01/2018-12-31', '2017', '805'],
+      ['project-3030', '2009/..', '2009', '1035'],
+      ['hev-certificering', '2011-01-06/..', '2011', '1343'],
+      ['hev-certificering', '2018/..', '2018', '1396'],
+      ['sab', '2008/2009', '2008', '1638'],
+      ['sab', '2010/2017', '2010', '1643'],
+      ['sab', '2018/2019', '2018', '1644'],
+      ['bakkersatelier', '2017-09/..', '2017', '1882'],
+      ['groene-sectoren', '2016/..', '2016', '2095'],
+      ['groene-sectoren', '2016-2017/2018-2019', '2016', '2170'],
+      ['basf-duaal-leren', '2016-09-01/2018-2019', '2016', '2279'],
+      ['ibo-kappers', '2016/..', '2016', '2744'],
+      ['co-lab', '2017-2018/..', '2017', '2974'],
+    ]);
+    expect(dated.every(({ unit, derived, missing }) => unit === 'year' && derived === '0' && missing === '')).toBe(
+      true,
+    );
+  });
+
+  it('leaves the crosses and the costs to files of their own', () => {
+    const across = figures.filter(({ dataset }) => datasets.some(({ id, practice }) => id === dataset && !practice));
+    expect(new Set(across.map(({ dataset }) => dataset))).toEqual(new Set(['practice-periods']));
   });
 
   it('has no figure twice', () => {

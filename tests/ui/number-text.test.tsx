@@ -16,6 +16,7 @@ describe('numbers in a phrase', () => {
     ['82.5% of €450,000.', ['82.5%', '€450,000']],
     ['nog geen uitkomsten', []],
     ['met Project 3030 en FBZ PC314 slaagden er 9', ['9']],
+    ['58,5% is van niveau HEV 2', ['58,5%']],
   ])('stand out in "%s"', (text, expected) => {
     const markup = renderToStaticMarkup(<NumberText text={text} />);
     expect(strong(markup)).toEqual(expected);
@@ -25,7 +26,8 @@ describe('numbers in a phrase', () => {
   it.each([
     ['7 van 9 leerlingen stroomden door', '7 van 9'],
     ['285 of 309 passed', '285 of 309'],
-    ['ca. 140 arbeiders leerden', 'ca. 140'],
+    ['ca. 140 arbeiders leerden', '140'],
+    ['waarschijnlijk 7 van 9 doorgestroomd', '7 van 9'],
     ['86% at work when the guidance ended', '86%'],
     ['nog geen uitkomsten bij publicatie', undefined],
   ])('lead the phrase "%s"', (text, lead) => {

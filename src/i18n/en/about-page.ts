@@ -32,5 +32,5 @@ export const aboutPage: PageMessages['aboutPage'] = {
     `The code and our own texts are under the MIT licence: you may use, adapt and distribute them with attribution. The figures come from the publication by ${publisher}; please name it as their source.`,
   privacyTitle: 'Privacy',
   privacy:
-    'This site sets no cookies, counts no visitors and requests nothing from other parties. Your choice of language and appearance stays on your own device. Your filters stand in the address of the page, so that you can share them.',
+    'This site sets no cookies, counts no visitors and requests nothing from other parties. Your choice of language and appearance, and a practice of your own that you add, stay on your own device. Your filters stand in the address of the page, so that you can share them.',
 };

@@ -34,17 +34,18 @@ export const comparePage: PageMessages['comparePage'] = {
   without: (practices) => `Without an outcome in per cent: ${practices}.`,
   cannotTell: 'These outcomes cannot be compared: the figures do not show which practice did better.',
   canTell: 'These outcomes can be compared, with the caveats beside them.',
-  closest: (practices) => `${practices}:`,
-  closestRates: (first, second) => `${first} and ${second} come closest to each other.`,
+  closestRates: (first, second) => `‘${first}’ and ‘${second}’ come closest to each other.`,
+  nothingInCommon: 'They count the same thing in no outcome.',
+  counts: (practice, labels) => `${practice} counts: ${labels}.`,
   otherPairs: (count, figure) =>
     count === 1
       ? 'The other pair of practices counts the same thing in no outcome: not comparable.'
       : `The other ${figure} pairs count the same thing in no outcome: not comparable.`,
-  employerPaid: (costs) =>
-    `Only this is money of an employer: ${costs}. What employers paid in the other practices is not in the publication.`,
-  employerOnly: (costs) => `This is money of an employer: ${costs}.`,
+  employerPaid: (practices) => `Only the amount of ${practices} is money of an employer.`,
+  employerRest: 'What employers paid in the other practices is not in the publication.',
   employerUnknown: 'What employers paid is not in the publication.',
-  notEmployer: (payers) => `The published amounts are money of others: ${payers}.`,
+  notEmployer: (payers) => `The published amounts are money of ${payers}.`,
+  restPaid: (payers) => `The other published amounts are money of ${payers}.`,
   noAmounts: 'No amount is published for these practices.',
   card: 'ID card, row by row',
   cardCaption: 'The ID cards of the chosen practices, row by row',
@@ -83,6 +84,8 @@ export const comparePage: PageMessages['comparePage'] = {
   onlyKind: (practice) => `Only ${practice} gives figures on this.`,
   otherAxis: 'Not on the same axis as above',
   sameAxis: 'On one axis',
+  acrossAxes: (pairs) => `To be compared across the two axes, with care: ${pairs}.`,
+  and: (first, second) => `${first} and ${second}`,
   momentUnknown: 'when, the source does not say',
   panelSubtitle: (base, population, moment, window) =>
     `Percentage of ${base}. Who: ${population}. Measured: ${moment}. Period: ${window}.`,
@@ -95,7 +98,9 @@ export const comparePage: PageMessages['comparePage'] = {
   apartOne:
     'The intervals do not overlap: chance alone is a weak explanation. Why the percentages differ, the figures do not show.',
   apartSome: (apart, pairs, list) =>
-    `In ${apart} of the ${pairs} pairs the intervals do not overlap (${list}): there chance alone is a weak explanation. Why they differ, the figures do not show. In the other pairs the difference may be chance.`,
+    `In ${apart} of the ${pairs} pairs the intervals do not overlap (${list}): there chance alone is a weak explanation. Why they differ, the figures do not show. In the other pairs the difference may be chance, and among so many pairs one will stand out by chance now and then.`,
+  dependent:
+    'Where the people are the same, or where groups or periods overlap, whether intervals overlap says nothing about the difference.',
   everything: 'Everything in one table',
   everythingCaption: 'Everything that this comparison shows, a row for each item',
   download: 'Download as CSV',
@@ -114,5 +119,4 @@ export const comparePage: PageMessages['comparePage'] = {
     note: 'Note',
     source: 'Source',
   },
-  place: (heading, from, to) => `${heading}, lines ${from}–${to}`,
 };

@@ -18,7 +18,7 @@ export const pages = {
     practice: 'Practice',
     keyFigure: 'Key figure',
     declares: 'A mark means that the practice itself says it tackles the priority. It says nothing about the result.',
-    asChart: 'This table as a chart, with its source',
+    asChart: 'This table with its source and data',
     only: (priority) => `Filter on ${priority}`,
     findingsTitle: 'What stands out',
     figuresTitle: 'The figures in charts',

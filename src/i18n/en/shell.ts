@@ -42,7 +42,7 @@ export const shell = {
     whyOne: 'Nothing meets:',
     whySeveral: 'Nothing meets all of these at once:',
     or: 'or',
-    withoutIt: (count) => `without it: ${count}`,
+    withoutIt: (count) => `without this filter: ${count}`,
   },
   notice: {
     dropped: (parts) => `This part of the address is not known here and was left out: ${parts}.`,

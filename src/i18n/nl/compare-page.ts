@@ -36,18 +36,19 @@ export const comparePage = {
   cannotTell:
     'Deze uitkomsten zijn niet te vergelijken: uit de cijfers is niet af te leiden welke praktijk het beter deed.',
   canTell: 'Deze uitkomsten laten zich vergelijken, met de kanttekeningen die erbij staan.',
-  /** Two practices, and the outcomes of theirs that come closest to each other. */
-  closest: (practices: string) => `${practices}:`,
-  closestRates: (first: string, second: string) => `het dichtst bij elkaar komen ${first} en ${second}.`,
+  /** The outcomes of two practices that come closest to each other. */
+  closestRates: (first: string, second: string) => `Het dichtst bij elkaar komen ‘${first}’ en ‘${second}’.`,
+  nothingInCommon: 'Ze tellen in geen enkele uitkomst hetzelfde.',
+  counts: (practice: string, labels: string) => `${practice} telt: ${labels}.`,
   otherPairs: (count: number, figure: string) =>
     count === 1
       ? 'Het andere paar praktijken telt in geen enkele uitkomst hetzelfde: niet te vergelijken.'
       : `De andere ${figure} paren tellen in geen enkele uitkomst hetzelfde: niet te vergelijken.`,
-  employerPaid: (costs: string) =>
-    `Alleen dit is geld van een werkgever: ${costs}. Wat werkgevers in de andere praktijken betaalden, staat niet in de publicatie.`,
-  employerOnly: (costs: string) => `Dit is geld van een werkgever: ${costs}.`,
+  employerPaid: (practices: string) => `Alleen het bedrag van ${practices} is geld van een werkgever.`,
+  employerRest: 'Wat werkgevers in de andere praktijken betaalden, staat niet in de publicatie.',
   employerUnknown: 'Wat werkgevers betaalden, staat niet in de publicatie.',
-  notEmployer: (payers: string) => `De gepubliceerde bedragen zijn geld van een ander: ${payers}.`,
+  notEmployer: (payers: string) => `De gepubliceerde bedragen zijn geld van ${payers}.`,
+  restPaid: (payers: string) => `De andere gepubliceerde bedragen zijn geld van ${payers}.`,
   noAmounts: 'Van deze praktijken is geen bedrag gepubliceerd.',
   card: 'ID-kaart, rij per rij',
   cardCaption: 'De ID-kaarten van de gekozen praktijken, rij per rij',
@@ -87,6 +88,9 @@ export const comparePage = {
   /** Before a panel, about the panel above it. */
   otherAxis: 'Niet op dezelfde as als hierboven',
   sameAxis: 'Op één as',
+  /** Of rates that stand on this axis and on the one above. */
+  acrossAxes: (pairs: string) => `Over de twee assen heen wel te vergelijken, met voorzichtigheid: ${pairs}.`,
+  and: (first: string, second: string) => `${first} en ${second}`,
   momentUnknown: 'wanneer, zegt de bron niet',
   panelSubtitle: (base: string, population: string, moment: string, window: string) =>
     `Percentage van ${base}. Wie: ${population}. Gemeten: ${moment}. Periode: ${window}.`,
@@ -99,7 +103,9 @@ export const comparePage = {
   apartOne:
     'De intervallen overlappen niet: toeval alleen is een zwakke verklaring. Waarom de percentages verschillen, tonen de cijfers niet.',
   apartSome: (apart: string, pairs: string, list: string) =>
-    `Bij ${apart} van de ${pairs} paren overlappen de intervallen niet (${list}): toeval alleen is daar een zwakke verklaring. Waarom ze verschillen, tonen de cijfers niet. Bij de andere paren kan het verschil toeval zijn.`,
+    `Bij ${apart} van de ${pairs} paren overlappen de intervallen niet (${list}): toeval alleen is daar een zwakke verklaring. Waarom ze verschillen, tonen de cijfers niet. Bij de andere paren kan het verschil toeval zijn, en bij zoveel paren wijkt er ook door toeval wel eens een af.`,
+  dependent:
+    'Waar het om dezelfde mensen gaat, of waar groepen of periodes overlappen, zegt het al dan niet overlappen van intervallen niets over het verschil.',
   everything: 'Alles in één tabel',
   everythingCaption: 'Alles wat deze vergelijking toont, een rij per gegeven',
   download: 'Download als CSV',
@@ -118,5 +124,4 @@ export const comparePage = {
     note: 'Kanttekening',
     source: 'Bron',
   },
-  place: (heading: string, from: string, to: string) => `${heading}, regels ${from}-${to}`,
 };

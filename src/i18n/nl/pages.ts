@@ -20,7 +20,7 @@ export const pages = {
     /** A cross is no result. */
     declares:
       'Een teken betekent dat de praktijk zelf zegt de prioriteit aan te pakken. Het zegt niets over het resultaat.',
-    asChart: 'Deze tabel als grafiek, met bron',
+    asChart: 'Deze tabel met bron en gegevens',
     only: (priority: string) => `Filter op ${priority}`,
     findingsTitle: 'Wat opvalt',
     figuresTitle: 'De cijfers in grafieken',

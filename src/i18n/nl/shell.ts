@@ -41,7 +41,7 @@ export const shell = {
     whyOne: 'Niets voldoet aan:',
     whySeveral: 'Niets voldoet tegelijk aan:',
     or: 'of',
-    withoutIt: (count: string) => `zonder dit: ${count}`,
+    withoutIt: (count: string) => `zonder dit filter: ${count}`,
   },
   notice: {
     dropped: (parts: string) => `Dit deel van het adres kennen we niet en is weggelaten: ${parts}.`,

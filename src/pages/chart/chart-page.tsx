@@ -24,7 +24,7 @@ export function ChartPage() {
   const practice = contents.practices.find((entry) => entry.id === chart.practice);
   const related = contents.charts.filter((other) => other.practice === chart.practice && other.id !== chart.id);
   return (
-    <>
+    <div className={styles['page']}>
       <PageHead title={chart.title[locale]} description={`${chart.subtitle[locale]}. ${chart.alternative[locale]}`} />
       <p className={styles['practice']}>
         {practice ? (
@@ -34,13 +34,15 @@ export function ChartPage() {
         )}
       </p>
       <Figure chart={chart.id} headingLevel={1} view={tab} onView={setTab} />
-      <ChartFacts chart={chart} />
+      <div className={styles['aside']}>
+        <ChartFacts chart={chart} />
+      </div>
       {related.length > 0 && (
         <section className={styles['related']} aria-labelledby="related">
           <h2 id="related">{practice ? text.chart.related(practice.name[locale]) : text.chart.relatedAcross}</h2>
           <ChartLinks charts={related} headingLevel={3} />
         </section>
       )}
-    </>
+    </div>
   );
 }

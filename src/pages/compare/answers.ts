@@ -3,12 +3,11 @@ import { reasonText } from '#charts/reason-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#format/number.ts';
-import { compareRates, mayShareAxis, pairs, verdicts, type Comparison, type Verdict } from '#measures/comparability.ts';
-import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import { across, closest, mayShareAxis, pairs, type Verdict } from '#measures/comparability.ts';
 import type { ComparedSubject } from './compared-subject.ts';
 
 /** How close two practices come, in words. */
-export interface PairAnswer {
+interface PairAnswer {
   practices: string;
   /** The two outcomes that come closest, as the end of a sentence. */
   closest: string;
@@ -33,36 +32,40 @@ export function outcomeAnswer(subjects: readonly ComparedSubject[], locale: Loca
   const [only] = having;
   if (!only) return { headline: text.noOutcomes, pairs: [], notes: [] };
   if (having.length === 1) return { headline: text.onlyOne(only.name), pairs: [], notes: without };
-  const found = pairs(having).map(([a, b]) => ({ names: [a.name, b.name], ...closestPair(a.rates, b.rates) }));
+  const found = pairs(having).flatMap(([a, b]) => {
+    const best = closest(across(a.rates, b.rates));
+    return best ? [{ subjects: [a, b], ...best }] : [];
+  });
   const told = found.filter(({ comparison }) => comparison.verdict !== 'not-comparable');
   // Of few practices every pair is told, of many only those that have something in common.
-  const shown = found.length <= 3 ? found : told;
+  const shown = found.length <= mostPairs ? found : told;
   const rest = found.length - shown.length;
   return {
     headline: found.some(({ comparison }) => mayShareAxis(comparison.verdict)) ? text.canTell : text.cannotTell,
-    pairs: shown.map(({ names, rates, comparison }) => ({
-      practices: listOf(names, locale),
-      closest: text.closestRates(`‘${rateName(rates[0], locale)}’`, `‘${rateName(rates[1], locale)}’`),
-      verdict: comparison.verdict,
-      reasons: comparison.reasons.map((reason) => reasonText(reason, locale)),
+    pairs: shown.map(({ subjects: two, rates, comparison: { verdict, reasons } }) => ({
+      practices: listOf(
+        two.map(({ name }) => name),
+        locale,
+      ),
+      verdict,
+      ...(verdict === 'not-comparable'
+        ? { closest: text.nothingInCommon, reasons: two.map((subject) => countedBy(subject, locale)) }
+        : {
+            closest: text.closestRates(rateName(rates[0], locale), rateName(rates[1], locale)),
+            reasons: reasons.map((reason) => reasonText(reason, locale)),
+          }),
     })),
     notes: [...(rest > 0 ? [text.otherPairs(rest, formatNumber(rest, 'plain', locale))] : []), ...without],
   };
 }
 
-/** The two rates, one of each list, that can best be compared; of several those with the fewest reasons against it. */
-function closestPair(
-  ours: readonly OutcomeRate[],
-  theirs: readonly OutcomeRate[],
-): { rates: [OutcomeRate, OutcomeRate]; comparison: Comparison } {
-  const across = ours.flatMap((a) =>
-    theirs.map((b) => ({ rates: [a, b] as [OutcomeRate, OutcomeRate], comparison: compareRates([a, b]) })),
-  );
-  const rank = ({ comparison }: (typeof across)[number]) =>
-    verdicts.indexOf(comparison.verdict) * 100 + comparison.reasons.length;
-  const [best] = across.toSorted((a, b) => rank(a) - rank(b));
-  if (!best) throw new RangeError('expected two lists of rates, received an empty one');
-  return best;
+/** At most this many pairs of practices are all told. */
+const mostPairs = 3;
+
+/** What a practice counts as success: `SAB telt: aan het werk.` */
+function countedBy({ name, rates }: ComparedSubject, locale: Locale): string {
+  const labels = [...new Set(rates.map(({ label }) => label[locale]))];
+  return messages[locale].comparePage.counts(name, labels.join('; '));
 }
 
 /** What employers paid, as far as the publication says: a sentence or two. */
@@ -73,13 +76,15 @@ export function costAnswer(subjects: readonly ComparedSubject[], locale: Locale)
   );
   const own = known.filter(({ cost }) => cost.payer === 'employer');
   const others = known.flatMap(({ cost }) => (cost.payer === null || cost.payer === 'employer' ? [] : cost.payer));
-  const written = own.map(({ name, cost }) => `${name}, ${cost.text} (${cost.label})`).join('; ');
+  const owners = [...new Set(own.map(({ name }) => name))];
+  const written = own.map(({ name, cost }) => `${name}: ${cost.text}, ${cost.label}.`);
   const payers = [...new Set(others)].map((payer) => text.payer[payer]);
-  const isAll = own.length > 0 && new Set(own.map(({ name }) => name)).size === subjects.length;
   return [
-    isAll ? text.employerOnly(written) : own.length > 0 ? text.employerPaid(written) : text.employerUnknown,
+    own.length > 0 ? text.employerPaid(listOf(owners, locale)) : text.employerUnknown,
+    ...written,
+    ...(own.length > 0 && owners.length < subjects.length ? [text.employerRest] : []),
     ...(known.length === 0 ? [text.noAmounts] : []),
-    ...(payers.length > 0 ? [text.notEmployer(listOf(payers, locale))] : []),
+    ...(payers.length > 0 ? [(own.length > 0 ? text.restPaid : text.notEmployer)(listOf(payers, locale))] : []),
   ];
 }
 

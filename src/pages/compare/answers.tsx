@@ -22,9 +22,8 @@ export function Answers({ subjects }: { subjects: readonly ComparedSubject[] }) 
         {pairs.map(({ practices, closest, verdict, reasons }) => (
           <div key={practices} className={styles['pair']}>
             <p>
-              {pairs.length > 1 && <strong>{text.closest(practices)} </strong>}
-              <span className={pairs.length > 1 ? undefined : styles['sentence']}>{closest}</span>{' '}
-              <VerdictMark verdict={verdict} />
+              {pairs.length > 1 && <strong>{practices}. </strong>}
+              {closest} <VerdictMark verdict={verdict} />
             </p>
             <ul className={styles['reasons']}>
               {reasons.map((reason) => (

@@ -40,11 +40,12 @@ export function CardRows({ subjects, contents }: Props) {
     termsRow('sector', names.sector, subjects, ({ sector }) => sector),
     termsRow('organisations', names.organisations, subjects, ({ organisations }) => organisations),
     termsRow('target-groups', text.targetGroups, subjects, ({ targetGroups }) => targetGroups),
-    ...contents.priorities.map(({ id: priority, label }, place) => ({
+    ...contents.priorities.map(({ id: priority, label, short }, place) => ({
       id: priority,
       head: (
         <span className={styles['priority']}>
-          <Mark place={place} /> {label[locale]}
+          <Mark place={place} /> <span className={styles['long']}>{label[locale]}</span>
+          <span className={styles['short']}>{short[locale]}</span>
         </span>
       ),
       cells: subjects.map(({ priorities }) => <Declared key={priority} is={priorities?.includes(priority) ?? null} />),
@@ -56,7 +57,11 @@ export function CardRows({ subjects, contents }: Props) {
       <h2 id={id} className={styles['title']}>
         {text.card}
       </h2>
-      <table className={styles['table']} data-stacked={subjects.length > mostColumns ? '' : undefined}>
+      <table
+        className={styles['table']}
+        data-stacked={subjects.length > mostColumns ? '' : undefined}
+        data-many={subjects.length > 2 ? '' : undefined}
+      >
         <caption className="visually-hidden">{text.cardCaption}</caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
@@ -13,7 +13,7 @@ import styles from './chooser.module.css';
 
 interface Props {
   contents: Contents;
-  /** Whether the choices are unfolded at first. */
+  /** Whether the choices are unfolded before the reader does anything with them. */
   isOpen: boolean;
 }
 
@@ -24,6 +24,12 @@ export function Chooser({ contents, isOpen }: Props) {
   const view = useView();
   const id = useId();
   const write = (count: number) => formatNumber(count, 'plain', locale);
+  // Whoever is choosing goes on choosing: the second practice does not fold the choices away.
+  const [isInUse, setInUse] = useState(false);
+  const choose = (practice: string) => {
+    setInUse(true);
+    togglePractice(practice);
+  };
   const isFull = view.practice.length >= mostPractices;
   const questions = [
     { label: text.tryOutcome, view: { practice: ['project-3030', 'ibo-kappers'] } },
@@ -32,7 +38,7 @@ export function Chooser({ contents, isOpen }: Props) {
     question.view.practice.every((practice) => contents.practices.some((entry) => entry.id === practice)),
   );
   return (
-    <details className={`${styles['chooser']} needs-script`} open={isOpen} key={String(isOpen)}>
+    <details className={`${styles['chooser']} needs-script`} open={isOpen || isInUse}>
       <summary className={styles['summary']}>{text.choose(write(mostPractices))}</summary>
       <div className={styles['folded']}>
         <fieldset aria-labelledby={id} aria-describedby={`${id}-note`}>
@@ -47,7 +53,7 @@ export function Chooser({ contents, isOpen }: Props) {
                   key={practice.id}
                   isChecked={isChecked}
                   isDisabled={isFull && !isChecked}
-                  onToggle={() => togglePractice(practice.id)}
+                  onToggle={() => choose(practice.id)}
                   count={write(practice.outcomes)}
                   isEmpty={practice.outcomes === 0}
                 >

@@ -12,7 +12,7 @@ import { address } from '#view/address.ts';
 /** The fields of the ID card, in the order of the publication. */
 export const cardFields = ['goal', 'what', 'audience', 'cost', 'period', 'coordination'] as const;
 
-export type CardField = (typeof cardFields)[number];
+type CardField = (typeof cardFields)[number];
 
 /** A published text or number, and where it is printed; `source` is null when it is not from the publication. */
 interface Sourced {

@@ -29,12 +29,14 @@ export const columns = [
 type Column = (typeof columns)[number];
 
 /** The parts of the comparison that rows belong to. */
-export type Section = 'card' | 'reach' | 'costs' | 'outcomes';
+type Section = 'card' | 'reach' | 'costs' | 'outcomes';
 
 /** One thing that the comparison shows of one practice. */
 export interface ComparisonRow {
   part: Section;
   cells: Record<Column, string>;
+  /** The place that the cell `source` names; null when it is empty. */
+  place: Source | null;
 }
 
 const percent: Pick<Unit, 'style'> = { style: 'percent' };
@@ -47,18 +49,23 @@ export function comparisonRows(
 ): ComparisonRow[] {
   const { comparePage: text, practice: names } = messages[locale];
   return subjects.flatMap((subject) => {
-    const row = (part: Section, cells: Partial<Record<Column, string>>): ComparisonRow => ({
+    const row = (
+      part: Section,
+      cells: Partial<Record<Column, string>>,
+      place: Source | null = null,
+    ): ComparisonRow => ({
       part,
-      cells: { ...empty, practice: subject.name, section: text[part], ...cells },
+      cells: { ...empty, practice: subject.name, section: text[part], ...cells, source: placeText(place, locale) },
+      place,
     });
     const terms = (item: string, list: string[]) => row('card', { item, value: list.join('; ') || text.notGiven });
     return [
       ...cardFields.map((field) =>
-        row('card', {
-          item: names[field],
-          value: subject.card[field]?.text ?? text.notGiven,
-          source: place(subject.card[field]?.source ?? null, locale),
-        }),
+        row(
+          'card',
+          { item: names[field], value: subject.card[field]?.text ?? text.notGiven },
+          subject.card[field]?.source,
+        ),
       ),
       terms(names.sector, subject.sector),
       terms(names.organisations, subject.organisations),
@@ -73,9 +80,9 @@ export function comparisonRows(
               : text.notDeclared,
         }),
       ),
-      ...subject.reach.map((amount) => row('reach', amountCells(amount, locale))),
-      ...subject.costs.map((amount) => row('costs', amountCells(amount, locale))),
-      ...subject.rates.map((rate) => row('outcomes', rateCells(rate, locale))),
+      ...subject.reach.map((amount) => row('reach', amountCells(amount, locale), amount.source)),
+      ...subject.costs.map((amount) => row('costs', amountCells(amount, locale), amount.source)),
+      ...subject.rates.map((rate) => row('outcomes', rateCells(rate, locale), rate.source)),
     ];
   });
 }
@@ -103,7 +110,6 @@ function amountCells(amount: Amount, locale: Locale): Partial<Record<Column, str
     value: amount.text,
     period: amount.period ?? '',
     note: [payer, amount.note].filter((note) => note !== null).join(' '),
-    source: place(amount.source, locale),
   };
 }
 
@@ -122,7 +128,6 @@ function rateCells(rate: OutcomeRate, locale: Locale): Partial<Record<Column, st
     moment: rate.moment?.label[locale] ?? text.momentUnknown,
     period: rate.window === null ? period.notStated : formatPeriod(rate.window, locale),
     note: rate.caveats.map((caveat) => caveat[locale]).join(' '),
-    source: place(rate.source, locale),
   };
 }
 
@@ -136,8 +141,12 @@ function valueOf({ percentage, qualifier, wording, doubt }: OutcomeRate, locale:
   return figureLabel(figure, percent, locale);
 }
 
-function place(source: Source | null, locale: Locale): string {
-  if (!source) return '';
-  const [from, to] = source.lines;
-  return messages[locale].comparePage.place(source.heading, String(from), String(to));
+function placeText(source: Source | null, locale: Locale): string {
+  return source ? `${source.heading}, ${linesText(source, locale)}` : '';
+}
+
+/** The lines of a place, in words: `regels 1020-1022`. */
+export function linesText({ lines: [from, to] }: Source, locale: Locale): string {
+  const { figure } = messages[locale];
+  return from === to ? figure.line(String(from)) : figure.lines(figure.range(String(from), String(to)));
 }

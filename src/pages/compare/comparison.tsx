@@ -3,37 +3,47 @@ import { outcomeRates, outcomeRatesId } from '#data/outcome-rates.ts';
 import { datasetQuery, outcomesQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
+import type { OwnPractice } from '#schema/own-practice.ts';
 import { Answers } from './answers.tsx';
 import { CardRows } from './card-rows.tsx';
 import { publishedSubject, type ComparedSubject } from './compared-subject.ts';
 import { Costs } from './costs.tsx';
 import { Everything } from './everything.tsx';
 import { Outcomes } from './outcomes.tsx';
+import { ownSubject } from './own-practice/own-subject.ts';
 import { Reach } from './reach.tsx';
 import styles from './comparison.module.css';
 
 interface Props {
   practices: readonly PracticeEntry[];
   contents: Contents;
+  /** The reader's own practice; null when there is none. */
+  own: OwnPractice | null;
 }
 
 /** The chosen practices side by side: the answer first, then what it rests on. */
-export function Comparison({ practices, contents }: Props) {
-  const subjects = usePublishedSubjects(practices, contents);
+export function Comparison({ practices, contents, own }: Props) {
+  const subjects = useSubjects(practices, contents, own);
   return (
     <div className={styles['comparison']}>
       <Answers subjects={subjects} />
       <CardRows subjects={subjects} contents={contents} />
-      <Reach subjects={subjects} />
-      <Costs subjects={subjects} />
+      <div className={styles['amounts']}>
+        <Reach subjects={subjects} />
+        <Costs subjects={subjects} />
+      </div>
       <Outcomes subjects={subjects} contents={contents} />
       <Everything subjects={subjects} contents={contents} />
     </div>
   );
 }
 
-/** The practices as subjects of the comparison, once all their data are there. */
-function usePublishedSubjects(practices: readonly PracticeEntry[], contents: Contents): ComparedSubject[] {
+/** The practices, and the reader's own, as subjects of the comparison, once all their data are there. */
+function useSubjects(
+  practices: readonly PracticeEntry[],
+  contents: Contents,
+  own: OwnPractice | null,
+): ComparedSubject[] {
   const locale = useLocale();
   const [outcomes, units, rates, reach, costs] = useSuspenseQueries({
     queries: [
@@ -52,8 +62,9 @@ function usePublishedSubjects(practices: readonly PracticeEntry[], contents: Con
     costs: costs.data,
     rates: outcomeRates(outcomes.data.outcomes, contents.practices, rates.data),
   };
-  return practices.flatMap((entry) => {
+  const published = practices.flatMap((entry) => {
     const practice = texts.find((result) => result.data.id === entry.id)?.data;
     return practice ? publishedSubject(entry, practice, data, locale) : [];
   });
+  return own ? [...published, ownSubject(own, data.units, locale)] : published;
 }

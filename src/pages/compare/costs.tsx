@@ -24,7 +24,8 @@ export function Costs({ subjects }: { subjects: readonly ComparedSubject[] }) {
                 <dt className="visually-hidden">{text.nature}</dt>
                 <dd>
                   {cost.label}
-                  {cost.period && `, ${cost.period}`} {cost.source && <Place source={cost.source} />}
+                  {cost.period && !cost.label.includes(cost.period) && `, ${cost.period}`}{' '}
+                  {cost.source && <Place source={cost.source} />}
                 </dd>
                 <dt className={styles['term']}>{text.paidBy}</dt>
                 <dd>{cost.payer ? text.payer[cost.payer] : text.notGiven}</dd>

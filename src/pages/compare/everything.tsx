@@ -4,7 +4,7 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import type { ComparedSubject } from './compared-subject.ts';
-import { columns, comparisonRows } from './comparison-table.ts';
+import { columns, comparisonRows, linesText } from './comparison-table.ts';
 import { downloadText } from './download-text.ts';
 import styles from './everything.module.css';
 
@@ -27,7 +27,7 @@ export function Everything({ subjects, contents }: Props) {
     downloadText(`${[text.file, ...subjects.map((subject) => subject.id)].join('-')}.csv`, 'text/csv', csv);
   };
   return (
-    <section aria-labelledby={id} className={styles['everything']}>
+    <div className={styles['everything']}>
       <div className={styles['head']}>
         <h2 id={id}>{text.everything}</h2>
         <Button onPress={download}>{text.download}</Button>
@@ -45,7 +45,7 @@ export function Everything({ subjects, contents }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ part, cells }, index) => (
+            {rows.map(({ part, cells, place }, index) => (
               <tr key={index} data-part={part}>
                 {columns.map((column) =>
                   column === 'item' ? (
@@ -54,7 +54,13 @@ export function Everything({ subjects, contents }: Props) {
                     </th>
                   ) : (
                     <td key={column} data-column={column}>
-                      {cells[column]}
+                      {column === 'source' && place ? (
+                        <>
+                          <span lang="nl">{place.heading}</span>, {linesText(place, locale)}
+                        </>
+                      ) : (
+                        cells[column]
+                      )}
                     </td>
                   ),
                 )}
@@ -63,6 +69,6 @@ export function Everything({ subjects, contents }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

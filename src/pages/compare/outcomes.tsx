@@ -2,15 +2,23 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { unitsQuery } from '#data/queries.ts';
 import { overlapText } from '#charts/overlap-text.ts';
+import { distinguishingNames } from '#charts/rate-name.ts';
 import { ratesModel, titleOf } from '#charts/rates-model.ts';
 import { reasonText } from '#charts/reason-text.ts';
 import { ModelFigure } from '#figure/model-figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { compareGroups, compareRates, forbidsSharedAxis } from '#measures/comparability.ts';
+import {
+  across,
+  closest,
+  compareGroups,
+  compareRates,
+  forbidsSharedAxis,
+  mayShareAxis,
+} from '#measures/comparability.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { sharedAxes } from '#measures/shared-axes.ts';
 import type { Contents } from '#schema/contents.ts';
-import { outcomeKinds } from '#schema/outcome.ts';
+import { outcomeKindSchema, type OutcomeKind } from '#schema/outcome.ts';
 import { setIntervals } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { ComparedSubject } from './compared-subject.ts';
@@ -28,10 +36,7 @@ export function Outcomes({ subjects, contents }: Props) {
   const view = useView();
   const id = useId();
   const rates = subjects.flatMap((subject) => subject.rates);
-  const kinds = outcomeKinds.flatMap((kind) => {
-    const own = rates.filter((rate) => rate.kind === kind);
-    return own.length > 0 ? [{ kind, axes: sharedAxes(own) }] : [];
-  });
+  const kinds = kindsOf(rates);
   const all = kinds.flatMap(({ axes }) => axes);
   return (
     <section className={styles['outcomes']} aria-labelledby={id}>
@@ -60,12 +65,22 @@ export function Outcomes({ subjects, contents }: Props) {
           </h3>
           <OnlyKind axes={axes} count={subjects.length} />
           {axes.map((axis) => (
-            <Axis key={axis[0]?.id} rates={axis} before={all[all.indexOf(axis) - 1]} contents={contents} />
+            <Axis key={axis[0]?.id} rates={axis} axes={all} contents={contents} />
           ))}
         </section>
       ))}
     </section>
   );
+}
+
+/** The kinds that occur, with their axes: first those that more than one practice has, for these are looked for. */
+function kindsOf(rates: OutcomeRate[]): { kind: OutcomeKind; axes: OutcomeRate[][] }[] {
+  const kinds = outcomeKindSchema.options.flatMap((kind) => {
+    const own = rates.filter((rate) => rate.kind === kind);
+    const isShared = new Set(own.map(({ practice }) => practice.id)).size > 1;
+    return own.length > 0 ? [{ kind, isShared, axes: sharedAxes(own) }] : [];
+  });
+  return kinds.toSorted((a, b) => Number(b.isShared) - Number(a.isShared));
 }
 
 /** Says so when a single practice of several has outcomes of a kind. */
@@ -80,40 +95,28 @@ function OnlyKind({ axes, count }: { axes: OutcomeRate[][]; count: number }) {
 
 interface AxisProps {
   rates: OutcomeRate[];
-  /** The rates on the axis above this one; undefined for the first. */
-  before: OutcomeRate[] | undefined;
+  /** The rates of all axes, in the order of the page. */
+  axes: OutcomeRate[][];
   contents: Contents;
 }
 
 /** Rates on one axis, after the reason why they are not on the one above, and before what may be read into them. */
-function Axis({ rates, before, contents }: AxisProps) {
+function Axis({ rates, axes, contents }: AxisProps) {
   const locale = useLocale();
   const { comparePage: text } = useMessages();
   const view = useView();
   const { data: units } = useSuspenseQuery(unitsQuery());
-  const apart = before && compareGroups(before, rates);
-  const reasons = apart?.reasons.filter(forbidsSharedAxis) ?? [];
-  const [kind] = reasons.filter(({ code }) => code === 'kind');
+  const before = axes[axes.indexOf(rates) - 1];
   const together = rates.length > 1 ? compareRates(rates) : null;
   const overlap = overlapText(rates, locale);
   return (
     <>
-      {apart && before && (
-        <div className={styles['between']}>
-          <p>
-            {text.otherAxis} (<em>{titleOf(before, locale)}</em>) <VerdictMark verdict={apart.verdict} />
-          </p>
-          <ul>
-            {(kind ? [kind] : reasons).map((reason) => (
-              <li key={reason.code}>{reasonText(reason, locale)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {before && <Between before={before} rates={rates} axes={axes} />}
       <div className={styles['axis']}>
         <ModelFigure
           model={ratesModel(rates, {
             id: `compare-${rates[0]?.id}`,
+            title: titleOf(rates, axes, locale),
             units: units.terms,
             locale,
             hasIntervals: view.ci,
@@ -121,7 +124,7 @@ function Axis({ rates, before, contents }: AxisProps) {
           headingLevel={4}
           contents={contents}
         />
-        {(together || overlap) && (
+        {(together || overlap.length > 0) && (
           <div className={styles['reading']}>
             {together && (
               <p>
@@ -135,10 +138,38 @@ function Axis({ rates, before, contents }: AxisProps) {
                 ))}
               </ul>
             )}
-            {overlap && <p>{overlap}</p>}
+            {overlap.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
         )}
       </div>
     </>
+  );
+}
+
+/** Why rates do not stand on the axis above theirs: what keeps even the closest two apart, or what keeps the groups apart. */
+function Between({ before, rates, axes }: { before: OutcomeRate[]; rates: OutcomeRate[]; axes: OutcomeRate[][] }) {
+  const locale = useLocale();
+  const { comparePage: text } = useMessages();
+  const all = across(before, rates);
+  const alike = all.filter(({ comparison }) => mayShareAxis(comparison.verdict));
+  const { verdict, reasons } = (alike.length === 0 && closest(all)?.comparison) || compareGroups(before, rates);
+  const forbidding = reasons.filter(forbidsSharedAxis);
+  const kinds = forbidding.filter(({ code }) => code === 'kind');
+  const names = distinguishingNames([...before, ...rates], locale);
+  const pairs = alike.map(({ rates: [a, b] }) => text.and(names.get(a.id) ?? '', names.get(b.id) ?? ''));
+  return (
+    <div className={styles['between']}>
+      <p>
+        {text.otherAxis} (<em>{titleOf(before, axes, locale)}</em>) <VerdictMark verdict={verdict} />
+      </p>
+      <ul>
+        {(kinds.length > 0 ? kinds : forbidding).map((reason) => (
+          <li key={reason.code}>{reasonText(reason, locale)}</li>
+        ))}
+        {pairs.length > 0 && <li>{text.acrossAxes(pairs.join('; '))}</li>}
+      </ul>
+    </div>
   );
 }

@@ -22,6 +22,11 @@ export function OverviewPage() {
   const view = useView();
   const candidates = practiceCandidates(contents, locale);
   const shown = new Set(passing(candidates, view).map(({ id }) => id));
+  const practiceOf = new Map(contents.charts.map(({ id, practice }) => [id, practice]));
+  // An answer to a question about some practices holds no findings about others.
+  const findings = contents.findings.filter(
+    ({ chart }) => shown.size === candidates.length || shown.has(practiceOf.get(chart) ?? ''),
+  );
   const { publisher, year, title } = contents.publication;
   const count = formatNumber(contents.practices.length, 'plain', locale);
   return (
@@ -40,7 +45,7 @@ export function OverviewPage() {
         <TableNote charts={contents.charts} />
       </section>
 
-      <Findings findings={contents.findings} />
+      <Findings findings={findings} />
       <FigureGrid charts={contents.charts} practices={contents.practices} shown={shown} />
     </>
   );

@@ -48,7 +48,16 @@ export function FactsTable({ facts, name }: Props) {
               <td className={fact.value === null ? styles['missing'] : styles['value']}>
                 {unit && figureQuantity(fact, unit, locale)}
               </td>
-              <td className={styles['period']}>{fact.period ? formatPeriod(fact.period, locale) : period.notStated}</td>
+              <td className={styles['period']}>
+                {fact.period ? (
+                  formatPeriod(fact.period, locale)
+                ) : (
+                  <>
+                    <span aria-hidden="true">–</span>
+                    <span className="visually-hidden">{period.notStated}</span>
+                  </>
+                )}
+              </td>
               <td>
                 <Place source={fact.source} />
               </td>

@@ -2,6 +2,10 @@ import { useLocale } from '#i18n/locale-context.ts';
 import type { Practice } from '#schema/practice.ts';
 import styles from './outside-links.module.css';
 
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
 /** Links to the sites of others, each with the name of its site. */
 export function OutsideLinks({ links }: { links: Practice['links'] }) {
   const locale = useLocale();
@@ -12,7 +16,7 @@ export function OutsideLinks({ links }: { links: Practice['links'] }) {
           <a href={url} rel="external noopener">
             {label[locale]}
           </a>{' '}
-          <span className={styles['host']}>{new URL(url).hostname.replace(/^www\./, '')}</span>
+          {!label[locale].includes(hostOf(url)) && <span className={styles['host']}>{hostOf(url)}</span>}
         </li>
       ))}
     </ul>

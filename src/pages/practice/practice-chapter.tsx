@@ -38,27 +38,32 @@ export function PracticeChapter({ entry, contents }: Props) {
       <div className={styles['front']}>
         <div className={styles['key']}>
           <KeyFigure text={entry.keyFigure[locale]} />
-          <section className={styles['priorities']} aria-labelledby="priorities">
-            <h2 id="priorities">{text.priorities}</h2>
-            <PriorityTags priorities={entry.priorities} contents={contents} isLinked />
-          </section>
+          {entry.priorities.length > 0 && (
+            <section aria-labelledby="priorities">
+              <h2 id="priorities">{text.priorities}</h2>
+              <PriorityTags priorities={entry.priorities} contents={contents} isLinked />
+            </section>
+          )}
           <p className="screen-only">
             <Link to={withView(address.compare(locale), { practice: [entry.id] })}>{text.compare}</Link>
           </p>
         </div>
         <div className={styles['card']}>
           <IdCard practice={practice} contents={contents} />
+          <p className={styles['note']}>{text.linesNote}</p>
         </div>
-        <nav className={styles['contents']} aria-labelledby="on-this-page">
-          <h2 id="on-this-page">{text.onThisPage}</h2>
-          <ul>
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {sections.length > 0 && (
+          <nav className={styles['contents']} aria-labelledby="on-this-page">
+            <h2 id="on-this-page">{text.onThisPage}</h2>
+            <ul>
+              {sections.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </div>
       {sections.map(({ id, title, content, width }) => (
         <section key={id} className={`${styles['section']} ${styles[width]}`} aria-labelledby={id}>
@@ -66,7 +71,6 @@ export function PracticeChapter({ entry, contents }: Props) {
           {content}
         </section>
       ))}
-      <p className={styles['note']}>{text.linesNote}</p>
       <Neighbours practices={contents.practices} place={place} />
     </article>
   );

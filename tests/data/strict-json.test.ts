@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseStrictJson } from '../../scripts/strict-json.ts';
+import { parseStrictJson } from '#data/strict-json.ts';
 
-const parse = (text: string) => parseStrictJson(new TextEncoder().encode(text), 'data/x.json');
+const parse = (text: string) => parseStrictJson(text, 'data/x.json');
 
 describe('strict JSON', () => {
   it('is read as JSON where JSON says all', () => {
@@ -51,6 +51,16 @@ describe('strict JSON', () => {
 
   it('takes the same key in two objects', () => {
     expect(parse('[{"a": 1}, {"a": 1}]')).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['keys on one line', `{${Array.from({ length: 100_000 }, (_, index) => `"k${index}":1`).join(',')}}`, true],
+    ['quotes that never close', `["${'\\"'.repeat(500_000)}`, false],
+    ['a backslash at the end of quotes that never close', `["${'\\"'.repeat(500_000)}\\`, false],
+    ['one long text', `"${'a'.repeat(1_000_000)}"`, true],
+    ['the same key again and again', `{${'"a":1,\n'.repeat(100_000)}"a":1}`, false],
+  ])('answers a hostile text at once: %s', (_, text, isJson) => {
+    expect(parse(text).ok).toBe(isJson);
   });
 
   it('does not take brackets inside a text for nesting', () => {

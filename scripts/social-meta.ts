@@ -1,0 +1,37 @@
+import { languageTag, type Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import { socialImage, socialSize } from './social-images.ts';
+
+/**
+ * The elements in the head of a page from which other sites make the preview of a link: Open Graph and Twitter.
+ * @param head the title and the description of the page, as markup
+ * @param path address of the page within the site
+ * @param chart the chart that the page shows; null for any other page
+ * @param addressOf gives the absolute address of a path within the site
+ */
+export function socialMeta(
+  head: string,
+  path: string,
+  chart: string | null,
+  locale: Locale,
+  addressOf: (path: string) => string,
+): string {
+  const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? messages[locale].site.name;
+  const description = /<meta name="description" content="([^"]*)"/.exec(head)?.[1];
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': messages[locale].site.name,
+    'og:locale': languageTag[locale].replace('-', '_'),
+    'og:title': title,
+    ...(description === undefined ? {} : { 'og:description': description }),
+    'og:url': addressOf(path),
+    'og:image': addressOf(`/${socialImage(locale, chart)}`),
+    'og:image:width': String(socialSize.width),
+    'og:image:height': String(socialSize.height),
+    'og:image:alt': title,
+  };
+  const open = Object.entries(properties).map(
+    ([name, content]) => `<meta property="${name}" content="${content.replaceAll('"', '&quot;')}">`,
+  );
+  return `${open.join('')}<meta name="twitter:card" content="summary_large_image">`;
+}

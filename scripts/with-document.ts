@@ -1,0 +1,41 @@
+import { JSDOM } from 'jsdom';
+
+/** What React and Recharts look for in a browser. */
+const globals = [
+  'window',
+  'document',
+  'navigator',
+  'HTMLElement',
+  'SVGElement',
+  'Element',
+  'Node',
+  'MutationObserver',
+  'getComputedStyle',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+] as const;
+
+/** React cleans up for so many milliseconds after the last chart. */
+const cleaned = 30;
+
+/** Does work that needs a document, in a DOM without a screen; the globals of the process are then as they were. */
+export async function withDocument<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
+  const before = globals.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  for (const name of globals) {
+    const value: unknown = name === 'window' ? window : window[name];
+    const bound: unknown = typeof value === 'function' && /^[a-z]/.test(name) ? value.bind(window) : value;
+    Object.defineProperty(globalThis, name, { value: bound, configurable: true });
+  }
+  try {
+    return await work();
+  } finally {
+    await new Promise((resolve) => setTimeout(resolve, cleaned));
+    globals.forEach((name, index) => {
+      Reflect.deleteProperty(globalThis, name);
+      const own = before[index];
+      if (own) Object.defineProperty(globalThis, name, own);
+    });
+    window.close();
+  }
+}

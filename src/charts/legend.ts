@@ -1,0 +1,25 @@
+import { messages } from '#i18n/messages.ts';
+import type { ChartModel } from './model.ts';
+
+/** True for charts that are drawn as SVG; numbers and matrices are HTML that reads by itself. */
+export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
+  return kind !== 'numbers' && kind !== 'matrix';
+}
+
+/** What the marks of doubt and the intervals of a chart mean, in words; only those that occur. */
+export function legendNotes(model: ChartModel): string[] {
+  const text = messages[model.locale].figure;
+  const points = model.panels.flatMap((panel) => panel.points);
+  const hasInterval = points.some(({ interval }) => interval !== null);
+  // A rate without counts has nothing to say beside its value.
+  const lacksInterval = model.kind === 'rate' && points.some(({ value, detail }) => value !== null && detail === null);
+  const hasHollow = model.kind === 'rate' && points.some(({ value, isApproximate }) => value !== null && isApproximate);
+  const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
+  return [
+    hasInterval ? text.intervalNote : null,
+    lacksInterval ? text.noIntervalNote : null,
+    hasHollow ? text.approximateNote : null,
+    model.hasLikely ? text.likelyNote : null,
+    isAmbiguous ? text.doubtfulNote : null,
+  ].filter((note) => note !== null);
+}

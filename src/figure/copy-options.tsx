@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import type { ChartModel } from '#charts/model.ts';
+import { apa, bibtex, ris } from '#export/citations.ts';
+import type { ExportContext } from '#export/export-context.ts';
+import { tableHtml, tableTsv } from '#export/table-text.ts';
+import { citation } from '#format/citation.ts';
+import { useMessages } from '#i18n/locale-context.ts';
+import { address } from '#view/address.ts';
+import { pageUrl } from '#view/page-url.ts';
+import type { ActionProps } from './action-dialog.tsx';
+import styles from './copy-options.module.css';
+
+/** Something that can be put on the clipboard. */
+interface Copy {
+  name: string;
+  /** What it is for. */
+  use: string;
+  /** As plain text; what is shown where the browser does not allow copying. A picture has none. */
+  text?: () => string;
+  /** In the forms that programs take, by media type; plain text alone when left out. */
+  forms?: () => Record<string, Blob | Promise<Blob>>;
+}
+
+/** What a reader can copy of a chart, each with what it is for. */
+export function CopyOptions({ model, contents, context }: ActionProps & { context: ExportContext }) {
+  const { file, figure } = useMessages();
+  const text = file.copy;
+  const [outcome, setOutcome] = useState<{ message: string; fallback: string | null } | null>(null);
+  const fallback = useRef<HTMLTextAreaElement>(null);
+  const url = pageUrl(address.chart(model.locale, model.id));
+  const cited = () => ({ model, publication: contents.publication, address: url, day: today() });
+  const source = `${figure.source}: ${figure.sourceLine(citation(contents.publication))}`;
+  const copies: Copy[] = [
+    { name: text.picture, use: text.pictureUse, forms: () => ({ 'image/png': picture(model, context) }) },
+    {
+      name: text.table,
+      use: text.tableUse,
+      text: () => tableTsv(model),
+      forms: () => ({ 'text/plain': plain(tableTsv(model)), 'text/html': blob(tableHtml(model), 'text/html') }),
+    },
+    { name: text.sentence, use: text.sentenceUse, text: () => `${model.title} (${model.subtitle}). ${source}. ${url}` },
+    { name: text.apa, use: text.apaUse, text: () => apa(cited()) },
+    { name: text.bibtex, use: text.bibtexUse, text: () => bibtex(cited()) },
+    { name: text.ris, use: text.risUse, text: () => ris(cited()) },
+  ];
+  const copy = (entry: Copy) =>
+    write(entry).then(
+      () => setOutcome({ message: text.done(entry.name), fallback: null }),
+      () => {
+        setOutcome({ message: entry.text ? text.failed : text.pictureFailed, fallback: entry.text?.() ?? null });
+        requestAnimationFrame(() => fallback.current?.select());
+      },
+    );
+  return (
+    <section className={styles['copies']}>
+      <h3>{text.title}</h3>
+      <p className={styles['lead']}>{text.lead}</p>
+      <ul className={styles['list']}>
+        {copies.map((entry) => (
+          <li key={entry.name}>
+            <button type="button" className={styles['copy']} onClick={() => void copy(entry)}>
+              {entry.name}
+            </button>{' '}
+            <span className={styles['use']}>{entry.use}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{outcome?.message}</p>
+      {outcome?.fallback && (
+        <textarea
+          ref={fallback}
+          className={styles['fallback']}
+          aria-label={text.failed}
+          readOnly
+          value={outcome.fallback}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The day on the reader's own calendar, `2026-11-24`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const blob = (content: string, type: string) => new Blob([content], { type });
+const plain = (content: string) => blob(content, 'text/plain');
+
+async function picture(model: ChartModel, context: ExportContext): Promise<Blob> {
+  const [{ toPng }, { pictureShapes }] = await Promise.all([import('#export/png.ts'), import('#export/picture.ts')]);
+  return toPng(model, context, pictureShapes.wide);
+}
+
+async function write({ text, forms }: Copy): Promise<void> {
+  const content = forms && typeof ClipboardItem === 'function' ? forms() : null;
+  if (content) await navigator.clipboard.write([new ClipboardItem(content)]);
+  else if (text) await navigator.clipboard.writeText(text());
+  else throw new Error('expected a browser that copies pictures');
+}

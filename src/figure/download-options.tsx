@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ExportContext } from '#export/export-context.ts';
+import { ExportError } from '#export/export-error.ts';
+import { fileName } from '#export/file-name.ts';
+import { fingerprint } from '#export/provenance.ts';
+import { citation } from '#format/citation.ts';
+import { useMessages } from '#i18n/locale-context.ts';
+import { address } from '#view/address.ts';
+import { pageUrl } from '#view/page-url.ts';
+import type { ActionProps } from './action-dialog.tsx';
+import { CopyOptions } from './copy-options.tsx';
+import { downloadFormats, type DownloadFormatId } from './download-formats.ts';
+import { saveFile } from './save-file.ts';
+import styles from './download-options.module.css';
+
+type Outcome =
+  | { kind: 'none' }
+  | { kind: 'busy' | 'cancelled'; format: DownloadFormatId }
+  | { kind: 'done'; file: string }
+  | { kind: 'failed'; format: DownloadFormatId; error: ExportError };
+
+/** The files that a chart can be taken away as, each with what it is for. */
+export function DownloadOptions({ model, contents }: ActionProps) {
+  const text = useMessages().downloads;
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function download(format: DownloadFormatId) {
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
+    setOutcome({ kind: 'busy', format });
+    try {
+      const { make, extension } = downloadFormats[format];
+      const file = await make(model, contextOf({ model, contents }), signal);
+      if (signal.aborted) return;
+      const name = fileName(model, extension);
+      saveFile(file, name);
+      setOutcome({ kind: 'done', file: name });
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = cause instanceof ExportError ? cause : new ExportError(format, model.id, cause);
+      setOutcome({ kind: 'failed', format, error });
+    }
+  }
+
+  function cancel(format: DownloadFormatId) {
+    running.current?.abort();
+    setOutcome({ kind: 'cancelled', format });
+  }
+
+  return (
+    <>
+      <p className={styles['lead']}>{text.lead}</p>
+      <ul className={styles['options']}>
+        {formatIds.map((format) => (
+          <li key={format}>
+            <button type="button" className={styles['option']} onClick={() => void download(format)}>
+              {text.formats[format].name}
+            </button>{' '}
+            <span className={styles['use']}>{text.formats[format].use}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['outcome']} role="status">
+        {outcome.kind === 'busy' && (
+          <>
+            <progress aria-label={text.busy(text.formats[outcome.format].name)} />{' '}
+            {text.busy(text.formats[outcome.format].name)}{' '}
+            <button type="button" onClick={() => cancel(outcome.format)}>
+              {text.cancel}
+            </button>
+          </>
+        )}
+        {outcome.kind === 'done' && text.done(outcome.file)}
+        {outcome.kind === 'cancelled' && text.cancelled(text.formats[outcome.format].name)}
+      </div>
+      {outcome.kind === 'failed' && <ExportProblem outcome={outcome} retry={() => void download(outcome.format)} />}
+      <CopyOptions model={model} contents={contents} context={contextOf({ model, contents })} />
+    </>
+  );
+}
+
+const formatIds = Object.keys(downloadFormats).filter(isFormatId);
+
+function isFormatId(id: string): id is DownloadFormatId {
+  return Object.hasOwn(downloadFormats, id);
+}
+
+/** What a file of a chart says of its origin: the address of the chart's page, and a fingerprint of its data. */
+function contextOf({ model, contents }: ActionProps): ExportContext {
+  const practice = contents.practices.find(({ id }) => id === model.practice);
+  return {
+    publication: citation(contents.publication),
+    practice: practice?.name[model.locale] ?? null,
+    provenance: { address: pageUrl(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
+  };
+}
+
+interface ExportProblemProps {
+  outcome: { format: DownloadFormatId; error: ExportError };
+  retry: () => void;
+}
+
+function ExportProblem({ outcome: { format, error }, retry }: ExportProblemProps) {
+  const { downloads, problem } = useMessages();
+  return (
+    <div className={styles['problem']} role="alert">
+      <p>
+        {downloads.failed(downloads.formats[format].name)} <code lang="en">{error.message}</code>
+      </p>
+      <button type="button" onClick={retry}>
+        {problem.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Localized } from '#schema/localized.ts';
+import type { OutcomeFigure, OwnPractice } from '#schema/own-practice.ts';
+import type { Named, OutcomeRate } from './outcome-rate.ts';
+
+/** The id of the reader's own practice among those that are compared; no published practice can have it. */
+export const ownPracticeId = 'own:practice';
+
+/** A text of the reader: it has one language, which every language of the page shows. */
+function ownText(text: string): Localized {
+  return { nl: text, en: text };
+}
+
+/** What a text of the reader stands for: equal texts mean the same, and never what a published id means. */
+function named(text: string): Named {
+  return { id: `own:${text}`, label: ownText(text) };
+}
+
+function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRate {
+  const { label, kind, criterion, part, whole, percentage, population, base, moment, period } = figure;
+  return {
+    id,
+    practice,
+    label: ownText(label),
+    kind,
+    criterion: criterion === '' ? `own:${label}` : criterion,
+    population: { ...named(population), partOf: null },
+    base: named(base),
+    moment: moment === '' ? null : named(moment),
+    window: period === '' ? null : period,
+    part,
+    whole,
+    percentage: part !== null && whole !== null ? (100 * part) / whole : (percentage ?? 0),
+    qualifier: null,
+    wording: null,
+    isLikely: false,
+    caveats: [],
+    source: null,
+  };
+}
+
+/** The rates of the reader's own practice, with the same facts as those of the publication. */
+export function ownRates({ name, figures }: OwnPractice): OutcomeRate[] {
+  const practice = { id: ownPracticeId, label: ownText(name) };
+  return figures.flatMap((figure, index) =>
+    figure.type === 'outcome' ? [ownRate(figure, practice, `${ownPracticeId}-${index + 1}`)] : [],
+  );
+}
