@@ -7,6 +7,7 @@ import { DroppedNotice } from './dropped-notice.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { ReopenedFile } from './reopened-file.tsx';
 import styles from './layout.module.css';
 
 /** What stands around every page of one language. */
@@ -23,6 +24,7 @@ export function Layout({ locale }: { locale: Locale }) {
       <Masthead pathname={pathname} />
       <main className={styles['main']} id="content" tabIndex={-1}>
         <DroppedNotice />
+        <ReopenedFile />
         <PageBoundary key={pathname}>
           <Outlet />
         </PageBoundary>

@@ -5,7 +5,7 @@ import { colourOf } from './colour.ts';
 import { fieldNames, fieldValue, selectRows } from './fields.ts';
 import type { Name } from './model.ts';
 import { pointText } from './point-text.ts';
-import { fieldsOf, type Subject } from './subject.ts';
+import { fieldsOf, unitOf, type Subject } from './subject.ts';
 import type { TablePoint } from './table.ts';
 
 /** A row that is drawn, with the point made of it. */
@@ -59,14 +59,17 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
       series,
       value: row.value,
       ...pointText(row, detailRow, interval, subject),
+      unitName: unitOf(row, subject).label[locale],
       missing: row.missing ?? null,
+      qualifier: row.qualifier ?? null,
       reading: row.reading?.confidence ?? 'certain',
       isDerived: row.derivation !== null,
+      fraction: row.fraction,
+      period: row.period && formatPeriod(row.period, locale),
       interval,
       extent: definition.kind === 'timeline' && row.period ? periodExtent(row.period) : null,
       colour: colourOf(definition, dataset, row, colour),
     },
-    period: row.period && formatPeriod(row.period, locale),
     note: row.note?.[locale] ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { ChartKind } from '#schema/chart.ts';
-import type { Missing } from '#schema/observation.ts';
+import type { Missing, Qualifier } from '#schema/observation.ts';
 
 /** Something that is named in a chart: a category, a series, a panel. */
 export interface Name {
@@ -22,12 +22,20 @@ export interface Point {
   detail: string | null;
   /** The unit word in singular or plural; empty for units that are written as a sign. */
   unit: string;
+  /** The unit in words, whatever is written beside the mark: `personen`, `procent`, `euro`. */
+  unitName: string;
   /** Everything about the value in one cell of the table. */
   cell: string;
   missing: Missing | null;
+  /** How the value has to be read: about, at least, at most, a target; null for an exact one. */
+  qualifier: Qualifier | null;
   reading: 'certain' | 'likely' | 'ambiguous';
   /** True for a computed figure. */
   isDerived: boolean;
+  /** The counts behind a percentage; null where they are unknown or the value is no percentage. */
+  fraction: { part: number; whole: number } | null;
+  /** The reference period in words; null when the source names none. */
+  period: string | null;
   /** Wilson 95 % interval in percent; null where the counts are unknown or the kind shows none. */
   interval: { low: number; high: number } | null;
   /** First and last moment in years (2018.5 is 1 July 2018), for a timeline; `end` is null while it runs on. */

@@ -8,7 +8,6 @@ import { fieldsOf, type Subject } from './subject.ts';
 export interface TablePoint {
   panel: Pick<Panel, 'id' | 'title'>;
   point: Omit<Point, 'index'>;
-  period: string | null;
   note: string | null;
 }
 
@@ -85,7 +84,7 @@ function tidy(points: TablePoint[], heads: Heads, saysWhen: boolean, locale: Loc
   const text = messages[locale].figure;
   const extras = [
     { head: text.unit, of: ({ point }: TablePoint) => (point.missing ? '' : point.unit) },
-    { head: text.period, of: ({ period }: TablePoint) => (saysWhen ? '' : (period ?? '')) },
+    { head: text.period, of: ({ point }: TablePoint) => (saysWhen ? '' : (point.period ?? '')) },
     { head: text.note, of: ({ note }: TablePoint) => note ?? '' },
   ].filter(({ of }) => points.some((point) => of(point) !== ''));
   return {

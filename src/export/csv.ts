@@ -1,10 +1,38 @@
-/** One cell after RFC 4180: quoted when it holds a quote, a comma or a line break. */
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+import type { Cell } from './tidy-table.ts';
+
+/** How numbers and columns are written. */
+export interface CsvDialect {
+  separator: ',' | ';';
+  decimal: '.' | ',';
+  /** Whether the file begins with a byte order mark, by which Excel knows UTF-8. */
+  hasMark: boolean;
 }
 
-/** A table as comma-separated values: RFC 4180, decimal point, a null as an empty cell. */
-export function toCsv(head: string[], rows: (string | number | null)[][]): string {
-  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+/** `international` is RFC 4180, for programs; `belgian` is what Excel opens in Flanders without an import. */
+export const csvDialects = {
+  international: { separator: ',', decimal: '.', hasMark: false },
+  belgian: { separator: ';', decimal: ',', hasMark: true },
+} as const satisfies Record<string, CsvDialect>;
+
+/** What a spreadsheet takes for the begin of a formula, its full-width variants included. */
+const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+/** What one program or another takes for the end of a cell. */
+const special = /[",;\t\r\n]/;
+
+/** A text that no spreadsheet takes for a formula: one that begins like it gets an apostrophe. */
+export function inertText(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text;
+}
+
+function write(cell: Cell, { decimal }: CsvDialect): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  const text = inertText(cell);
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A table as separated values, quoted as RFC 4180 asks. Numbers stay numbers; texts never become formulas. */
+export function toCsv(head: string[], rows: Cell[][], dialect: CsvDialect = csvDialects.international): string {
+  const lines = [head, ...rows].map((row) => row.map((cell) => write(cell, dialect)).join(dialect.separator));
+  return `${dialect.hasMark ? '\ufeff' : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
 }

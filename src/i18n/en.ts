@@ -1,3 +1,4 @@
+import { files } from './en/files.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -6,6 +7,7 @@ import type { Messages } from './nl.ts';
 export const en = {
   ...shell,
   ...pages,
+  file: files,
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',

@@ -1,4 +1,5 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import { files } from './nl/files.ts';
 import { pages } from './nl/pages.ts';
 import { shell } from './nl/shell.ts';
 
@@ -6,6 +7,7 @@ import { shell } from './nl/shell.ts';
 export const nl = {
   ...shell,
   ...pages,
+  file: files,
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '#export/csv.ts';
+import { csvDialects, inertText, toCsv } from '#export/csv.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
 
 describe('a table as comma-separated values', () => {
@@ -15,7 +15,8 @@ describe('a table as comma-separated values', () => {
     ['a quote in quotes, doubled', 'de "brug"', '"de ""brug"""'],
     ['a line break in quotes', 'a\nb', '"a\nb"'],
     ['a return in quotes', 'a\rb', '"a\rb"'],
-    ['semicolons as they are', 'a=1;b=2', 'a=1;b=2'],
+    ['a semicolon in quotes, for a program that takes it for the end of a cell', 'a=1;b=2', '"a=1;b=2"'],
+    ['a negative number as a number', -1.5, '-1.5'],
     ['white space as it is', ' a ', ' a '],
   ])('writes %s', (_, value, written) => {
     expect(toCsv(['head'], [[value]])).toBe(`head\r\n${written}\r\n`);
@@ -30,8 +31,36 @@ describe('a table as comma-separated values', () => {
     fc.assert(
       fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (records) => {
         const [head = [], ...rows] = records;
-        expect(readCsv(toCsv(head, rows))).toEqual(records);
+        const inert = records.map((record) => record.map(inertText));
+        expect(readCsv(toCsv(head, rows))).toEqual(inert);
+        const belgian = toCsv(head, rows, csvDialects.belgian);
+        expect(belgian.startsWith('\ufeff')).toBe(true);
+        expect(readCsv(belgian.slice(1), ';')).toEqual(inert);
       }),
     );
+  });
+
+  it('writes numbers for Flemish spreadsheets with a decimal comma', () => {
+    expect(toCsv(['a', 'b'], [[-0.5, 1279925.25]], csvDialects.belgian)).toBe('\ufeffa;b\r\n-0,5;1279925,25\r\n');
+  });
+});
+
+describe('a text that looks like a formula', () => {
+  it.each(['=1+1', '+32', '-2+3', '@SUM(A1)', '\tx', '\r=1', '＝1', '＋1', '－1', '＠A'])('%j stays text', (text) => {
+    expect(inertText(text)).toBe(`'${text}`);
+    for (const dialect of Object.values(csvDialects)) {
+      const [, [cell] = []] = readCsv(toCsv(['head'], [[text]], dialect).replace('\ufeff', ''), dialect.separator);
+      expect(cell).toBe(`'${text}`);
+    }
+  });
+
+  it.each(['a=1', ' =1', '1-2', '2012-2013', 'e-mail', '7 van 9'])('%j is left as it is', (text) => {
+    expect(inertText(text)).toBe(text);
+  });
+
+  it('has no way out through another separator', () => {
+    for (const text of ['x;=1+1', 'x,=1+1', 'x\t=1+1', 'x\n=1+1', '";=1+1'])
+      for (const dialect of Object.values(csvDialects))
+        expect(toCsv([], [[text]], dialect)).toContain(`"${text.replaceAll('"', '""')}"`);
   });
 });

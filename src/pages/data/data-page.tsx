@@ -6,11 +6,15 @@ import { PageIntro } from '#pages/page-intro.tsx';
 import { DatasetsTable } from './datasets-table.tsx';
 import { Downloads } from './downloads.tsx';
 import { ReadingRules } from './reading-rules.tsx';
+import { ReopenFile } from './reopen-file.tsx';
 import styles from './data-page.module.css';
 
 /** What data there are, how to read them, and where to get them. */
 export function DataPage() {
-  const { dataPage: text } = useMessages();
+  const {
+    dataPage: text,
+    file: { reopen },
+  } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
   return (
     <>
@@ -28,6 +32,11 @@ export function DataPage() {
         <h2 id="reading">{text.reading}</h2>
         <p className={styles['lead']}>{text.readingLead}</p>
         <ReadingRules />
+      </section>
+      <section className={`${styles['section']} needs-script`} aria-labelledby="reopen">
+        <h2 id="reopen">{reopen.title}</h2>
+        <p className={styles['lead']}>{reopen.lead}</p>
+        <ReopenFile />
       </section>
     </>
   );

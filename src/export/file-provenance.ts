@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { provenanceColumns } from './chart-csv.ts';
+import { provenanceMark, readProvenance, type Provenance } from './provenance.ts';
+
+/** Larger than any file of ours; more is not read. */
+const largest = 50_000_000;
+
+const signatures = { png: [0x89, 0x50, 0x4e, 0x47], zip: [0x50, 0x4b, 0x03, 0x04] };
+
+/**
+ * Where a file that was downloaded here comes from; null when it does not say so.
+ * @throws RangeError when it is larger than any file of ours
+ * @throws Error when it begins like an archive or an image and is damaged
+ */
+export async function fileProvenance(file: Blob): Promise<Provenance | null> {
+  if (file.size > largest) throw new RangeError(`expected at most ${largest} bytes, received ${file.size}`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const begins = (signature: number[]) => signature.every((byte, place) => bytes[place] === byte);
+  if (begins(signatures.png)) return ofPng(bytes);
+  if (begins(signatures.zip)) return ofArchive(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return ofMarkup(text) ?? ofCsv(text);
+}
+
+/** The text chunk of a PNG under our key; see the PNG specification, 11.3.3.4 iTXt. */
+function ofPng(bytes: Uint8Array): Provenance | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let start = 8; start + 12 <= bytes.length;) {
+    const length = view.getUint32(start);
+    const type = strFromU8(bytes.subarray(start + 4, start + 8), true);
+    const content = bytes.subarray(start + 8, start + 8 + length);
+    if (type === 'iTXt' || type === 'tEXt') {
+      const text = new TextDecoder().decode(content);
+      if (text.startsWith(`${provenanceMark}\0`)) return readProvenance(text.slice(text.lastIndexOf('\0') + 1));
+    }
+    start += length + 12;
+  }
+  return null;
+}
+
+/** The text of a workbook or a presentation, part by part. */
+function ofArchive(bytes: Uint8Array): Provenance | null {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') });
+  for (const part of Object.values(parts)) {
+    const found = ofMarkup(strFromU8(part));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Our JSON as it stands in XML, where quotes and ampersands may be escaped. */
+function ofMarkup(text: string): Provenance | null {
+  const plain = text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  const found = /\{"v":1,"address":"[^"]*","fingerprint":"[^"]*"\}/.exec(plain);
+  return found && readProvenance(found[0]);
+}
+
+/** The last two cells of the first row below the head of a CSV file, in either dialect. */
+function ofCsv(text: string): Provenance | null {
+  const head = /^.*$/m.exec(text)?.[0] ?? '';
+  const [separator] = [';', ','].filter((mark) => head.trimEnd().endsWith(provenanceColumns.join(mark)));
+  const cells =
+    separator && new RegExp(`${separator}(https?://[^\\s"${separator}]*)${separator}([0-9a-f]+)\\r?$`, 'm').exec(text);
+  const [, address, fingerprint] = cells || [];
+  return address && fingerprint ? { address, fingerprint } : null;
+}
