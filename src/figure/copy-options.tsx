@@ -20,7 +20,7 @@ interface Copy {
 }
 
 /** What a reader can copy of a chart, each with what it is for. */
-export function CopyOptions({ model, contents }: ActionProps) {
+export function CopyOptions({ model, contents }: Pick<ActionProps, 'model' | 'contents'>) {
   const { file, figure } = useMessages();
   const text = file.copy;
   const [outcome, setOutcome] = useState<{ message: string; fallback: string | null } | null>(null);

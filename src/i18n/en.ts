@@ -1,5 +1,6 @@
 import { files } from './en/files.ts';
 import { pages } from './en/pages.ts';
+import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
 
@@ -7,6 +8,7 @@ import type { Messages } from './nl.ts';
 export const en = {
   ...shell,
   ...pages,
+  sharing,
   file: files,
   period: {
     since: (start) => `since ${start}`,
@@ -61,7 +63,7 @@ export const en = {
     noIntervalNote: 'no interval without counts',
     intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
     ownScale: (panel) => `${panel} – own scale`,
-    actions: { download: 'Download' },
+    actions: { download: 'Download', embed: 'Embed', share: 'Share' },
     openChart: 'Open this chart',
     download: 'Data',
   },

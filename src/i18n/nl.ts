@@ -1,12 +1,14 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
 import { files } from './nl/files.ts';
 import { pages } from './nl/pages.ts';
+import { sharing } from './nl/sharing.ts';
 import { shell } from './nl/shell.ts';
 
 /** The interface texts in Dutch. They define which texts there are: a language that lacks one does not compile. */
 export const nl = {
   ...shell,
   ...pages,
+  sharing,
   file: files,
   period: {
     since: (start: string) => `sinds ${start}`,
@@ -68,7 +70,7 @@ export const nl = {
     /** Name of a panel whose unit is not that of the panels before it. */
     ownScale: (panel: string) => `${panel} – eigen schaal`,
     /** The buttons below a figure, and the heads of their dialogs. */
-    actions: { download: 'Downloaden' },
+    actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen' },
     openChart: 'Open deze grafiek',
     download: 'Gegevens',
   },
