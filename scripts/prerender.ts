@@ -9,6 +9,9 @@ import { pageAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { embedHeight } from './embed-height.ts';
+import { embedFolder, oembed, oembedFile, oembedWidth } from './oembed.ts';
+import { embedMeta, pageMeta } from './page-meta.ts';
 import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { sitemap } from './sitemap.ts';
@@ -87,7 +90,8 @@ async function writePage(path: string, file: string) {
     return printFigure(model, pictures, entries, level, level === 1 ? 'own-page' : 'page');
   });
   const state = `<script type="application/json" id="state">${page.state}</script>`;
-  write(file, 'app', locale, { ...page, state, path });
+  const isKnown = paths.includes(path);
+  write(file, 'app', locale, { ...page, head: page.head + (isKnown ? pageMeta(path, catalogue) : ''), state, path });
 }
 
 const paths = allPaths(entries);
@@ -97,11 +101,14 @@ await writePage('/nl/404/', '404.html');
 for (const { model, pictures } of printed.values()) {
   const body = printFigure(model, pictures, entries, 1, 'embed');
   const title = `<title>${escape(model.title)} – ${messages[model.locale].site.name}</title>`;
-  const path = `/${model.locale}/embed/${model.id}/`;
-  write(`${path}index.html`, 'embed', model.locale, { head: title, body, state: '', path });
+  const path = embedFolder(model.locale, model.id);
+  const head = title + embedMeta(model.locale, model.id);
+  write(`${path}index.html`, 'embed', model.locale, { head, body, state: '', path });
+  const file = join(dist, oembedFile(model.locale, model.id));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(oembed(model, embedHeight(body, oembedWidth)))}\n`);
 }
-const site = process.env['SITE_URL'] ?? 'http://localhost:4173';
-writeFileSync(join(dist, 'sitemap.xml'), sitemap(site, import.meta.env.BASE_URL, paths));
+writeFileSync(join(dist, 'sitemap.xml'), sitemap(paths));
 if (!existsSync(join(dist, 'data/figures.csv')))
   throw new Error('expected dist/data/figures.csv, which vite build writes');
 // Says, once everything is there, for which path it was built: `npm start` looks for it.
