@@ -11,8 +11,12 @@ import { address, pageAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { embedHeight } from './embed-height.ts';
+import { embedFolder, oembed, oembedFile, oembedWidth } from './oembed.ts';
+import { embedMeta, pageMeta } from './page-meta.ts';
 import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
+import { siteAddress } from './site-address.ts';
 import { sitemap } from './sitemap.ts';
 import { socialImages } from './social-images.ts';
 import { socialMeta } from './social-meta.ts';
@@ -31,13 +35,10 @@ const models = locales.flatMap((locale) =>
   catalogue.charts.map((chart) => buildChart(chart, catalogue.datasets, catalogue.units, locale)),
 );
 const drawn = await drawPictures(models);
-const site = process.env['SITE_URL'] ?? 'http://localhost:4173';
-/** The absolute address of a page or file of the site. */
-const addressOf = (path: string) => new URL(import.meta.env.BASE_URL + path.slice(1), site).href;
 const social = await socialImages(models, (model) => ({
   publication: citation(catalogue.publication),
   practice: catalogue.practices.find(({ id }) => id === model.practice)?.name[model.locale] ?? null,
-  provenance: { address: addressOf(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
+  provenance: { address: siteAddress(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
 }));
 const printed = new Map(
   models.map((model, index): [string, Printed] => [
@@ -106,7 +107,8 @@ async function writePage(path: string, file: string) {
   });
   const state = `<script type="application/json" id="state">${page.state}</script>`;
   const chart = kind === 'charts' && id ? id : null;
-  const head = page.head + socialMeta(page.head, path, chart, locale, addressOf);
+  const isKnown = paths.includes(path);
+  const head = page.head + socialMeta(page.head, path, chart, locale) + (isKnown ? pageMeta(path, catalogue) : '');
   write(file, 'app', locale, { ...page, head, state, path });
 }
 
@@ -118,11 +120,14 @@ for (const { model, pictures } of printed.values()) {
   const body = printFigure(model, pictures, entries, 1, 'embed');
   const title = `<title>${escape(model.title)} – ${messages[model.locale].site.name}</title>`;
   const about = `${title}<meta name="description" content="${escape(model.alternative)}">`;
-  const path = `/${model.locale}/embed/${model.id}/`;
-  const head = about + socialMeta(about, path, model.id, model.locale, addressOf);
+  const path = embedFolder(model.locale, model.id);
+  const head = about + socialMeta(about, path, model.id, model.locale) + embedMeta(model.locale, model.id);
   write(`${path}index.html`, 'embed', model.locale, { head, body, state: '', path });
+  const file = join(dist, oembedFile(model.locale, model.id));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(oembed(model, embedHeight(body, oembedWidth)))}\n`);
 }
-writeFileSync(join(dist, 'sitemap.xml'), sitemap(site, import.meta.env.BASE_URL, paths));
+writeFileSync(join(dist, 'sitemap.xml'), sitemap(paths));
 for (const [file, picture] of social) {
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), picture);

@@ -12,17 +12,18 @@ import { locales } from '#i18n/locale.ts';
 export function publishedFiles(folder: string): Map<string, string> {
   const catalogue = readCatalogue(folder);
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
-  return new Map([
+  const tables = new Map([
     ['data/figures.csv', figuresCsv(catalogue)],
     ['data/priorities.csv', prioritiesCsv(catalogue)],
+    ...catalogue.datasets.map((dataset): [string, string] => [`data/${dataset.id}.csv`, datasetCsv(dataset)]),
+  ]);
+  return new Map([
+    ...tables,
     ['data/contents.json', json(contents(catalogue))],
     ['data/units.json', json({ terms: catalogue.units })],
     ['data/outcomes.json', json({ outcomes: catalogue.outcomes })],
-    ['data/datapackage.json', json(dataPackage(catalogue))],
-    ...catalogue.datasets.flatMap((dataset): [string, string][] => [
-      [`data/${dataset.id}.json`, json(dataset)],
-      [`data/${dataset.id}.csv`, datasetCsv(dataset)],
-    ]),
+    ['data/datapackage.json', json(dataPackage(catalogue, tables))],
+    ...catalogue.datasets.map((dataset): [string, string] => [`data/${dataset.id}.json`, json(dataset)]),
     ...catalogue.charts.map((chart): [string, string] => [`data/charts/${chart.id}.json`, json(chart)]),
     ...catalogue.practices.map((practice): [string, string] => [
       `data/practices/${practice.id}.json`,

@@ -1,5 +1,6 @@
 import { languageTag, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { siteAddress } from './site-address.ts';
 import { socialImage, socialSize } from './social-images.ts';
 
 /**
@@ -7,15 +8,8 @@ import { socialImage, socialSize } from './social-images.ts';
  * @param head the title and the description of the page, as markup
  * @param path address of the page within the site
  * @param chart the chart that the page shows; null for any other page
- * @param addressOf gives the absolute address of a path within the site
  */
-export function socialMeta(
-  head: string,
-  path: string,
-  chart: string | null,
-  locale: Locale,
-  addressOf: (path: string) => string,
-): string {
+export function socialMeta(head: string, path: string, chart: string | null, locale: Locale): string {
   const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? messages[locale].site.name;
   const description = /<meta name="description" content="([^"]*)"/.exec(head)?.[1];
   const properties = {
@@ -24,8 +18,8 @@ export function socialMeta(
     'og:locale': languageTag[locale].replace('-', '_'),
     'og:title': title,
     ...(description === undefined ? {} : { 'og:description': description }),
-    'og:url': addressOf(path),
-    'og:image': addressOf(`/${socialImage(locale, chart)}`),
+    'og:url': siteAddress(path),
+    'og:image': siteAddress(`/${socialImage(locale, chart)}`),
     'og:image:width': String(socialSize.width),
     'og:image:height': String(socialSize.height),
     'og:image:alt': title,

@@ -1,7 +1,7 @@
 import { asksForHeight, heightMessage, heights } from '#view/embed-message.ts';
 
 /** The shortest time between two messages, in milliseconds: a window that is dragged wider sends no flood. */
-const pause = 100;
+const pause = 250;
 
 /** The longest wait for the type, in milliseconds, before the first message. */
 const patience = 500;

@@ -1,13 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Locale } from '#i18n/locale.ts';
+import { defaultView, isTab, type Tab } from '#view/view-state.ts';
 
 /** What a reader can do with a figure: each is a button in its frame, and a dialog of its own. */
-export const figureActions = ['download'] as const;
+export const figureActions = ['download', 'embed', 'share'] as const;
 
 export type FigureAction = (typeof figureActions)[number];
 
 function isFigureAction(text: unknown): text is FigureAction {
   return figureActions.some((action) => action === text);
+}
+
+/** The view of a figure that its reader looks at. */
+function tabInView(figure: HTMLElement): Tab {
+  const radio = figure.querySelector<HTMLInputElement>('input[type="radio"]:checked');
+  return isTab(radio?.value) ? radio.value : defaultView.tab;
 }
 
 /**
@@ -29,7 +36,7 @@ export function listenForActions(
     if (!slot || !chart) return;
     const [{ mountActionDialog }, client] = await Promise.all([import('./action-dialog.tsx'), queryClient()]);
     close();
-    close = mountActionDialog(slot, action, chart, locale, client);
+    close = mountActionDialog(slot, { action, chart, locale, tab: tabInView(figure) }, client);
   }
 
   function onClick(event: MouseEvent) {

@@ -21,8 +21,13 @@ interface Copy {
   forms?: () => Record<string, Blob | Promise<Blob>>;
 }
 
+interface Props extends Pick<ActionProps, 'model' | 'contents'> {
+  /** What files and pictures of the chart say beyond it. */
+  context: ExportContext;
+}
+
 /** What a reader can copy of a chart, each with what it is for. */
-export function CopyOptions({ model, contents, context }: ActionProps & { context: ExportContext }) {
+export function CopyOptions({ model, contents, context }: Props) {
   const { file, figure } = useMessages();
   const text = file.copy;
   const [outcome, setOutcome] = useState<{ message: string; fallback: string | null } | null>(null);

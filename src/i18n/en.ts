@@ -3,6 +3,7 @@ import { files } from './en/files.ts';
 import { outcome } from './en/outcome.ts';
 import { ownPractice } from './en/own-practice.ts';
 import { pages } from './en/pages.ts';
+import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
 
@@ -10,6 +11,7 @@ import type { Messages } from './nl.ts';
 export const en = {
   ...shell,
   ...pages,
+  sharing,
   file: files,
   downloads,
   outcome,
@@ -75,7 +77,7 @@ export const en = {
       highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
     nameless: (period) =>
       period === null ? 'Numbers without a legible caption' : `${period}: numbers without a legible caption`,
-    actions: { download: 'Download' },
+    actions: { download: 'Download', embed: 'Embed', share: 'Share' },
     addToDeck: 'Add to presentation',
     inDeck: 'In presentation',
     addedToDeck: (count) => `Added. Your presentation now has ${count}.`,

@@ -4,12 +4,14 @@ import { files } from './nl/files.ts';
 import { outcome } from './nl/outcome.ts';
 import { ownPractice } from './nl/own-practice.ts';
 import { pages } from './nl/pages.ts';
+import { sharing } from './nl/sharing.ts';
 import { shell } from './nl/shell.ts';
 
 /** The interface texts in Dutch. They define which texts there are: a language that lacks one does not compile. */
 export const nl = {
   ...shell,
   ...pages,
+  sharing,
   file: files,
   downloads,
   outcome,
@@ -84,7 +86,7 @@ export const nl = {
     nameless: (period: string | null) =>
       period === null ? 'Getallen zonder leesbaar opschrift' : `${period}: getallen zonder leesbaar opschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
-    actions: { download: 'Downloaden' },
+    actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen' },
     addToDeck: 'Voeg toe aan presentatie',
     inDeck: 'In presentatie',
     addedToDeck: (count: string) => `Toegevoegd. Uw presentatie telt nu ${count}.`,

@@ -1,12 +1,4 @@
-import {
-  defaultView,
-  embedParts,
-  isTab,
-  isTheme,
-  mostPractices,
-  type KnownIds,
-  type ViewState,
-} from './view-state.ts';
+import { defaultView, embedParts, isTab, isTheme, mostPractices, type KnownIds, type ViewState } from './view-state.ts';
 
 /** Joins several values of one key. */
 const separator = '~';
@@ -158,9 +150,12 @@ export function parseView(
 
 /** The query string of a view, with its question mark; empty for the default view. The inverse of {@link parseView}. */
 export function serialiseView(view: ViewState): string {
-  const write = <Key extends keyof ViewState>(key: Key) => parameters[key].write(view[key]);
-  const parts = keys.map((key) => ({ key, text: write(key) })).filter(({ text }) => text !== '');
+  const parts = keys.map((key) => ({ key, text: valueText(key, view[key]) })).filter(({ text }) => text !== '');
   return parts.length > 0 ? `?${parts.map(({ key, text }) => `${key}=${text}`).join('&')}` : '';
+}
+
+function valueText<Key extends keyof ViewState>(key: Key, value: ViewState[Key]): string {
+  return parameters[key].write(value);
 }
 
 /** Percent-encodes as browsers leave it alone in an address, so that a reload finds the same characters. */

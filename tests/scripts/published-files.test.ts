@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseData } from '#data/parse.ts';
@@ -117,12 +118,19 @@ const packageSchema = v.object({
   name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/)),
   title: v.string(),
   description: v.string(),
+  homepage: v.pipe(v.string(), v.url()),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  contributors: v.array(v.object({ title: v.string(), roles: v.array(v.string()) })),
   sources: v.array(v.object({ title: v.string(), path: v.pipe(v.string(), v.url()) })),
   licenses: v.array(v.object({ name: v.string(), path: v.pipe(v.string(), v.url()) })),
   resources: v.array(
     v.object({
-      name: v.string(),
+      $schema: v.literal('https://datapackage.org/profiles/2.0/dataresource.json'),
+      name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/)),
       title: v.string(),
+      description: v.string(),
+      bytes: v.number(),
+      hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
       type: v.literal('table'),
       path: v.string(),
       format: v.literal('csv'),
@@ -134,6 +142,8 @@ const packageSchema = v.object({
           v.object({
             name: v.string(),
             type: v.picklist(['string', 'number', 'integer', 'boolean']),
+            format: v.literal('default'),
+            description: v.string(),
             constraints: v.optional(
               v.object({ required: v.optional(v.boolean()), enum: v.optional(v.array(v.string())) }),
             ),
@@ -170,6 +180,12 @@ describe('datapackage.json', () => {
       }),
     );
     expect(odd).toEqual([]);
+  });
+
+  it.each(resources)('gives size and fingerprint of $path', ({ path, bytes, hash }) => {
+    const file = Buffer.from(text(`data/${path}`));
+    expect(bytes).toBe(file.length);
+    expect(hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
   });
 
   it('is licensed', () => {

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../scripts/content-security-policy.ts';
 import { serve } from '../../scripts/serve.ts';
-import { sitemap } from '../../scripts/sitemap.ts';
 
 describe('the server of the built site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vaardigheden-'));
@@ -85,15 +84,5 @@ describe('the content security policy', () => {
   it('lets pages frame what is of this site, and embeds nothing', () => {
     expect(contentSecurityPolicy.app).toContain("frame-src 'self'");
     expect(contentSecurityPolicy.embed).not.toContain('frame-src');
-  });
-});
-
-describe('the sitemap', () => {
-  it.each([
-    ['https://skills.example', '/', 'https://skills.example/nl/'],
-    ['https://skills.example/', '/', 'https://skills.example/nl/'],
-    ['https://skills.example', '/skills/', 'https://skills.example/skills/nl/'],
-  ])('of %s below %s lists every page by its full address', (site, base, page) => {
-    expect(sitemap(site, base, ['/nl/'])).toContain(`<loc>${page}</loc>`);
   });
 });

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { xml } from '#export/xml.ts';
 import { locales } from '#i18n/locale.ts';
 import { paintPicture } from '../../scripts/paint-picture.ts';
@@ -94,11 +94,16 @@ describe('a painted picture', () => {
 });
 
 describe('the head of a page for other sites', () => {
-  const addressOf = (path: string) => `https://example.org/base${path}`;
+  beforeEach(() => {
+    vi.stubEnv('SITE_URL', 'https://example.org');
+    vi.stubEnv('BASE_PATH', '/base/');
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
   const head = '<title>A &quot;finding&quot; &amp; more</title><meta name="description" content="In &lt;words&gt;"/>';
 
   it('says title, description, address and picture of a chart', () => {
-    const meta = socialMeta(head, '/en/charts/x/', 'x', 'en', addressOf);
+    const meta = socialMeta(head, '/en/charts/x/', 'x', 'en');
     expect(meta).toContain('<meta property="og:title" content="A &quot;finding&quot; &amp; more">');
     expect(meta).toContain('<meta property="og:description" content="In &lt;words&gt;">');
     expect(meta).toContain('<meta property="og:url" content="https://example.org/base/en/charts/x/">');
@@ -107,6 +112,6 @@ describe('the head of a page for other sites', () => {
   });
 
   it('has the picture of the site for any other page', () => {
-    expect(socialMeta(head, '/nl/about/', null, 'nl', addressOf)).toContain('/base/social/nl/site.png');
+    expect(socialMeta(head, '/nl/about/', null, 'nl')).toContain('/base/social/nl/site.png');
   });
 });

@@ -1,0 +1,36 @@
+import { useMessages } from '#i18n/locale-context.ts';
+import { Button } from '#ui/button.tsx';
+import { CopyField } from '#ui/copy-field.tsx';
+import { address, withView } from '#view/address.ts';
+import { pageUrl } from '#view/page-url.ts';
+import { viewStore } from '#view/store.ts';
+import type { ActionProps } from './action-dialog.tsx';
+import styles from './share-options.module.css';
+
+/** The address of exactly this view of a chart, and the ways to send it on. */
+export function ShareOptions({ model, tab }: ActionProps) {
+  const { sharing } = useMessages();
+  const text = sharing.share;
+  const { theme } = viewStore.getState().view;
+  const url = pageUrl(withView(address.chart(model.locale, model.id), { tab, theme }));
+  const mail = `mailto:?subject=${encodeURIComponent(model.title)}&body=${encodeURIComponent(`${model.title}\n${url}`)}`;
+  // A reader who closes the device's sheet has shared nothing, and knows it.
+  const share = () => void navigator.share({ title: model.title, url }).catch(() => undefined);
+  return (
+    <div className={styles['share']}>
+      <p>{text.lead}</p>
+      <CopyField
+        label={text.address}
+        text={url}
+        words={{ copy: text.copy, copied: sharing.copied, failed: sharing.notCopied }}
+        rows={2}
+      />
+      <div className={styles['ways']}>
+        {'share' in navigator && <Button onPress={share}>{text.device}</Button>}
+        <a className={styles['mail']} href={mail}>
+          {text.mail}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { SharingMessages } from '#i18n/nl/sharing.ts';
+
+/** The English texts of embedding and sharing a chart. */
+export const sharing = {
+  copied: 'Copied.',
+  notCopied: 'Your browser does not allow copying. The text is selected: please copy it yourself.',
+  embed: {
+    lead: 'Put this chart into your own page. It stays up to date, and title, source and table come with it.',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { auto: 'Follows the reader’s device', light: 'Light', dark: 'Dark' },
+    tab: 'Seen first',
+    width: 'Width of the preview',
+    widths: { '320': 'Phone (320 pixels)', '640': 'Column (640 pixels)' },
+    parts: 'Show',
+    part: {
+      title: 'Title',
+      subtitle: 'Subtitle',
+      tabs: 'Choice of view',
+      note: 'Note',
+      actions: 'Links to chart and data',
+    },
+    source: 'The source line belongs to the figures and always stays.',
+    preview: 'Preview',
+    script: 'Code with script',
+    scriptUse: 'For most sites: the height adapts, on every screen and in every view.',
+    plain: 'Code without script',
+    plainUse: (width, height) =>
+      `For sites that refuse scripts: a fixed height of ${height} pixels, measured at a width of ${width} pixels. What does not fit scrolls inside the frame.`,
+    copy: 'Copy the code',
+  },
+  share: {
+    lead: 'This address leads to exactly this view, and stays the same.',
+    address: 'Address of this view',
+    copy: 'Copy the address',
+    device: 'Share from this device',
+    mail: 'Send by e-mail',
+  },
+} satisfies SharingMessages;

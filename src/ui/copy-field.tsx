@@ -1,0 +1,62 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import styles from './copy-field.module.css';
+
+interface Props {
+  /** What the text is. */
+  label: string;
+  /** When to use it; left out where the label says it all. */
+  use?: string;
+  /** The text to copy. */
+  text: string;
+  /** The words of the button, and what is said once the text is copied or cannot be. */
+  words: { copy: string; copied: string; failed: string };
+  /** Height in lines. */
+  rows: number;
+}
+
+/** A text to take away, with a button that copies it and says so. Where copying is refused, the text is selected. */
+export function CopyField({ label, use, text, words, rows }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState<{ text: string; message: string } | null>(null);
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid({ text, message: words.copied });
+    } catch {
+      field.current?.focus();
+      field.current?.select();
+      setSaid({ text, message: words.failed });
+    }
+  }
+  return (
+    <div className={styles['field']}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      {use && (
+        <p className={styles['use']} id={`${id}-use`}>
+          {use}
+        </p>
+      )}
+      <textarea
+        ref={field}
+        id={id}
+        className={styles['text']}
+        aria-describedby={use ? `${id}-use` : undefined}
+        readOnly
+        rows={rows}
+        spellCheck={false}
+        value={text}
+        onFocus={({ target }) => target.select()}
+      />
+      <div className={styles['row']}>
+        <Button onPress={() => void copy()}>{words.copy}</Button>
+        <span role="status" className={styles['said']}>
+          {said?.text === text && said.message}
+        </span>
+      </div>
+    </div>
+  );
+}
