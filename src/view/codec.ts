@@ -85,7 +85,7 @@ const parameters: { readonly [Key in keyof ViewState]: Parameter<ViewState[Key]>
   hide: {
     read: (values, _, drop) => {
       const hidden = partsOf(values);
-      for (const part of hidden) if (!embedParts.some((known) => known === part)) drop(part);
+      for (const part of hidden) if (!isEmbedPart(part)) drop(part);
       return embedParts.filter((part) => hidden.includes(part));
     },
     write: (value) => value.join(separator),
