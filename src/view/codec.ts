@@ -1,4 +1,13 @@
-import { defaultView, embedParts, isTab, isTheme, mostPractices, type KnownIds, type ViewState } from './view-state.ts';
+import {
+  defaultView,
+  embedParts,
+  isEmbedPart,
+  isTab,
+  isTheme,
+  mostPractices,
+  type KnownIds,
+  type ViewState,
+} from './view-state.ts';
 
 /** Joins several values of one key. */
 const separator = '~';
