@@ -8,6 +8,7 @@ import { useMessages } from '#i18n/locale-context.ts';
 import { address } from '#view/address.ts';
 import { pageUrl } from '#view/page-url.ts';
 import type { ActionProps } from './action-dialog.tsx';
+import list from './option-list.module.css';
 import styles from './copy-options.module.css';
 
 /** Something that can be put on the clipboard. */
@@ -60,13 +61,13 @@ export function CopyOptions({ model, contents, context }: Props) {
     <section className={styles['copies']}>
       <h3>{text.title}</h3>
       <p className={styles['lead']}>{text.lead}</p>
-      <ul className={styles['list']}>
+      <ul className={list['options']}>
         {copies.map((entry) => (
-          <li key={entry.name}>
-            <button type="button" className={styles['copy']} onClick={() => void copy(entry)}>
+          <li key={entry.name} className={list['entry']}>
+            <button type="button" className={list['option']} onClick={() => void copy(entry)}>
               {entry.name}
             </button>{' '}
-            <span className={styles['use']}>{entry.use}</span>
+            <span className={list['use']}>{entry.use}</span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { CopyOptions } from './copy-options.tsx';
 import { downloadFormats, type DownloadFormatId } from './download-formats.ts';
 import { exportContext } from './export-context.ts';
 import { saveFile } from './save-file.ts';
+import list from './option-list.module.css';
 import styles from './download-options.module.css';
 
 type Outcome =
@@ -48,13 +49,13 @@ export function DownloadOptions({ model, contents }: ActionProps) {
   return (
     <>
       <p className={styles['lead']}>{text.lead}</p>
-      <ul className={styles['options']}>
+      <ul className={list['options']}>
         {formatIds.map((format) => (
-          <li key={format}>
-            <button type="button" className={styles['option']} onClick={() => void download(format)}>
+          <li key={format} className={list['entry']}>
+            <button type="button" className={list['option']} onClick={() => void download(format)}>
               {text.formats[format].name}
             </button>{' '}
-            <span className={styles['use']}>{text.formats[format].use}</span>
+            <span className={list['use']}>{text.formats[format].use}</span>
           </li>
         ))}
       </ul>
