@@ -68,11 +68,12 @@ export const en = {
     role: 'interactive chart',
     keys: (points) =>
       `${points} points. The arrow keys walk along the points, Home and End go to the first and the last; Escape leaves.`,
-    likelyNote: '* likely reading: see Source',
-    doubtfulNote: 'value printed, label cannot be assigned: see Source',
+    likelyNote: '* probably read this way, not certain: see Source',
+    doubtfulNote: 'stands in the source, but under which caption cannot be known: see Source',
     approximateNote: 'hollow dot: approximate',
-    noIntervalNote: 'no interval without counts',
-    intervalNote: 'line: 95% interval (Wilson), shows the noise of small numbers, no sampling error',
+    noIntervalNote: 'no 95% interval: the source gives no counts',
+    intervalNote:
+      'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
     ownScale: (panel, highest) =>
       highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
     nameless: (period) =>
@@ -98,7 +99,7 @@ export const en = {
       'Something went wrong. Try again, or reload the page. If it stays this way, please report it with this message: ',
       message,
     ],
-    code: 'The interactive chart could not be loaded; you see the printed one.',
+    code: 'The interactive chart could not be loaded; you see the fixed version.',
     retry: 'Try again',
     slow: 'Loading takes longer than usual …',
   },

@@ -74,11 +74,12 @@ export const nl = {
     /** How to walk along the points of a chart. */
     keys: (points: string) =>
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
-    likelyNote: '* waarschijnlijke lezing: zie Bron',
-    doubtfulNote: 'waarde gedrukt, label niet toewijsbaar: zie Bron',
+    likelyNote: '* waarschijnlijk zo te lezen, niet zeker: zie Bron',
+    doubtfulNote: 'staat in de bron, maar bij welk opschrift is niet te achterhalen: zie Bron',
     approximateNote: 'open stip: bij benadering',
-    noIntervalNote: 'zonder aantallen geen interval',
-    intervalNote: 'streep: 95%-interval (Wilson), toont ruis van kleine aantallen, geen steekproeffout',
+    noIntervalNote: 'geen 95%-interval: de bron geeft geen aantallen',
+    intervalNote:
+      'lijn: 95%-interval (Wilson), langer voor een kleinere groep; geen steekproeffout, want iedereen is geteld',
     /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */
     ownScale: (panel: string, highest: string | null) =>
       highest === null ? `${panel} – eigen schaal` : `${panel} – eigen schaal, tot ${highest}`,
@@ -114,7 +115,7 @@ export const nl = {
       'Er ging iets mis. Probeer opnieuw, of laad de pagina opnieuw. Blijft dit zo, meld het dan met deze melding erbij: ',
       message,
     ],
-    code: 'De interactieve grafiek kon niet worden geladen; u ziet de gedrukte.',
+    code: 'De interactieve grafiek kon niet worden geladen; u ziet de vaste versie.',
     retry: 'Probeer opnieuw',
     slow: 'Het laden duurt langer dan gewoonlijk …',
   },
