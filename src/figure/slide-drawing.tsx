@@ -17,7 +17,7 @@ interface Layout {
 
 const { plot } = geometry;
 
-/** The ways to lay a drawing out, the largest type first. The last is for a chart that no other way makes room for. */
+/** The ways to lay a drawing out, the largest type first. The last are for charts that no other way makes room for. */
 const layouts: readonly Layout[] = [
   { scale: 1.8, columns: 1, plot },
   { scale: 1.5, columns: 1, plot },
@@ -32,6 +32,9 @@ const layouts: readonly Layout[] = [
   { scale: 1, columns: 3, plot },
   { scale: 0.85, columns: 2, plot },
   { scale: 0.7, columns: 2, plot },
+  { scale: 0.55, columns: 2, plot },
+  { scale: 0.45, columns: 2, plot },
+  { scale: 0.35, columns: 2, plot },
 ];
 const last = layouts.length - 1;
 

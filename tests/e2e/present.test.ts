@@ -154,6 +154,9 @@ describe('a presentation', () => {
   });
 });
 
+/** As many points can be told apart on one slide. */
+const mostPoints = 24;
+
 describe.for([
   { locale: 'nl', width: 1280, height: 720, colorScheme: 'light' },
   { locale: 'en', width: 1024, height: 768, colorScheme: 'dark' },
@@ -171,7 +174,9 @@ describe.for([
       await dialog.locator(`[data-slide="${id}"] [data-fitted]`).waitFor();
       const { cut, smallest } = await cutOff(dialog.locator(`[data-slide="${id}"]`));
       expect(cut, `${id}: cut or covered`).toEqual([]);
-      expect(smallest, `${id}: smallest text in percent of the height`).toBeGreaterThan(2.18);
+      // A chart of more points than a slide has lines is still shown whole, as large as fits.
+      const hasRoom = (await dialog.locator(`[data-slide="${id}"] td[data-point]`).count()) <= mostPoints;
+      expect(smallest, `${id}: smallest text in percent of the height`).toBeGreaterThan(hasRoom ? 2.18 : 0.7);
     }
     await close();
   });
