@@ -3,7 +3,7 @@ import { panelColumns } from '#render/geometry.ts';
 import { wrapText } from '#render/text-width.ts';
 
 /** Sizes in pixels that follow from `src/ui/tokens.css` and the style sheets of the figure. */
-const size = { edge: 4, text: 15, line: 22.5, tight: 18, title: 31, titleLine: 36, gap: 24, views: 62, measure: 505 };
+const size = { edge: 8, text: 15, line: 22.5, tight: 18, title: 31, titleLine: 36, gap: 24, views: 62, measure: 505 };
 
 /** Height of a cell of the matrix without the words in it, and of its head. */
 const matrix = { row: 46, head: 155 };

@@ -125,6 +125,7 @@ export function outcomeRates(
           wording: row.wording ?? null,
           isLikely: row.reading !== undefined,
           ...(row.reading && { doubt: row.reading.reason }),
+          isSetByOrganiser: outcome.isSetByOrganiser,
           caveats: [...outcome.caveats, ...(rate.caveats ?? [])],
           source: row.source,
         },

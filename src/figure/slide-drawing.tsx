@@ -32,9 +32,9 @@ const layouts: readonly Layout[] = [
   { scale: 1, columns: 3, plot },
   { scale: 0.85, columns: 2, plot },
   { scale: 0.7, columns: 2, plot },
-  { scale: 0.55, columns: 2, plot },
-  { scale: 0.45, columns: 2, plot },
-  { scale: 0.35, columns: 2, plot },
+  { scale: 0.6, columns: 2, plot },
+  { scale: 0.5, columns: 2, plot },
+  { scale: 0.4, columns: 2, plot },
 ];
 const last = layouts.length - 1;
 

@@ -42,6 +42,8 @@ export interface OutcomeRate {
   isLikely: boolean;
   /** Why the reading is not certain; absent when it is. */
   doubt?: Localized;
+  /** True where the organisers decide the numbers, so that chance plays no part. */
+  isSetByOrganiser: boolean;
   caveats: readonly Localized[];
   /** Where the numbers are printed; null for a rate that is not from the publication. */
   source: Source | null;

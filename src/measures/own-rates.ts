@@ -33,6 +33,7 @@ function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRat
     qualifier: null,
     wording: null,
     isLikely: false,
+    isSetByOrganiser: false,
     caveats: [],
     source: null,
   };

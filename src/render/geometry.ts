@@ -17,7 +17,7 @@ export const geometry = {
 /** How many panels stand side by side at a width. */
 export function panelColumns(width: number, panels: number): number {
   if (panels < 2 || width < 480) return 1;
-  return panels === 3 && width >= 720 ? 3 : 2;
+  return (panels === 3 && width >= 720) || (panels > 3 && width >= 1600) ? 3 : 2;
 }
 
 /** The width of one panel when the whole chart has `width`. */

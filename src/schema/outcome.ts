@@ -52,6 +52,8 @@ export const outcomeSchema = v.strictObject({
   /** Whom the percentage is of: all who started, all who ended. */
   base: namedSchema,
   moment: momentSchema,
+  /** True where the organisers decide the numbers, so that chance plays no part: how many are drawn by lot. */
+  isSetByOrganiser: v.optional(v.boolean(), false),
   /** What the reader has to know before reading anything into the rate. */
   caveats: v.array(localizedSchema),
   rates: v.pipe(v.array(outcomeRateSchema), v.nonEmpty('at least one rate')),

@@ -77,7 +77,7 @@ describe('the choice of practices', () => {
     const all = contents.practices.filter(({ priorities }) => priorities.includes('skills-matching'));
     expect(all.length).toBeGreaterThan(mostPractices);
     await expect
-      .poll(() => page.locator('main table').first().locator('td [aria-hidden]:visible').count())
+      .poll(() => page.locator('main section > table').first().locator('td [aria-hidden]:visible').count())
       .toBeGreaterThanOrEqual(all.length);
   });
 

@@ -124,7 +124,7 @@ describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list
     const words = await line.innerText();
     for (const part of ['foo', 'priority=nergens', 'tab=liedje']) expect(words).toContain(part);
     expect((await shown(kind)).length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: messages[locale].notice.dismiss }).click();
+    await page.getByRole('button', { exact: true, name: messages[locale].notice.dismiss }).click();
     expect(await line.count()).toBe(0);
     expect(said).toEqual([]);
   });

@@ -66,9 +66,9 @@ test.for(drawnCharts.filter(({ locale }) => locale === locales[0]))(
 );
 
 describe('code', () => {
-  /** The scripts of the build that hold the chart library: they name its class names. */
+  /** The scripts of the build that hold the chart library: they make its class names, where others only look for them. */
   const library = readdirSync('dist/assets').filter(
-    (name) => name.endsWith('.js') && readFileSync(`dist/assets/${name}`, 'utf8').includes('recharts-'),
+    (name) => name.endsWith('.js') && readFileSync(`dist/assets/${name}`, 'utf8').includes('recharts-surface'),
   );
 
   async function scriptsOf(path: string, use: (page: Awaited<ReturnType<typeof newPage>>['page']) => Promise<void>) {

@@ -4,7 +4,7 @@ import { useVisitor } from './open-page.ts';
 import { charts, contents, localeOf, pages } from './published.ts';
 
 /** The width in CSS pixels of an A4 page between the margins of `base.css`: 210 mm less twice 15 mm. */
-const paper = { width: 680, height: 993 };
+const paper = { width: 680, height: 1031 };
 
 const visit = useVisitor(paper);
 

@@ -107,6 +107,7 @@ const plain: OutcomeRate = {
   practice: named('alpha'),
   label: label('passed'),
   kind: 'completion',
+  isSetByOrganiser: false,
   criterion: 'passed',
   population: { ...named('trainees'), partOf: null },
   base: named('started'),

@@ -42,8 +42,11 @@ export const comparePage: PageMessages['comparePage'] = {
       ? 'The other pair of practices counts the same thing in no outcome: not comparable.'
       : `The other ${figure} pairs count the same thing in no outcome: not comparable.`,
   employerPaid: (practices) => `Only the amount of ${practices} is money of an employer.`,
-  employerRest: 'What employers paid in the other practices is not in the publication.',
-  employerUnknown: 'What employers paid is not in the publication.',
+  employerRest: 'How much employers paid in the other practices is not in the publication.',
+  employerUnknown: 'How much employers paid is not in the publication.',
+  noControl:
+    'No outcome has a control group: nobody knows what would have happened without the practice, and every group was selected in one way or another.',
+  noneShared: 'No two of these practices count the same thing in any outcome.',
   notEmployer: (payers) => `The published amounts are money of ${payers}.`,
   restPaid: (payers) => `The other published amounts are money of ${payers}.`,
   noAmounts: 'No amount is published for these practices.',
@@ -91,10 +94,12 @@ export const comparePage: PageMessages['comparePage'] = {
     `Percentage of ${base}. Who: ${population}. Measured: ${moment}. Period: ${window}.`,
   pair: (lower, higher) => `${lower} lower than ${higher}`,
   andMore: (count) => `and ${count} more`,
+  setByOrganiser:
+    'The organisers set these numbers themselves. Chance plays no part, and an interval says nothing here.',
   overlapOne:
-    'The two percentages differ, but their intervals overlap: the difference may be chance. That does not show that they are equal.',
+    'The two percentages differ, but their intervals overlap: the difference may be chance. That does not show that they are equal, and overlap is no proof of chance.',
   overlapAll: (pairs) =>
-    `The intervals of all ${pairs} pairs that differ overlap: each difference may be chance. That does not show that they are equal.`,
+    `The intervals of all ${pairs} pairs that differ overlap: each difference may be chance. That does not show that they are equal, and overlap is no proof of chance.`,
   apartOne:
     'The intervals do not overlap: chance alone is a weak explanation. Why the percentages differ, the figures do not show.',
   apartSome: (apart, pairs, list) =>
@@ -102,6 +107,8 @@ export const comparePage: PageMessages['comparePage'] = {
   dependent:
     'Where the people are the same, or where groups or periods overlap, whether intervals overlap says nothing about the difference.',
   everything: 'Everything in one table',
+  everythingWarning:
+    'Percentages of different kinds, groups and moments cannot be ranked. * probably read this way, not certain.',
   everythingCaption: 'Everything that this comparison shows, a row for each item',
   download: 'Download as CSV',
   file: 'comparison',

@@ -45,8 +45,12 @@ export const comparePage = {
       ? 'Het andere paar praktijken telt in geen enkele uitkomst hetzelfde: niet te vergelijken.'
       : `De andere ${figure} paren tellen in geen enkele uitkomst hetzelfde: niet te vergelijken.`,
   employerPaid: (practices: string) => `Alleen het bedrag van ${practices} is geld van een werkgever.`,
-  employerRest: 'Wat werkgevers in de andere praktijken betaalden, staat niet in de publicatie.',
-  employerUnknown: 'Wat werkgevers betaalden, staat niet in de publicatie.',
+  employerRest: 'Hoeveel werkgevers in de andere praktijken betaalden, staat niet in de publicatie.',
+  employerUnknown: 'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
+  /** Holds for every outcome there is. */
+  noControl:
+    'Geen enkele uitkomst heeft een controlegroep: wat er zonder de praktijk gebeurd zou zijn, weet niemand, en elke groep is op een of andere manier gekozen.',
+  noneShared: 'Geen twee van deze praktijken tellen in een uitkomst hetzelfde.',
   notEmployer: (payers: string) => `De gepubliceerde bedragen zijn geld van ${payers}.`,
   restPaid: (payers: string) => `De andere gepubliceerde bedragen zijn geld van ${payers}.`,
   noAmounts: 'Van deze praktijken is geen bedrag gepubliceerd.',
@@ -96,10 +100,13 @@ export const comparePage = {
     `Percentage van ${base}. Wie: ${population}. Gemeten: ${moment}. Periode: ${window}.`,
   pair: (lower: string, higher: string) => `${lower} lager dan ${higher}`,
   andMore: (count: string) => `en nog ${count}`,
+  /** Of rates that nobody earned: how many are drawn is decided. */
+  setByOrganiser:
+    'De organisatie bepaalde deze aantallen zelf. Toeval speelt geen rol, en een interval zegt hier niets.',
   overlapOne:
-    'De twee percentages verschillen, maar hun intervallen overlappen: het verschil kan toeval zijn. Het toont niet dat ze gelijk zijn.',
+    'De twee percentages verschillen, maar hun intervallen overlappen: het verschil kan toeval zijn. Het toont niet dat ze gelijk zijn, en overlappen bewijst ook geen toeval.',
   overlapAll: (pairs: string) =>
-    `De intervallen van alle ${pairs} paren die verschillen, overlappen: elk verschil kan toeval zijn. Dat toont niet dat ze gelijk zijn.`,
+    `De intervallen van alle ${pairs} paren die verschillen, overlappen: elk verschil kan toeval zijn. Dat toont niet dat ze gelijk zijn, en overlappen bewijst ook geen toeval.`,
   apartOne:
     'De intervallen overlappen niet: toeval alleen is een zwakke verklaring. Waarom de percentages verschillen, tonen de cijfers niet.',
   apartSome: (apart: string, pairs: string, list: string) =>
@@ -107,6 +114,9 @@ export const comparePage = {
   dependent:
     'Waar het om dezelfde mensen gaat, of waar groepen of periodes overlappen, zegt het al dan niet overlappen van intervallen niets over het verschil.',
   everything: 'Alles in één tabel',
+  /** Stands above the table that is printed. */
+  everythingWarning:
+    'Percentages van verschillende soorten, groepen en momenten zijn niet te rangschikken. * waarschijnlijk zo te lezen, niet zeker.',
   everythingCaption: 'Alles wat deze vergelijking toont, een rij per gegeven',
   download: 'Download als CSV',
   file: 'vergelijking',

@@ -113,7 +113,7 @@ export const ownPractice = {
     practice: 'de naam van uw praktijk, in elke rij dezelfde',
     type: 'outcome (een uitkomst), reach (bereik) of cost (een kost)',
     label: 'wat het cijfer telt: “geslaagd”, “cursisten”, “subsidie van het eerste jaar”',
-    kind: 'van een uitkomst: selection, completion, placement, retention of baseline',
+    kind: 'van een uitkomst: selection (selectie), completion (voltooiing), placement (plaatsing), retention (behoud) of baseline (nulmeting)',
     criterion:
       'van een uitkomst: de code van een gepubliceerde definitie van slagen die u ook gebruikt; leeg voor een eigen definitie',
     part: 'van een uitkomst: hoeveel mensen slaagden',

@@ -1,9 +1,11 @@
+import { fractionText } from '#charts/figure-text.ts';
 import { rateName } from '#charts/rate-name.ts';
 import { reasonText } from '#charts/reason-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#format/number.ts';
-import { across, closest, mayShareAxis, pairs, type Verdict } from '#measures/comparability.ts';
+import { across, closest, mayShareAxis, pairs, type ReasonCode, type Verdict } from '#measures/comparability.ts';
+import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { ComparedSubject } from './compared-subject.ts';
 
 /** How close two practices come, in words. */
@@ -31,7 +33,7 @@ export function outcomeAnswer(subjects: readonly ComparedSubject[], locale: Loca
   const without = lacking.length > 0 ? [text.without(listOf(lacking, locale))] : [];
   const [only] = having;
   if (!only) return { headline: text.noOutcomes, pairs: [], notes: [] };
-  if (having.length === 1) return { headline: text.onlyOne(only.name), pairs: [], notes: without };
+  if (having.length === 1) return { headline: text.onlyOne(only.name), pairs: [], notes: [...without, text.noControl] };
   const found = pairs(having).flatMap(([a, b]) => {
     const best = closest(across(a.rates, b.rates));
     return best ? [{ subjects: [a, b], ...best }] : [];
@@ -49,18 +51,44 @@ export function outcomeAnswer(subjects: readonly ComparedSubject[], locale: Loca
       ),
       verdict,
       ...(verdict === 'not-comparable'
-        ? { closest: text.nothingInCommon, reasons: two.map((subject) => countedBy(subject, locale)) }
+        ? {
+            closest: text.nothingInCommon,
+            reasons: [
+              ...two.map((subject) => countedBy(subject, locale)),
+              ...reasons.filter(({ code }) => alsoTold.includes(code)).map((reason) => reasonText(reason, locale)),
+            ],
+          }
         : {
-            closest: text.closestRates(rateName(rates[0], locale), rateName(rates[1], locale)),
-            reasons: reasons.map((reason) => reasonText(reason, locale)),
+            closest: text.closestRates(withFigure(rates[0], locale), withFigure(rates[1], locale)),
+            reasons: [...reasons.map((reason) => reasonText(reason, locale)), ...caveatsOf(rates, locale)],
           }),
     })),
-    notes: [...(rest > 0 ? [text.otherPairs(rest, formatNumber(rest, 'plain', locale))] : []), ...without],
+    notes: [
+      ...(rest > 0 && shown.length > 0 ? [text.otherPairs(rest, formatNumber(rest, 'plain', locale))] : []),
+      ...(shown.length === 0 ? [text.noneShared, ...having.map((subject) => countedBy(subject, locale))] : []),
+      ...without,
+      text.noControl,
+    ],
   };
 }
 
 /** At most this many pairs of practices are all told. */
 const mostPairs = 3;
+
+/** What keeps outcomes apart even where they already count different things. */
+const alsoTold: readonly ReasonCode[] = ['population', 'base-unknown', 'moment', 'moment-unknown'];
+
+/** An outcome with its figure: `SAB: aan het werk (86%)`. */
+function withFigure(rate: OutcomeRate, locale: Locale): string {
+  const figure = rate.wording?.[locale] ?? formatNumber(rate.percentage, 'percent', locale);
+  const counts = rate.part !== null && rate.whole !== null ? { part: rate.part, whole: rate.whole } : null;
+  return `${rateName(rate, locale)} (${[figure, fractionText(counts, locale)].filter(Boolean).join(', ')})`;
+}
+
+/** What the reader has to know of these outcomes, each thing once. */
+function caveatsOf(rates: readonly OutcomeRate[], locale: Locale): string[] {
+  return [...new Set(rates.flatMap(({ caveats }) => caveats.map((caveat) => caveat[locale])))];
+}
 
 /** What a practice counts as success: `SAB telt: aan het werk.` */
 function countedBy({ name, rates }: ComparedSubject, locale: Locale): string {

@@ -32,6 +32,7 @@ export function Everything({ subjects, contents }: Props) {
         <h2 id={id}>{text.everything}</h2>
         <Button onPress={download}>{text.download}</Button>
       </div>
+      <p className={styles['warning']}>{text.everythingWarning}</p>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby={id}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{text.everythingCaption}</caption>

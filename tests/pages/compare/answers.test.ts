@@ -69,7 +69,7 @@ describe('the answer to what employers paid', () => {
 
   it('is that the publication does not say, where no amount is', () => {
     expect(costAnswer(subjects('project-3030', 'sab'), 'nl')[0]).toBe(
-      'Wat werkgevers betaalden, staat niet in de publicatie.',
+      'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
     );
     expect(costAnswer(subjects('co-lab', 'ibo-kappers'), 'nl').join(' ')).toContain('geen bedrag gepubliceerd');
   });

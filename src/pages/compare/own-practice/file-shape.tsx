@@ -40,7 +40,9 @@ export function FileShape() {
             <tbody>
               {columns.map((column) => (
                 <tr key={column}>
-                  <th scope="row">{column}</th>
+                  <th scope="row">
+                    <code>{column}</code>
+                  </th>
                   <td>{text.meanings[column]}</td>
                 </tr>
               ))}
