@@ -88,7 +88,7 @@ function write(
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy[kind]}">`;
   const head = policy + parts.head + preload;
   const page = template[kind]
-    .replace('<html lang="nl">', `<html lang="${lang}">`)
+    .replace(/<html lang="\w+">/, `<html lang="${lang}">`)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)
     .replace('<!--head-->', '')
     .replace('<div id="root">', `<div id="root" data-path="${pageAddress(parts.path)}">`)
