@@ -10,14 +10,14 @@ export interface PlacedText {
   text: Localized;
 }
 
-// A practice's texts have their source beside the languages.
-const anywhereSchema = v.object(localizedSchema.entries);
+/** A text wherever it stands: texts of a practice have their source beside the languages. */
+const placedSchema = v.object(localizedSchema.entries);
 
 /** Every text with all languages below a value, with its path. */
 export function textsOf(value: unknown, path: string): PlacedText[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
-  const { success, output: text } = v.safeParse(anywhereSchema, value);
+  const { success, output: text } = v.safeParse(placedSchema, value);
   const own: PlacedText[] = success ? [{ path, text }] : [];
   return [...own, ...Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))];
 }
@@ -63,7 +63,7 @@ export function bindingProblems({ path, text }: PlacedText, known: string[], mis
     ...onesided.map((name) => ({
       path,
       expected: 'the same figures in every language',
-      received: `{${name}} in ${locales.filter((_, index) => named[index]?.includes(name)).join(', ')} only`,
+      received: `{${name}} in ${locales.filter((_, place) => named[place]?.includes(name)).join(', ')} only`,
     })),
   ];
 }
