@@ -3,12 +3,12 @@ import { boundFigure } from '#charts/bound-figure.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { fillText } from '#format/bound-text.ts';
 import { formatNumber } from '#format/number.ts';
-import type { Locale } from '#i18n/locale.ts';
+import { isLocale, locales, type Locale } from '#i18n/locale.ts';
 import type { Localized } from '#schema/localized.ts';
 import { practiceSchema, type Practice } from '#schema/practice.ts';
 import type { CellReference } from '#schema/reference.ts';
 
-/** A text with the figures of datasets filled in, in both languages. */
+/** A text with the figures of datasets filled in, in every language. */
 export function boundText(text: Localized, values: Record<string, CellReference>, catalogue: Catalogue): Localized {
   const fill = (locale: Locale) =>
     fillText(text[locale], (name) => boundFigure(values[name], catalogue.datasets, catalogue.units, locale));
@@ -28,11 +28,11 @@ export function boundPractice(practice: Practice, catalogue: Catalogue): Practic
   const fill = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(fill);
     if (typeof value !== 'object' || value === null) return value;
-    const isText = 'nl' in value && 'en' in value;
+    const isText = locales.every((locale) => locale in value);
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,
-        isText && (key === 'nl' || key === 'en') && typeof inner === 'string'
+        isText && isLocale(key) && typeof inner === 'string'
           ? fillText(inner, (name) => figure(name, key))
           : fill(inner),
       ]),

@@ -88,7 +88,7 @@ function write(
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy[kind]}">`;
   const head = policy + parts.head + preload;
   const page = template[kind]
-    .replace('<html lang="nl">', `<html lang="${lang}">`)
+    .replace(/<html lang="\w+">/, `<html lang="${lang}">`)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)
     .replace('<!--head-->', '')
     .replace('<div id="root">', `<div id="root" data-path="${pageAddress(parts.path)}">`)
@@ -115,7 +115,7 @@ async function writePage(path: string, file: string) {
 const paths = allPaths(entries);
 rmSync(join(dist, 'embed.html'));
 for (const path of paths) await writePage(path, `${path}index.html`);
-await writePage('/nl/404/', '404.html');
+await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
   const body = printFigure(model, pictures, entries, 1, 'embed');
   const title = `<title>${escape(model.title)} – ${messages[model.locale].site.name}</title>`;

@@ -30,7 +30,7 @@ function pages(): RouteObject[] {
   ];
 }
 
-/** Every route. An address without a known language is answered in Dutch. */
+/** Every route. An address without a known language is answered in the first. */
 export const routes: RouteObject[] = [
   { path: '/', element: <LanguageChoice />, errorElement: <Crash /> },
   ...locales.map((locale) => ({
@@ -41,7 +41,7 @@ export const routes: RouteObject[] = [
   })),
   {
     path: '*',
-    element: <Layout locale="nl" />,
+    element: <Layout locale={locales[0]} />,
     errorElement: <Crash />,
     children: [{ path: '*', element: <NotFoundPage /> }],
   },

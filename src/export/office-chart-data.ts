@@ -1,5 +1,6 @@
 import type { ChartModel, Panel, Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { seriesOf } from '#render/series.ts';
 import { lightColour } from './light-palette.ts';
 
@@ -110,11 +111,14 @@ function isPlain(point: Point, model: ChartModel): boolean {
   return styleOf(point, model) !== undefined;
 }
 
+/** The sign before an amount, as `formatNumber` writes it, for a number format of an office program. */
+const euroSign: Record<Locale, string> = { nl: '"€ "', en: '"€"' };
+
 function numberFormatOf(points: Point[], model: ChartModel): string {
   const areWhole = points.every(({ value }) => Number.isInteger(value ?? 0));
   const digits = areWhole ? '#,##0' : 'General';
   const style = points.map((point) => styleOf(point, model)).find((found) => found !== undefined);
   if (style === 'percent') return `${digits}"%"`;
-  if (style === 'euro') return model.locale === 'nl' ? `"€ "${digits}` : `"€"${digits}`;
+  if (style === 'euro') return euroSign[model.locale] + digits;
   return digits;
 }

@@ -3,8 +3,9 @@ import { messages } from '#i18n/messages.ts';
 
 /** One end of a period: `2017`, `2012-2013`, `mei 2012`, `30 augustus 2018`. */
 function formatMoment(moment: string, locale: Locale): string {
-  if (/^\d{4}(-\d{4})?$/.test(moment)) return moment.replace('-', locale === 'nl' ? '-' : '–');
   const [year = '', month = '1', day] = moment.split('-');
+  if (year === moment) return year;
+  if (/^\d{4}-\d{4}$/.test(moment)) return messages[locale].figure.range(year, month);
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day) parts.day = 'numeric';

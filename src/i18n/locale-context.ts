@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import { messages } from './messages.ts';
-import type { Locale } from './locale.ts';
+import { locales, type Locale } from './locale.ts';
 import type { Messages } from './nl.ts';
 
 /** The language of the page, set once by the layout from the address. */
-export const LocaleContext = createContext<Locale>('nl');
+export const LocaleContext = createContext<Locale>(locales[0]);
 
 export function useLocale(): Locale {
   return useContext(LocaleContext);

@@ -53,7 +53,7 @@ export const nl = {
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
     /** The source line below figures that the reader has added. */
     ownSource: 'eigen cijfers van de lezer, alleen op dit toestel',
-    /** Lines of the source text, each from and to. */
+    /** From and to: lines of the source text, the two years of a school year. */
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,
     lines: (list: string) => `regels ${list}`,

@@ -9,7 +9,7 @@ export function LanguageChoice() {
   return (
     <main className={styles['choice']}>
       <title>{locales.map((locale) => messages[locale].site.name).join(' · ')}</title>
-      <meta name="description" content={messages.nl.welcome.description} />
+      <meta name="description" content={messages[locales[0]].welcome.description} />
       <p className={styles['marks']}>
         {[0, 1, 2, 3, 4].map((place) => (
           <Mark key={place} place={place} />

@@ -30,7 +30,7 @@ function wordsOf(practice: PracticeEntry, contents: Contents, locale: Locale): s
   const labels = terms.filter(({ id }) => ids.includes(id)).map(({ label }) => label[locale]);
   const { id, name, summary, organisations, keyFigure } = practice;
   const charts = contents.charts.filter((chart) => chart.practice === id).map(({ title }) => title[locale]);
-  return [id, name.nl, name.en, summary[locale], keyFigure[locale], ...organisations, ...labels, ...charts];
+  return [id, ...Object.values(name), summary[locale], keyFigure[locale], ...organisations, ...labels, ...charts];
 }
 
 /** The practices, as filters and search see them. */
@@ -47,7 +47,7 @@ export function chartCandidates(contents: Contents, locale: Locale): Candidate[]
   const practices = new Map(contents.practices.map((practice) => [practice.id, practice]));
   return contents.charts.map((chart: ChartEntry) => {
     const practice = chart.practice === null ? undefined : practices.get(chart.practice);
-    const words = practice ? [practice.id, practice.name.nl, practice.name.en, ...practice.organisations] : [];
+    const words = practice ? [practice.id, ...Object.values(practice.name), ...practice.organisations] : [];
     return {
       id: chart.id,
       values: practice ? valuesOf(practice) : noValues,

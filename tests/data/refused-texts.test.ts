@@ -122,7 +122,7 @@ describeRefusals('figures in texts', [
     chart,
     put(['title', 'en'], '{completed} trainings ended successfully, {running} were running'),
     '$.title',
-    'the same figures in both languages',
+    'the same figures in every language',
     '{started}',
   ],
   [

@@ -1,5 +1,6 @@
 import { findFigure } from '#data/find-figure.ts';
 import type { Catalogue } from '#data/catalogue.ts';
+import { locales } from '#i18n/locale.ts';
 import type { Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { FigureReference } from '#schema/reference.ts';
@@ -32,7 +33,7 @@ function populationProblems({ id, population }: Outcome, { outcomes }: Catalogue
     (other) =>
       other.id < id &&
       other.population.id === named.id &&
-      (other.population.label.nl !== named.label.nl || other.population.label.en !== named.label.en),
+      locales.some((locale) => other.population.label[locale] !== named.label[locale]),
   );
   return [
     ...(partOf === undefined

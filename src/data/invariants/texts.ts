@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { boundNames } from '#format/bound-text.ts';
 import { locales } from '#i18n/locale.ts';
-import type { Localized } from '#schema/localized.ts';
+import { localizedSchema, type Localized } from '#schema/localized.ts';
 import type { Problem } from './unique.ts';
 
 /** A text of a data file and where it stands. */
@@ -9,14 +10,15 @@ export interface PlacedText {
   text: Localized;
 }
 
-/** Every text with both languages below a value, with its path. */
+/** A text wherever it stands: texts of a practice have their source beside the languages. */
+const placedSchema = v.object(localizedSchema.entries);
+
+/** Every text with all languages below a value, with its path. */
 export function textsOf(value: unknown, path: string): PlacedText[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
-  const own: PlacedText[] =
-    'nl' in value && 'en' in value && typeof value.nl === 'string' && typeof value.en === 'string'
-      ? [{ path, text: { nl: value.nl, en: value.en } }]
-      : [];
+  const { success, output: text } = v.safeParse(placedSchema, value);
+  const own: PlacedText[] = success ? [{ path, text }] : [];
   return [...own, ...Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))];
 }
 
@@ -54,23 +56,21 @@ export function bindingProblems({ path, text }: PlacedText, known: string[], mis
         })),
     ];
   });
-  const [dutch, english] = [new Set(boundNames(text.nl)), new Set(boundNames(text.en))];
-  const onesided = [...dutch]
-    .filter((name) => !english.has(name))
-    .concat([...english].filter((name) => !dutch.has(name)));
+  const named = locales.map((locale) => boundNames(text[locale]));
+  const onesided = [...new Set(named.flat())].filter((name) => !named.every((names) => names.includes(name)));
   return [
     ...unbound,
     ...onesided.map((name) => ({
       path,
-      expected: 'the same figures in both languages',
-      received: `{${name}} in one of them`,
+      expected: 'the same figures in every language',
+      received: `{${name}} in ${locales.filter((_, place) => named[place]?.includes(name)).join(', ')} only`,
     })),
   ];
 }
 
 /** Bound figures that no text names. */
 export function unusedBindings(values: Record<string, unknown>, texts: PlacedText[], path = '$'): Problem[] {
-  const used = new Set(texts.flatMap(({ text }) => [...boundNames(text.nl), ...boundNames(text.en)]));
+  const used = new Set(texts.flatMap(({ text }) => locales.flatMap((locale) => boundNames(text[locale]))));
   return Object.keys(values)
     .filter((name) => !used.has(name))
     .map((name) => ({ path: `${path}.values.${name}`, expected: `a text with {${name}}`, received: 'none' }));
