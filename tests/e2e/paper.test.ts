@@ -3,8 +3,8 @@ import { messages } from '#i18n/messages.ts';
 import { useVisitor } from './open-page.ts';
 import { charts, contents, localeOf, pages } from './published.ts';
 
-/** The width in CSS pixels of an A4 page between the margins of `base.css`: 210 mm less twice 15 mm. */
-const paper = { width: 680, height: 1031 };
+/** The width in CSS pixels of an A4 page between the margins of `base.css`: 210 mm less twice 11 mm. */
+const paper = { width: 710, height: 1054 };
 
 const visit = useVisitor(paper);
 
