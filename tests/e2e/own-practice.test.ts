@@ -149,6 +149,23 @@ describe.for(locales)('a reader in %s', (locale) => {
   });
 });
 
+test('a file that is dropped on the place for a practice is that practice, and no chart that is reopened', async () => {
+  const { page, text, close } = await openOwn('nl');
+  const { reopen } = messages.nl.file;
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'mijn.csv'));
+    return transfer;
+  }, csv);
+  const note = page.getByText(text.dropHere);
+  await note.dispatchEvent('dragover', { dataTransfer });
+  expect(await page.getByText(reopen.drop).count()).toBe(0);
+  await note.dispatchEvent('drop', { dataTransfer });
+  await page.getByText(text.added(secret, 3, '3')).waitFor();
+  expect(await page.getByText(reopen.unknown('mijn.csv')).count()).toBe(0);
+  await close();
+});
+
 test('the templates are files that can be read back', async () => {
   for (const locale of locales) {
     const { page, text, close } = await openOwn(locale);

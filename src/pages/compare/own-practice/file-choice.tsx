@@ -62,6 +62,7 @@ export function FileChoice({ loadUnits, isReplacing, onRead }: Props) {
 
   return (
     <div
+      data-takes-files=""
       className={isOver ? `${styles['zone']} ${styles['over']}` : styles['zone']}
       onDragOver={over}
       onDragLeave={() => setIsOver(false)}
