@@ -1,7 +1,7 @@
 import type { ChartModel } from '#charts/model.ts';
-import type { csvDialects } from '#export/csv.ts';
 import type { ExportContext } from '#export/export-context.ts';
 import type { pictureShapes } from '#export/picture.ts';
+import type { csvDialects } from '#format/csv-dialect.ts';
 
 /** A kind of file that a chart can be taken away as. Its code comes when it is asked for. */
 interface DownloadFormat {

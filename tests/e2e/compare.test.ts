@@ -142,7 +142,7 @@ describe('the comparison of Project 3030 and IBO', () => {
       page.getByRole('button', { name: text.download }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('vergelijking-project-3030-ibo-kappers.csv');
-    const records = readTable((await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, ''));
+    const records = readTable((await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, ''), ';');
     const shown = await page.locator('main tr[data-part]').count();
     expect(records).toHaveLength(shown);
     const passed = records.find((record) => record[text.columns.counts] === '285 van 309');
