@@ -13,7 +13,7 @@ import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { embedHeight } from './embed-height.ts';
-import { embedFolder, oembed, oembedFile, oembedWidth } from './oembed.ts';
+import { oembed, oembedFile, oembedWidth } from './oembed.ts';
 import { embedMeta, pageMeta } from './page-meta.ts';
 import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -121,7 +121,7 @@ for (const { model, pictures } of printed.values()) {
   const body = printFigure(model, pictures, entries, 1, 'embed');
   const title = `<title>${escapeHtml(model.title)} – ${messages[model.locale].site.name}</title>`;
   const about = `${title}<meta name="description" content="${escapeHtml(model.alternative)}">`;
-  const path = embedFolder(model.locale, model.id);
+  const path = address.embed(model.locale, model.id);
   const head = about + socialMeta(about, path, model.id, model.locale) + embedMeta(model.locale, model.id);
   write(`${path}index.html`, 'embed', model.locale, { head, body, state: '', path });
   const file = join(dist, oembedFile(model.locale, model.id));

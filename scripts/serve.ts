@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { locales } from '#i18n/locale.ts';
 
 const always = {
   'X-Content-Type-Options': 'nosniff',
@@ -10,9 +11,12 @@ const always = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 };
 
+/** The paths of embeds. */
+const embeds = new RegExp(`^/(${locales.join('|')})/embed/`);
+
 /** Headers by kind of file: pages may not be framed, embeds may, and data and assets may be read from everywhere. */
 function headersFor(path: string): Record<string, string> {
-  if (/^\/(nl|en)\/embed\//.test(path))
+  if (embeds.test(path))
     return {
       'Content-Security-Policy': 'frame-ancestors *',
       'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -6,8 +6,7 @@ import { useMessages } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Select } from '#ui/select.tsx';
-import { address, embedAddress, fileAddress, withView } from '#view/address.ts';
-import { absoluteUrl, pageUrl } from '#view/page-url.ts';
+import { absoluteUrl, address, fileAddress, pageAddress, pageUrl, withView } from '#view/address.ts';
 import { embedParts, tabs, themes, type EmbedPart, type Tab, type Theme } from '#view/view-state.ts';
 import type { ActionProps } from './action-dialog.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
@@ -31,7 +30,11 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
   const [height, setHeight] = useState(600);
 
   const title = contents.charts.find(({ id }) => id === model.id)?.title[locale] ?? model.title;
-  const src = withView(embedAddress(locale, model.id), { tab, theme: theme === 'auto' ? null : theme, hide });
+  const src = withView(pageAddress(address.embed(locale, model.id)), {
+    tab,
+    theme: theme === 'auto' ? null : theme,
+    hide,
+  });
   const number = (value: number) => formatNumber(value, 'plain', model.locale);
   const words = { copy: text.copy, copied: sharing.copied, failed: sharing.notCopied };
   const code = (script: string | null) =>

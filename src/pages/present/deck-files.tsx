@@ -7,8 +7,7 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
-import { address, withView } from '#view/address.ts';
-import { pageUrl } from '#view/page-url.ts';
+import { address, pageUrl, withView } from '#view/address.ts';
 import type { DeckFormat } from './deck-formats.ts';
 import styles from './deck-files.module.css';
 
