@@ -107,8 +107,6 @@ export interface ChartModel {
   legend: (Name & { colour: string })[];
   /** The reasons for missing values that occur, in words. */
   missing: { reason: Missing; label: string }[];
-  /** True when a likely reading is marked. */
-  hasLikely: boolean;
   table: Table;
   origins: Origin[];
 }

@@ -140,7 +140,7 @@ function pairReasons(a: OutcomeRate, b: OutcomeRate): Reason[] {
     ['moment', undated.length === 0 && a.moment?.id !== b.moment?.id],
     ['moment-unknown', undated.length > 0, undated],
     ...concern('few-people', both, ({ whole }) => whole !== null && whole < fewPeople),
-    ...concern('likely-reading', both, ({ isLikely }) => isLikely),
+    ...concern('likely-reading', both, ({ doubt }) => doubt !== null),
   ];
   return tests.filter(([, holds]) => holds).map(([code, , rates]) => ({ code, rates: rates ?? both }));
 }
