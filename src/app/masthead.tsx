@@ -44,9 +44,10 @@ export function Masthead({ pathname }: { pathname: string }) {
                   {to === address.present(locale) && slides > 0 && (
                     <>
                       {' '}
-                      <span className={styles['count']} aria-label={filter.charts(slides, count)} role="img">
+                      <span className={styles['count']} aria-hidden="true">
                         {count}
                       </span>
+                      <span className="visually-hidden">{filter.charts(slides, count)}</span>
                     </>
                   )}
                 </NavLink>

@@ -1,10 +1,10 @@
-import { useId } from 'react';
 import { toCsv } from '#export/csv.ts';
 import { saveFile } from '#figure/save-file.ts';
 import { spreadsheetDialect } from '#format/csv-dialect.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ComparedSubject } from './compared-subject.ts';
 import { columns, comparisonRows, linesText } from './comparison-table.ts';
 import styles from './everything.module.css';
@@ -18,7 +18,6 @@ interface Props {
 export function Everything({ subjects, contents }: Props) {
   const locale = useLocale();
   const { comparePage: text } = useMessages();
-  const id = useId();
   const rows = comparisonRows(subjects, contents, locale);
   const download = () => {
     const csv = toCsv(
@@ -33,10 +32,10 @@ export function Everything({ subjects, contents }: Props) {
   return (
     <div className={styles['everything']}>
       <div className={styles['head']}>
-        <h2 id={id}>{text.everything}</h2>
+        <h2>{text.everything}</h2>
         <Button onPress={download}>{text.download}</Button>
       </div>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby={id}>
+      <ScrollBox className={styles['scroll']} label={text.everything}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{text.everythingCaption}</caption>
           <thead>
@@ -72,7 +71,7 @@ export function Everything({ subjects, contents }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </div>
   );
 }
