@@ -7,6 +7,7 @@ import type { csvDialects } from '#format/csv-dialect.ts';
 interface DownloadFormat {
   /** End of the file's name; the part before the last point tells files of one kind apart. */
   extension: string;
+  /** Makes the file. Throws an `ExportError`, or what kept its code from arriving; rejects once `signal` aborts where making it takes long. */
   make: (model: ChartModel, context: ExportContext, signal: AbortSignal) => Promise<Blob>;
 }
 
@@ -42,6 +43,7 @@ export const downloadFormats = {
   },
 } satisfies Record<string, DownloadFormat>;
 
+/** A kind of file, by its key in {@link downloadFormats}. */
 export type DownloadFormatId = keyof typeof downloadFormats;
 
 function png(shape: keyof typeof pictureShapes): DownloadFormat['make'] {

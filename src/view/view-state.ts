@@ -61,14 +61,17 @@ export const defaultView: ViewState = {
   slide: 1,
 };
 
+/** Whether something, such as a part of an address, names a way to look at a figure. */
 export function isTab(text: unknown): text is Tab {
   return tabs.some((tab) => tab === text);
 }
 
+/** Whether something names a colour scheme. */
 export function isTheme(text: unknown): text is Theme {
   return themes.some((theme) => theme === text);
 }
 
+/** Whether something names a part of an embed that can be left out. */
 export function isEmbedPart(text: unknown): text is EmbedPart {
   return embedParts.some((part) => part === text);
 }

@@ -8,18 +8,22 @@ import type { ComparedSubject } from './compared-subject.ts';
 
 /** How close two practices come, in words. */
 interface PairAnswer {
+  /** Their names as a list. */
   practices: string;
   /** The two outcomes that come closest, as the end of a sentence. */
   closest: string;
   verdict: Verdict;
+  /** Why they come no closer; empty for outcomes that are comparable. */
   reasons: string[];
 }
 
+/** What can be said of which practice did better, in the reader's language. */
 export interface OutcomeAnswer {
   /** The answer to "which did better?". */
   headline: string;
+  /** The pairs that are told; empty where fewer than two practices have outcomes. */
   pairs: PairAnswer[];
-  /** What else the reader has to know. */
+  /** What else the reader has to know: pairs that are not told, practices without outcomes; empty when there is nothing. */
   notes: string[];
 }
 

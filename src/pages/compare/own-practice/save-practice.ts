@@ -3,8 +3,10 @@ import { spreadsheetDialect } from '#format/csv-dialect.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { OwnPractice } from '#schema/own-practice.ts';
 
+/** The kinds of files that a practice can be handed out as, each of which can be read back. */
 export const fileFormats = ['csv', 'json'] as const;
 
+/** One of {@link fileFormats}. */
 export type FileFormat = (typeof fileFormats)[number];
 
 /** Hands a practice to the reader as a file that can be read back. */
