@@ -5,13 +5,10 @@ import type { Locale } from '#i18n/locale.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import type { Dataset } from '#schema/dataset.ts';
-import type { Payer, Practice } from '#schema/practice.ts';
+import type { cardFields, Payer, Practice } from '#schema/practice.ts';
 import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { address } from '#view/address.ts';
-
-/** The fields of the ID card, in the order of the publication. */
-export const cardFields = ['goal', 'what', 'audience', 'cost', 'period', 'coordination'] as const;
 
 type CardField = (typeof cardFields)[number];
 
