@@ -7,9 +7,6 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** The properties by which practices, and the charts about them, are filtered. */
 export const facets = ['priority', 'sector', 'group'] as const;
 
-/** At most this many practices are compared one by one. */
-export const mostPractices = 4;
-
 /** The parts of an embed that can be left out. The source line is not among them: it stays with the figures. */
 export const embedParts = ['title', 'subtitle', 'tabs', 'note', 'actions'] as const;
 

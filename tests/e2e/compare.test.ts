@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { mostPractices } from '#view/view-state.ts';
+import { mostPractices } from '#schema/most-practices.ts';
 import { readTable } from '../fixtures/read-csv.ts';
 import { accessibilityProblems } from './axe.ts';
 import { isUntranslated } from './languages.ts';

@@ -3,12 +3,12 @@ import { Link } from 'react-router-dom';
 import { formatNumber } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
+import { mostPractices } from '#schema/most-practices.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Mark } from '#ui/mark.tsx';
 import { address, withView } from '#view/address.ts';
 import { togglePractice } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
-import { mostPractices } from '#view/view-state.ts';
 import styles from './chooser.module.css';
 
 interface Props {
@@ -31,12 +31,6 @@ export function Chooser({ contents, isOpen }: Props) {
     togglePractice(practice);
   };
   const isFull = view.practice.length >= mostPractices;
-  const questions = [
-    { label: text.tryOutcome, view: { practice: ['project-3030', 'ibo-kappers'] } },
-    { label: text.tryCost, view: { practice: ['project-3030', 'hev-certificering', 'sab', 'basf-duaal-leren'] } },
-  ].filter((question) =>
-    question.view.practice.every((practice) => contents.practices.some((entry) => entry.id === practice)),
-  );
   return (
     <details className={`${styles['chooser']} needs-script`} open={isOpen || isInUse}>
       <summary className={styles['summary']}>{text.choose(write(mostPractices))}</summary>
@@ -91,16 +85,19 @@ export function Chooser({ contents, isOpen }: Props) {
             ))}
           </ul>
         </nav>
-        {questions.length > 0 && (
+        {contents.questions.length > 0 && (
           <nav aria-labelledby={`${id}-questions`}>
             <h2 className={styles['title']} id={`${id}-questions`}>
               {text.tryThese}
             </h2>
             <ul className={styles['links']}>
-              {questions.map((question) => (
-                <li key={question.label}>
-                  <Link className={styles['link']} to={withView(address.compare(locale), question.view)}>
-                    {question.label}
+              {contents.questions.map((question) => (
+                <li key={question.id}>
+                  <Link
+                    className={styles['link']}
+                    to={withView(address.compare(locale), { practice: question.practices })}
+                  >
+                    {question.text[locale]}
                   </Link>
                 </li>
               ))}
