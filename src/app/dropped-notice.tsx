@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { dismissDropped, viewStore } from '#view/store.ts';
 import { Notice } from './notice.tsx';
@@ -14,6 +14,6 @@ export function DroppedNotice() {
   const dropped = useStore(viewStore, (state) => state.dropped);
   const rest = dropped.length - most;
   const named = dropped.slice(0, most).join(', ');
-  const parts = rest > 0 ? `${named} ${notice.droppedMore(formatNumber(rest, 'plain', locale))}` : named;
+  const parts = rest > 0 ? `${named} ${notice.droppedMore(formatCount(rest, locale))}` : named;
   return <Notice onDismiss={dismissDropped}>{dropped.length > 0 && notice.dropped(parts)}</Notice>;
 }

@@ -1,6 +1,6 @@
 import { Link, NavLink } from 'react-router-dom';
 import { useStore } from 'zustand';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { Mark } from '#ui/mark.tsx';
 import { address } from '#view/address.ts';
@@ -14,7 +14,7 @@ export function Masthead({ pathname }: { pathname: string }) {
   const locale = useLocale();
   const { site, filter } = useMessages();
   const slides = useStore(deckStore, ({ charts }) => charts.length);
-  const count = formatNumber(slides, 'plain', locale);
+  const count = formatCount(slides, locale);
   const pages = [
     { to: address.overview(locale), label: site.overview, end: true },
     { to: address.practices(locale), label: site.practices, end: false },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { embedCode } from '#export/embed-code.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
@@ -35,7 +35,6 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
     theme: theme === 'auto' ? null : theme,
     hide,
   });
-  const number = (value: number) => formatNumber(value, 'plain', model.locale);
   const words = { copy: text.copy, copied: sharing.copied, failed: sharing.notCopied };
   const code = (script: string | null) =>
     embedCode({
@@ -108,7 +107,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
       />
       <CopyField
         label={text.plain}
-        use={text.plainUse(number(Number(width)), number(height))}
+        use={text.plainUse(formatCount(Number(width), model.locale), formatCount(height, model.locale))}
         text={code(null)}
         words={words}
         rows={5}

@@ -2,7 +2,7 @@ import { rateName } from '#charts/rate-name.ts';
 import { reasonText } from '#charts/reason-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { across, closest, mayShareAxis, pairs, type Verdict } from '#measures/comparability.ts';
 import type { ComparedSubject } from './compared-subject.ts';
 
@@ -59,7 +59,7 @@ export function outcomeAnswer(subjects: readonly ComparedSubject[], locale: Loca
             reasons: reasons.map((reason) => reasonText(reason, locale)),
           }),
     })),
-    notes: [...(rest > 0 ? [text.otherPairs(rest, formatNumber(rest, 'plain', locale))] : []), ...without],
+    notes: [...(rest > 0 ? [text.otherPairs(rest, formatCount(rest, locale))] : []), ...without],
   };
 }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { mostPractices } from '#schema/most-practices.ts';
@@ -23,7 +23,6 @@ export function Chooser({ contents, isOpen }: Props) {
   const { comparePage: text } = useMessages();
   const view = useView();
   const id = useId();
-  const write = (count: number) => formatNumber(count, 'plain', locale);
   // Whoever is choosing goes on choosing: the second practice does not fold the choices away.
   const [isInUse, setInUse] = useState(false);
   const choose = (practice: string) => {
@@ -33,11 +32,11 @@ export function Chooser({ contents, isOpen }: Props) {
   const isFull = view.practice.length >= mostPractices;
   return (
     <details className={`${styles['chooser']} needs-script`} open={isOpen || isInUse}>
-      <summary className={styles['summary']}>{text.choose(write(mostPractices))}</summary>
+      <summary className={styles['summary']}>{text.choose(formatCount(mostPractices, locale))}</summary>
       <div className={styles['folded']}>
         <fieldset aria-labelledby={id} aria-describedby={`${id}-note`}>
           <legend className="visually-hidden" id={id}>
-            {text.choose(write(mostPractices))}
+            {text.choose(formatCount(mostPractices, locale))}
           </legend>
           <div className={styles['chips']}>
             {contents.practices.map((practice) => {
@@ -48,7 +47,7 @@ export function Chooser({ contents, isOpen }: Props) {
                   isChecked={isChecked}
                   isDisabled={isFull && !isChecked}
                   onToggle={() => choose(practice.id)}
-                  count={write(practice.outcomes)}
+                  count={formatCount(practice.outcomes, locale)}
                   isEmpty={practice.outcomes === 0}
                 >
                   {practice.name[locale]}
@@ -60,7 +59,8 @@ export function Chooser({ contents, isOpen }: Props) {
             {text.chooseNote}
           </p>
           <p className={styles['status']} role="status">
-            {view.practice.length > 0 && text.chosen(write(view.practice.length), write(mostPractices))}{' '}
+            {view.practice.length > 0 &&
+              text.chosen(formatCount(view.practice.length, locale), formatCount(mostPractices, locale))}{' '}
             {view.practice.length === 1 && text.oneMore} {isFull && text.full}{' '}
             {view.practice.length > 0 && <Link to={address.compare(locale)}>{text.clear}</Link>}
           </p>
@@ -114,5 +114,5 @@ function CountOf({ contents, priority }: { contents: Contents; priority: string 
   const locale = useLocale();
   const { comparePage: text } = useMessages();
   const count = contents.practices.filter(({ priorities }) => priorities.includes(priority)).length;
-  return <span className={styles['count']}>{text.practices(count, formatNumber(count, 'plain', locale))}</span>;
+  return <span className={styles['count']}>{text.practices(count, formatCount(count, locale))}</span>;
 }

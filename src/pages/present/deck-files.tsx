@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ProblemList } from '#figure/problem-list.tsx';
 import { saveFile } from '#figure/save-file.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
@@ -32,7 +32,6 @@ export function DeckFiles({ charts, contents }: Props) {
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
   const shared = pageUrl(withView(address.present(locale), { charts }));
-  const number = (value: number) => formatNumber(value, 'plain', locale);
 
   async function make(format: DeckFormat) {
     running.current?.abort();
@@ -83,11 +82,11 @@ export function DeckFiles({ charts, contents }: Props) {
         {outcome.kind === 'busy' && (
           <>
             <progress
-              aria-label={text.making(number(outcome.slides), number(charts.length))}
+              aria-label={text.making(formatCount(outcome.slides, locale), formatCount(charts.length, locale))}
               value={outcome.slides}
               max={charts.length}
             />
-            <span>{text.making(number(outcome.slides), number(charts.length))}</span>
+            <span>{text.making(formatCount(outcome.slides, locale), formatCount(charts.length, locale))}</span>
             <Button onPress={cancel}>{text.cancel}</Button>
           </>
         )}
