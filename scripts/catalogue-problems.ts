@@ -6,6 +6,7 @@ import { datasetProblems } from '#data/invariants/dataset.ts';
 import { findingProblems } from '#data/invariants/finding.ts';
 import { outcomeProblems } from '#data/invariants/outcome.ts';
 import { practiceProblems } from '#data/invariants/practice.ts';
+import { questionProblems } from '#data/invariants/question.ts';
 import { plainTextProblems, textsOf } from '#data/invariants/texts.ts';
 import { orderProblems, repeatedIds, type Problem } from '#data/invariants/unique.ts';
 import type { Dataset } from '#schema/dataset.ts';
@@ -21,7 +22,7 @@ export function catalogueProblems(catalogue: Catalogue, files: Dataset[], folder
   if (vocabularies.length > 0) return vocabularies;
   const datasets = ofEach(files, join(folder, 'datasets'), (dataset) => datasetProblems(dataset, catalogue));
   if (datasets.length > 0) return datasets;
-  const { practices, outcomes, charts, findings } = catalogue;
+  const { practices, outcomes, charts, findings, questions } = catalogue;
   return [
     ...orderProblems(practices, (id) => join(folder, 'practices', `${id}.json`)),
     ...orderProblems(charts, (id) => join(folder, 'charts', `${id}.json`)),
@@ -31,6 +32,10 @@ export function catalogueProblems(catalogue: Catalogue, files: Dataset[], folder
     ...placed(join(folder, 'findings.json'), [
       ...repeatedIds(findings, '$.findings'),
       ...findings.flatMap((finding, index) => findingProblems(finding, index, catalogue)),
+    ]),
+    ...placed(join(folder, 'questions.json'), [
+      ...repeatedIds(questions, '$.questions'),
+      ...questions.flatMap((question, index) => questionProblems(question, index, catalogue)),
     ]),
   ];
 }

@@ -2,78 +2,9 @@ import { createHash } from 'node:crypto';
 import { citation } from '#format/citation.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { en } from '#i18n/en.ts';
+import { figureColumns, priorityColumns, type Column } from './figures.ts';
 import { datasetMetadata, licence, manifest, siteName } from './metadata.ts';
 import { siteAddress } from './site-address.ts';
-
-const figureFields = [
-  { name: 'practice', type: 'string', description: 'Practice the figure is about' },
-  {
-    name: 'dataset',
-    type: 'string',
-    description: 'Dataset of the figure; empty for a single fact of a practice',
-  },
-  { name: 'measure', type: 'string', description: 'What is counted or measured' },
-  { name: 'dimensions', type: 'string', description: 'Breakdown as key=value pairs joined by ;' },
-  {
-    name: 'period',
-    type: 'string',
-    description: 'Reference period; empty when the source names none',
-  },
-  { name: 'value', type: 'number', description: 'The figure; empty when missing' },
-  { name: 'unit', type: 'string', description: 'Unit of measurement' },
-  {
-    name: 'qualifier',
-    type: 'string',
-    description: 'How the source qualifies the figure',
-    constraints: { enum: ['approximately', 'at-least', 'at-most', 'target'] },
-  },
-  {
-    name: 'missing',
-    type: 'string',
-    description: 'Why there is no value',
-    constraints: { enum: ['lost-in-source-text', 'not-published', 'not-applicable', 'not-yet-measured'] },
-  },
-  {
-    name: 'reading',
-    type: 'string',
-    description: 'How sure it is that the value belongs to this label',
-    constraints: { required: true, enum: ['certain', 'likely', 'ambiguous'] },
-  },
-  {
-    name: 'derived',
-    type: 'boolean',
-    trueValues: ['1'],
-    falseValues: ['0'],
-    description: '1 for a computed figure',
-  },
-  { name: 'source_from', type: 'integer', description: 'First line in the source text' },
-  { name: 'source_to', type: 'integer', description: 'Last line in the source text' },
-  { name: 'note_nl', type: 'string', description: 'Caveats in Dutch' },
-  { name: 'note_en', type: 'string', description: 'Caveats in English' },
-];
-
-const priorityFields = [
-  {
-    name: 'practice',
-    type: 'string',
-    description: 'Practice',
-    constraints: { required: true },
-  },
-  {
-    name: 'priority',
-    type: 'string',
-    description: 'Policy priority',
-    constraints: { required: true },
-  },
-  {
-    name: 'declared',
-    type: 'boolean',
-    trueValues: ['1'],
-    falseValues: ['0'],
-    description: '1 when the practice declares to tackle the priority',
-    constraints: { required: true },
-  },
-];
 
 /**
  * The description of the published tables for machines, after the Data Package standard, version 2.
@@ -83,7 +14,7 @@ export function dataPackage(catalogue: Catalogue, tables: ReadonlyMap<string, st
   const { publication, datasets } = catalogue;
   const sources = [{ title: citation(publication), path: publication.url }];
   const licenses = [licence];
-  const table = (name: string, title: string, description: string, fields: object[]) => ({
+  const table = (name: string, title: string, description: string, fields: readonly Column[]) => ({
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     title,
@@ -113,11 +44,11 @@ export function dataPackage(catalogue: Catalogue, tables: ReadonlyMap<string, st
     sources,
     licenses,
     resources: [
-      table('figures', text.figures, text.figuresText, figureFields),
-      table('priorities', text.priorities, text.prioritiesText, priorityFields),
+      table('figures', text.figures, text.figuresText, figureColumns),
+      table('priorities', text.priorities, text.prioritiesText, priorityColumns),
       ...datasets.map((dataset) => {
         const { name, description } = datasetMetadata(dataset, catalogue, 'en');
-        return table(dataset.id, name, description, figureFields);
+        return table(dataset.id, name, description, figureColumns);
       }),
     ],
   };

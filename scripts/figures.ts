@@ -6,25 +6,94 @@ import { published, type Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
+import { missingSchema, qualifierSchema, readingSchema } from '#schema/observation.ts';
 
-/** Columns of every table of figures. Others rely on them: they stay. */
-const head = [
-  'practice',
-  'dataset',
-  'measure',
-  'dimensions',
-  'period',
-  'value',
-  'unit',
-  'qualifier',
-  'missing',
-  'reading',
-  'derived',
-  'source_from',
-  'source_to',
-  'note_nl',
-  'note_en',
+/** A column of a published table, as the Data Package standard describes one. */
+export interface Column {
+  name: string;
+  type: 'string' | 'number' | 'integer' | 'boolean';
+  /** What stands in it, in English. */
+  description: string;
+  /** How true and false are written. */
+  trueValues?: string[];
+  falseValues?: string[];
+  /** Whether every row has a value, and which values there are; absent where any will do. */
+  constraints?: { required?: true; enum?: readonly string[] };
+}
+
+/** The columns of every table of figures. Others rely on them: they stay. */
+export const figureColumns: readonly Column[] = [
+  { name: 'practice', type: 'string', description: 'Practice the figure is about' },
+  {
+    name: 'dataset',
+    type: 'string',
+    description: 'Dataset of the figure; empty for a single fact of a practice',
+  },
+  { name: 'measure', type: 'string', description: 'What is counted or measured' },
+  { name: 'dimensions', type: 'string', description: 'Breakdown as key=value pairs joined by ;' },
+  {
+    name: 'period',
+    type: 'string',
+    description: 'Reference period; empty when the source names none',
+  },
+  { name: 'value', type: 'number', description: 'The figure; empty when missing' },
+  { name: 'unit', type: 'string', description: 'Unit of measurement' },
+  {
+    name: 'qualifier',
+    type: 'string',
+    description: 'How the source qualifies the figure',
+    constraints: { enum: qualifierSchema.options },
+  },
+  {
+    name: 'missing',
+    type: 'string',
+    description: 'Why there is no value',
+    constraints: { enum: missingSchema.options },
+  },
+  {
+    name: 'reading',
+    type: 'string',
+    description: 'How sure it is that the value belongs to this label',
+    constraints: { required: true, enum: ['certain', ...readingSchema.entries.confidence.options] },
+  },
+  {
+    name: 'derived',
+    type: 'boolean',
+    trueValues: ['1'],
+    falseValues: ['0'],
+    description: '1 for a computed figure',
+  },
+  { name: 'source_from', type: 'integer', description: 'First line in the source text' },
+  { name: 'source_to', type: 'integer', description: 'Last line in the source text' },
+  { name: 'note_nl', type: 'string', description: 'Caveats in Dutch' },
+  { name: 'note_en', type: 'string', description: 'Caveats in English' },
 ];
+
+/** The columns of the table of priorities. */
+export const priorityColumns: readonly Column[] = [
+  {
+    name: 'practice',
+    type: 'string',
+    description: 'Practice',
+    constraints: { required: true },
+  },
+  {
+    name: 'priority',
+    type: 'string',
+    description: 'Policy priority',
+    constraints: { required: true },
+  },
+  {
+    name: 'declared',
+    type: 'boolean',
+    trueValues: ['1'],
+    falseValues: ['0'],
+    description: '1 when the practice declares to tackle the priority',
+    constraints: { required: true },
+  },
+];
+
+const namesOf = (columns: readonly Column[]) => columns.map(({ name }) => name);
 
 type CsvRow = (string | number | null)[];
 
@@ -34,7 +103,7 @@ type CsvRow = (string | number | null)[];
  */
 export function figuresCsv({ practices, datasets }: Catalogue): string {
   return toCsv(
-    head,
+    namesOf(figureColumns),
     practices.flatMap((practice) => [
       ...datasets.filter((dataset) => dataset.practice === practice.id).flatMap(datasetRows),
       ...datasetRows(practicePeriods([practice])),
@@ -45,7 +114,7 @@ export function figuresCsv({ practices, datasets }: Catalogue): string {
 
 /** The figures of one dataset. */
 export function datasetCsv(dataset: Dataset): string {
-  return toCsv(head, datasetRows(dataset));
+  return toCsv(namesOf(figureColumns), datasetRows(dataset));
 }
 
 /** Which practice declares to tackle which priority, a row for each pair. */
@@ -57,7 +126,7 @@ export function prioritiesCsv({ practices, priorities }: Catalogue): string {
       practice.priorities.some(({ id }) => id === priority.id) ? 1 : 0,
     ]),
   );
-  return toCsv(['practice', 'priority', 'declared'], rows);
+  return toCsv(namesOf(priorityColumns), rows);
 }
 
 function datasetRows(dataset: Dataset): CsvRow[] {

@@ -13,11 +13,6 @@ export function oembedFile(locale: Locale, chart: string): string {
   return `oembed/${locale}/${chart}.json`;
 }
 
-/** Path of a chart's embed document within the site. */
-export function embedFolder(locale: Locale, chart: string): string {
-  return `/${locale}/embed/${chart}/`;
-}
-
 /**
  * What a CMS that knows oEmbed (version 1.0) shows when an editor pastes the address of a chart: a frame without script.
  * @param height of the embed at {@link oembedWidth}, in pixels
@@ -25,7 +20,7 @@ export function embedFolder(locale: Locale, chart: string): string {
 export function oembed({ id, locale, title }: Pick<ChartModel, 'id' | 'locale' | 'title'>, height: number) {
   const { name } = messages[locale].site;
   const html = embedCode({
-    embed: siteAddress(embedFolder(locale, id)),
+    embed: siteAddress(address.embed(locale, id)),
     page: siteAddress(address.chart(locale, id)),
     title,
     site: name,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#data/catalogue.ts';
+import { escapeHtml, inertJson } from '#export/html.ts';
 import { isLocale, locales, type Locale } from '#i18n/locale.ts';
 import { address, inLanguage } from '#view/address.ts';
 import { chartJsonLd, dataPageJsonLd } from './json-ld.ts';
@@ -38,11 +39,11 @@ function oembedLink(locale: Locale, chart: string): string {
 }
 
 function link(attributes: Record<string, string>): string {
-  const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${value.replaceAll('&', '&amp;')}"`);
+  const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<link ${pairs.join(' ')}>`;
 }
 
 /** Data in the page that no browser runs. */
 function jsonLd(data: object): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/ld+json">${inertJson(data)}</script>`;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { citation } from '#format/citation.ts';
+import { escapeHtml } from '#export/html.ts';
 import { fingerprint } from '#export/provenance.ts';
 import { contentsQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
@@ -12,7 +13,7 @@ import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { embedHeight } from './embed-height.ts';
-import { embedFolder, oembed, oembedFile, oembedWidth } from './oembed.ts';
+import { oembed, oembedFile, oembedWidth } from './oembed.ts';
 import { embedMeta, pageMeta } from './page-meta.ts';
 import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -118,9 +119,9 @@ for (const path of paths) await writePage(path, `${path}index.html`);
 await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
   const body = printFigure(model, pictures, entries, 1, 'embed');
-  const title = `<title>${escape(model.title)} – ${messages[model.locale].site.name}</title>`;
-  const about = `${title}<meta name="description" content="${escape(model.alternative)}">`;
-  const path = embedFolder(model.locale, model.id);
+  const title = `<title>${escapeHtml(model.title)} – ${messages[model.locale].site.name}</title>`;
+  const about = `${title}<meta name="description" content="${escapeHtml(model.alternative)}">`;
+  const path = address.embed(model.locale, model.id);
   const head = about + socialMeta(about, path, model.id, model.locale) + embedMeta(model.locale, model.id);
   write(`${path}index.html`, 'embed', model.locale, { head, body, state: '', path });
   const file = join(dist, oembedFile(model.locale, model.id));
@@ -137,7 +138,3 @@ if (!existsSync(join(dist, 'data/figures.csv')))
 // Says, once everything is there, for which path it was built: `npm start` looks for it.
 writeFileSync('build/base-path', import.meta.env.BASE_URL);
 console.log(`${paths.length + 1 + printed.size} documents, ${models.length} charts drawn.`);
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}

@@ -88,5 +88,6 @@ export function contents(catalogue: Catalogue): Contents {
       chart,
       text: boundText(text, values, catalogue),
     })),
+    questions: catalogue.questions,
   };
 }

@@ -10,6 +10,7 @@ import { findingsSchema } from '#schema/finding.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
+import { questionsSchema } from '#schema/question.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { entryAt, readDataFile, readDataFiles, refusal } from './data-folder.ts';
@@ -23,6 +24,7 @@ const known = [
   'practices',
   'priorities.json',
   'publication.json',
+  'questions.json',
   'schema',
   'sectors.json',
   'target-groups.json',
@@ -58,6 +60,7 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
   const outcomes = readDataFiles(folder, 'outcomes', outcomeSchema);
   const charts = readDataFiles(folder, 'charts', chartSchema);
   const findings = readDataFile(folder, 'findings.json', findingsSchema);
+  const questions = readDataFile(folder, 'questions.json', questionsSchema);
   const parts = [
     publication,
     priorities,
@@ -69,6 +72,7 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     outcomes,
     charts,
     findings,
+    questions,
   ];
   const problems = [...strayEntries(folder), ...parts.flatMap((part) => part.problems)];
   if (
@@ -78,7 +82,8 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     !sectors.value ||
     !targetGroups.value ||
     !units.value ||
-    !findings.value
+    !findings.value ||
+    !questions.value
   ) {
     return { catalogue: null, problems };
   }
@@ -101,6 +106,7 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
     ],
     charts: charts.values.toSorted(byOrder),
     findings: findings.value.findings,
+    questions: questions.value.questions,
   };
   return { catalogue, problems: catalogueProblems(catalogue, datasets.values, basename(folder)) };
 }

@@ -11,6 +11,7 @@ const always = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 };
 
+/** The paths of embeds. */
 const embeds = new RegExp(`^/(${locales.join('|')})/embed/`);
 
 /** Headers by kind of file: pages may not be framed, embeds may, and data and assets may be read from everywhere. */

@@ -5,7 +5,7 @@ import { socialImage, socialSize } from './social-images.ts';
 
 /**
  * The elements in the head of a page from which other sites make the preview of a link: Open Graph and Twitter.
- * @param head the title and the description of the page, as markup
+ * @param head the title and the description of the page, as markup: their texts are escaped already
  * @param path address of the page within the site
  * @param chart the chart that the page shows; null for any other page
  */
@@ -24,8 +24,6 @@ export function socialMeta(head: string, path: string, chart: string | null, loc
     'og:image:height': String(socialSize.height),
     'og:image:alt': title,
   };
-  const open = Object.entries(properties).map(
-    ([name, content]) => `<meta property="${name}" content="${content.replaceAll('"', '&quot;')}">`,
-  );
+  const open = Object.entries(properties).map(([name, content]) => `<meta property="${name}" content="${content}">`);
   return `${open.join('')}<meta name="twitter:card" content="summary_large_image">`;
 }

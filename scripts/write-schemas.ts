@@ -7,6 +7,7 @@ import { findingsSchema } from '#schema/finding.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
+import { questionsSchema } from '#schema/question.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
 
 // Writes the JSON Schemas that editors use for the data files; with --check it only tells whether they are up to date.
@@ -18,6 +19,7 @@ const schemas = {
   practice: practiceSchema,
   priorities: prioritiesSchema,
   publication: publicationSchema,
+  questions: questionsSchema,
   terms: termsSchema,
   units: unitsSchema,
 };

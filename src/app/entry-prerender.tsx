@@ -2,6 +2,7 @@ import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import type { ChartModel } from '#charts/model.ts';
+import { inertJson } from '#export/html.ts';
 import { FigureFrame, type HeadingLevel } from '#figure/figure-frame.tsx';
 import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
@@ -46,7 +47,7 @@ export async function printPage(path: string, client: QueryClient, print: Print)
   );
   // React puts title and meta elements before everything else.
   const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link)[^>]*>)*/.exec(markup)?.[0] ?? '';
-  return { head, body: markup.slice(head.length), state: JSON.stringify(dehydrate(client)).replaceAll('<', '\\u003c') };
+  return { head, body: markup.slice(head.length), state: inertJson(dehydrate(client)) };
 }
 
 /** Renders one figure with its printed pictures. */

@@ -1,6 +1,6 @@
 import { Link, NavLink } from 'react-router-dom';
 import { useStore } from 'zustand';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { Mark } from '#ui/mark.tsx';
 import { address } from '#view/address.ts';
@@ -14,7 +14,7 @@ export function Masthead({ pathname }: { pathname: string }) {
   const locale = useLocale();
   const { site, filter } = useMessages();
   const slides = useStore(deckStore, ({ charts }) => charts.length);
-  const count = formatNumber(slides, 'plain', locale);
+  const count = formatCount(slides, locale);
   const pages = [
     { to: address.overview(locale), label: site.overview, end: true },
     { to: address.practices(locale), label: site.practices, end: false },
@@ -44,9 +44,10 @@ export function Masthead({ pathname }: { pathname: string }) {
                   {to === address.present(locale) && slides > 0 && (
                     <>
                       {' '}
-                      <span className={styles['count']} aria-label={filter.charts(slides, count)} role="img">
+                      <span className={styles['count']} aria-hidden="true">
                         {count}
                       </span>
+                      <span className="visually-hidden">{filter.charts(slides, count)}</span>
                     </>
                   )}
                 </NavLink>

@@ -1,12 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useStore } from 'zustand';
 import type { Provenance } from '#export/provenance.ts';
 import { useMessages } from '#i18n/locale-context.ts';
-import { Button } from '#ui/button.tsx';
 import { forgetReopened, pageOfAddress, reopen, reopenStore } from '#view/reopening.ts';
-import { focusHeading } from './heading-focus.ts';
-import notice from './dropped-notice.module.css';
+import { Notice } from './notice.tsx';
 import styles from './reopened-file.module.css';
 
 const Comparison = lazy(() =>
@@ -18,41 +16,23 @@ type Outcome = { file: File; page: string; provenance: Provenance } | { file: Fi
 
 /** Takes files that are dropped on any page back to their chart, and tells whether its data have changed since. */
 export function ReopenedFile() {
-  const { notice: words, file: text } = useMessages();
+  const { file: text } = useMessages();
   const file = useStore(reopenStore, (state) => state.file);
   const outcome = useOutcome(file);
   const isOver = useDrop();
-  const box = useRef<HTMLDivElement>(null);
-  const dismiss = () => {
-    const main = box.current?.closest('main');
-    if (main) focusHeading(main);
-    forgetReopened();
-  };
   return (
     <>
       {isOver && <p className={styles['drop']}>{text.reopen.drop}</p>}
-      <div ref={box} role="status">
-        {outcome && (
-          <p className={notice['notice']}>
-            <span>
-              {'problem' in outcome ? (
-                outcome.problem
-              ) : (
-                <Suspense>
-                  <Comparison
-                    name={outcome.file.name}
-                    page={outcome.page}
-                    fingerprint={outcome.provenance.fingerprint}
-                  />
-                </Suspense>
-              )}
-            </span>
-            <Button look="text" onPress={dismiss}>
-              {words.dismiss}
-            </Button>
-          </p>
-        )}
-      </div>
+      <Notice onDismiss={forgetReopened}>
+        {outcome &&
+          ('problem' in outcome ? (
+            outcome.problem
+          ) : (
+            <Suspense>
+              <Comparison name={outcome.file.name} page={outcome.page} fingerprint={outcome.provenance.fingerprint} />
+            </Suspense>
+          ))}
+      </Notice>
     </>
   );
 }

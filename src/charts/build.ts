@@ -58,7 +58,6 @@ export function buildChart(
       reason,
       label: messages[locale].missing[reason],
     })),
-    hasLikely: points.some(({ reading }) => reading === 'likely'),
     table,
     origins: numbered.map(({ row, point, panel }) => originOf(row, point, panel.title, subject)),
   };

@@ -1,4 +1,4 @@
-import { formatNumber, formatQuantity } from '#format/number.ts';
+import { formatCount, formatNumber, formatQuantity } from '#format/number.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
@@ -29,6 +29,5 @@ function write(figure: Figure, locale: Locale, number: (value: number) => string
 /** The counts behind a percentage: `7 van 9`; null where they are unknown. */
 export function fractionText(fraction: Observation['fraction'], locale: Locale): string | null {
   if (!fraction) return null;
-  const count = (value: number) => formatNumber(value, 'plain', locale);
-  return messages[locale].figure.fraction(count(fraction.part), count(fraction.whole));
+  return messages[locale].figure.fraction(formatCount(fraction.part, locale), formatCount(fraction.whole, locale));
 }

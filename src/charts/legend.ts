@@ -14,12 +14,13 @@ export function legendNotes(model: ChartModel): string[] {
   // A rate without counts has nothing to say beside its value.
   const lacksInterval = model.kind === 'rate' && points.some(({ value, detail }) => value !== null && detail === null);
   const hasHollow = model.kind === 'rate' && points.some(({ value, isApproximate }) => value !== null && isApproximate);
+  const isLikely = points.some(({ reading }) => reading === 'likely');
   const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
   return [
     hasInterval ? text.intervalNote : null,
     lacksInterval ? text.noIntervalNote : null,
     hasHollow ? text.approximateNote : null,
-    model.hasLikely ? text.likelyNote : null,
+    isLikely ? text.likelyNote : null,
     isAmbiguous ? text.doubtfulNote : null,
   ].filter((note) => note !== null);
 }

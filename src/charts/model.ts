@@ -12,7 +12,9 @@ export interface Name {
 export interface Point {
   /** Place in the reading order of the table, from 0; the keyboard walks in this order. */
   index: number;
+  /** What names the mark along its axis; its label is empty for a single whole, which needs no name. */
   category: Name;
+  /** The group that it is of within its category, or its line; null where the chart has no series. */
   series: Name | null;
   /** The value in the panel's unit; null when missing. */
   value: number | null;
@@ -26,11 +28,13 @@ export interface Point {
   unitName: string;
   /** Everything about the value in one cell of the table. */
   cell: string;
+  /** Why there is no value; null when there is one. */
   missing: Missing | null;
   /** How the value has to be read: about, at least, at most, a target; null for an exact one. */
   qualifier: Qualifier | null;
   /** True when the value is not exact: it has a qualifier, or stands for words of the source. */
   isApproximate: boolean;
+  /** How sure it is that the value belongs to its label: `likely` is the best of several readings, `ambiguous` has lost its label. */
   reading: 'certain' | 'likely' | 'ambiguous';
   /** True for a computed figure. */
   isDerived: boolean;
@@ -48,6 +52,7 @@ export interface Point {
 
 /** Marks that share one scale. */
 export interface Panel {
+  /** Unique in the chart. */
   id: string;
   /** Null when the chart has one panel. */
   title: string | null;
@@ -55,7 +60,9 @@ export interface Panel {
   domain: readonly [number, number] | null;
   /** True when its unit is not that of the panels before it, so that its lengths cannot be compared with theirs. */
   hasOwnScale: boolean;
+  /** The categories of its points, each once, in the order of display. */
   categories: Name[];
+  /** In the order of the rows; those without a value are among them. */
   points: Point[];
 }
 
@@ -70,13 +77,17 @@ interface Cell {
 export interface Table {
   /** Heads of the columns that name the row. */
   rowHeads: string[];
+  /** Heads of the other columns. */
   columns: string[];
+  /** A head for each of `rowHeads` and a cell for each of `columns`. */
   rows: { heads: string[]; cells: Cell[] }[];
 }
 
 /** Where a figure comes from. */
 export interface Origin {
+  /** What the figure is: panel, category and series, or the measure where these have no names. */
   label: string;
+  /** The cell of the table, with its unit. */
   value: string;
   /** Headings in the publication, in its own language, each with the lines of the source text in words. */
   places: { heading: string; lines: string }[];
@@ -84,31 +95,38 @@ export interface Origin {
   reading: string | null;
   /** The calculation of a derived figure; null for a published one. */
   formula: string | null;
+  /** The caveats of the figure and of its measure; null when there is none. */
   note: string | null;
 }
 
 /** A chart in one language: all that any display or export of it needs. Plain data. */
 export interface ChartModel {
+  /** That of its definition: stable for ever, the same in every language. */
   id: string;
   kind: ChartKind;
+  /** The language of every text of the model. */
   locale: Locale;
+  /** Id of the dataset whose rows are drawn. */
   dataset: string;
   /** The practice it is about; null for a chart across all practices. */
   practice: string | null;
+  /** The finding, as a sentence. */
   title: string;
+  /** Measure, unit, population, period. */
   subtitle: string;
+  /** Caveats that hold for the whole chart; null when there is none. */
   note: string | null;
   /** What the chart shows, in words. */
   alternative: string;
   /** Whether categories are periods, so that they are drawn along a time axis. */
   isTemporal: boolean;
+  /** In the order of display; at least one. */
   panels: Panel[];
   /** The series that need a legend and have a value, with their colour; empty where the marks are named directly. */
   legend: (Name & { colour: string })[];
   /** The reasons for missing values that occur, in words. */
   missing: { reason: Missing; label: string }[];
-  /** True when a likely reading is marked. */
-  hasLikely: boolean;
   table: Table;
+  /** Where each figure comes from: one for each point, at the place of its index. */
   origins: Origin[];
 }

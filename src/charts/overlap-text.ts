@@ -1,4 +1,4 @@
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { intervalOverlap } from '#measures/interval-overlap.ts';
@@ -13,14 +13,13 @@ export function overlapText(rates: readonly OutcomeRate[], locale: Locale): stri
   const text = messages[locale].comparePage;
   if (rates.length > 1 && rates.every(({ isSetByOrganiser }) => isSetByOrganiser)) return [text.setByOrganiser];
   const { pairs, apart, dependent } = intervalOverlap(rates);
-  const write = (count: number) => formatNumber(count, 'plain', locale);
   return [
     ...(pairs === 0 ? [] : [apart.length === 0 ? overlapping() : lyingApart()]),
     ...(dependent > 0 ? [text.dependent] : []),
   ];
 
   function overlapping(): string {
-    return pairs === 1 ? text.overlapOne : text.overlapAll(write(pairs));
+    return pairs === 1 ? text.overlapOne : text.overlapAll(formatCount(pairs, locale));
   }
 
   function lyingApart(): string {
@@ -29,7 +28,9 @@ export function overlapText(rates: readonly OutcomeRate[], locale: Locale): stri
       .slice(0, most)
       .map(([lower, higher]) => text.pair(names.get(lower.id) ?? '', names.get(higher.id) ?? ''));
     const rest = apart.length - named.length;
-    const list = rest > 0 ? `${named.join('; ')}; ${text.andMore(write(rest))}` : named.join('; ');
-    return pairs === 1 ? text.apartOne : text.apartSome(write(apart.length), write(pairs), list);
+    const list = rest > 0 ? `${named.join('; ')}; ${text.andMore(formatCount(rest, locale))}` : named.join('; ');
+    return pairs === 1
+      ? text.apartOne
+      : text.apartSome(formatCount(apart.length, locale), formatCount(pairs, locale), list);
   }
 }

@@ -4,6 +4,7 @@ import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { formatPeriod } from '#format/period.ts';
 import { outcomeRatesId } from '#data/outcome-rates.ts';
 import type { Dataset, Row } from '#schema/dataset.ts';
+import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { buildChart } from './build.ts';
 import type { ChartModel } from './model.ts';
@@ -131,13 +132,16 @@ function datasetOf(rates: readonly OutcomeRate[], locale: Locale): Dataset {
   };
 }
 
+/** Stands in for the place of a rate that is not from the publication: a row needs one, and the model takes it out. */
+const nowhere: Source = { heading: '', lines: [1, 1] };
+
 function rowsOf(rate: OutcomeRate): Row[] {
   const { id, part, whole, percentage, qualifier, wording, doubt, window, source } = rate;
   const common = {
     dimensions: { outcome: id },
     period: window,
     ...(doubt && { reading: { confidence: 'likely' as const, reason: doubt } }),
-    source: source ?? { heading: '', lines: [1, 1] as [number, number] },
+    source: source ?? nowhere,
   };
   return part === null || whole === null
     ? [

@@ -1,4 +1,4 @@
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
@@ -12,7 +12,7 @@ export function reasonText({ code, rates }: Reason, locale: Locale): string {
   const write = outcome.reason[code];
   const differing = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join(outcome.against);
   const listed = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join('; ');
-  const count = (value: number | null) => formatNumber(value ?? 0, 'plain', locale);
+  const count = (value: number | null) => formatCount(value ?? 0, locale);
   switch (code) {
     case 'kind':
       return write(differing(({ kind }) => outcome.kind[kind].toLowerCase()));

@@ -8,6 +8,17 @@ const flanders = { nl: 'Vlaanderen', en: 'Flanders' };
 const practiceLabel = { nl: 'Praktijk', en: 'Practice' };
 const practiceValues = (practices: Practice[]) => practices.map(({ id, name }) => ({ id, label: name }));
 
+/** The id of the dataset of what the practices cost. */
+export const practiceCostsId = 'practice-costs';
+
+/** The id of the dataset of whom and what the practices reached. */
+export const practiceReachId = 'practice-reach';
+
+/** The id, in these datasets, of an amount of a practice. @param index its place among those of the practice, from 0 */
+export function amountId(practice: string, index: number): string {
+  return `${practice}-${index + 1}`;
+}
+
 /** From the first to the last line of several places. */
 function around(sources: Source[]): Source {
   const lines = sources.flatMap((source) => source.lines);
@@ -97,10 +108,10 @@ export function practicePeriods(practices: Practice[]): Dataset {
 /** The amounts that the practices publish as their cost, each with its nature; they are not comparable. */
 export function practiceCosts(practices: Practice[], datasets: Dataset[]): Dataset {
   const amounts = practices.flatMap((practice) =>
-    practice.costs.map((cost, index) => ({ practice, cost, id: `${practice.id}-${index + 1}` })),
+    practice.costs.map((cost, index) => ({ practice, cost, id: amountId(practice.id, index) })),
   );
   return {
-    id: 'practice-costs',
+    id: practiceCostsId,
     title: { nl: 'Kosten zoals gepubliceerd', en: 'Costs as published' },
     practice: null,
     geography: flanders,
@@ -129,11 +140,11 @@ export function practiceReach(practices: Practice[], datasets: Dataset[], units:
   const counts = practices.flatMap((practice) =>
     practice.reach.flatMap(({ figure, label }, index) => {
       const found = findFigure(figure, practice, datasets);
-      return found ? [{ practice, label, id: `${practice.id}-${index + 1}`, ...found }] : [];
+      return found ? [{ practice, label, id: amountId(practice.id, index), ...found }] : [];
     }),
   );
   return {
-    id: 'practice-reach',
+    id: practiceReachId,
     title: { nl: 'Bereik van de praktijken', en: 'Reach of the practices' },
     practice: null,
     geography: flanders,

@@ -4,6 +4,7 @@ import type { Finding } from '#schema/finding.ts';
 import type { Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Publication } from '#schema/publication.ts';
+import type { Question } from '#schema/question.ts';
 import type { Priority, Term, Unit } from '#schema/vocabulary.ts';
 
 /** All data files together, each parsed; practices, outcomes and charts in their order. */
@@ -19,4 +20,5 @@ export interface Catalogue {
   outcomes: Outcome[];
   charts: ChartDefinition[];
   findings: Finding[];
+  questions: Question[];
 }

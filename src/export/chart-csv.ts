@@ -1,5 +1,6 @@
 import type { ChartModel } from '#charts/model.ts';
-import { csvDialects, toCsv } from './csv.ts';
+import { csvDialects } from '#format/csv-dialect.ts';
+import { toCsv } from './csv.ts';
 import type { Provenance } from './provenance.ts';
 import { tidyTable } from './tidy-table.ts';
 

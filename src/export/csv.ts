@@ -1,18 +1,5 @@
+import { byteOrderMark, csvDialects, type CsvDialect } from '#format/csv-dialect.ts';
 import type { Cell } from './tidy-table.ts';
-
-/** How numbers and columns are written. */
-export interface CsvDialect {
-  separator: ',' | ';';
-  decimal: '.' | ',';
-  /** Whether the file begins with a byte order mark, by which Excel knows UTF-8. */
-  hasMark: boolean;
-}
-
-/** `international` is RFC 4180, for programs; `belgian` is what Excel opens in Flanders without an import. */
-export const csvDialects = {
-  international: { separator: ',', decimal: '.', hasMark: false },
-  belgian: { separator: ';', decimal: ',', hasMark: true },
-} as const satisfies Record<string, CsvDialect>;
 
 /** What a spreadsheet takes for the begin of a formula, its full-width variants included. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
@@ -34,5 +21,5 @@ function write(cell: Cell, { decimal }: CsvDialect): string {
 /** A table as separated values, quoted as RFC 4180 asks. Numbers stay numbers; texts never become formulas. */
 export function toCsv(head: string[], rows: Cell[][], dialect: CsvDialect = csvDialects.international): string {
   const lines = [head, ...rows].map((row) => row.map((cell) => write(cell, dialect)).join(dialect.separator));
-  return `${dialect.hasMark ? '\ufeff' : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
+  return `${dialect.hasMark ? byteOrderMark : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from './html.ts';
+
 /** What the code for an embed is made of. */
 export interface EmbedCode {
   /** Absolute address of the embed document, with what the reader chose for it. */
@@ -19,19 +21,16 @@ export interface EmbedCode {
 /** The HTML that shows a chart in a page of another site: a frame, a plain link for where frames are lost, the script. */
 export function embedCode({ embed, page, title, site, width, height, script }: EmbedCode): string {
   const frame = [
-    `src="${escape(embed)}"`,
-    `title="${escape(title)}"`,
+    `src="${escapeHtml(embed)}"`,
+    `title="${escapeHtml(title)}"`,
     `width="${width}" height="${height}"`,
     'loading="lazy" style="border: 0; max-width: 100%"',
   ];
   const lines = [
     `<iframe ${frame.join(' ')}></iframe>`,
-    `<p><a href="${escape(page)}">${escape(title)} – ${escape(site)}</a></p>`,
+    `<p><a href="${escapeHtml(page)}">${escapeHtml(title)} – ${escapeHtml(site)}</a></p>`,
   ];
-  return script === null ? lines.join('\n') : [...lines, `<script async src="${escape(script)}"></script>`].join('\n');
-}
-
-/** A text as it stands in an attribute or between tags. */
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return script === null
+    ? lines.join('\n')
+    : [...lines, `<script async src="${escapeHtml(script)}"></script>`].join('\n');
 }

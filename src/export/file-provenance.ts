@@ -19,7 +19,7 @@ export async function fileProvenance(file: Blob): Promise<Provenance | null> {
   if (begins(signatures.png)) return ofPng(bytes);
   if (begins(signatures.zip)) return ofArchive(bytes);
   const text = new TextDecoder().decode(bytes);
-  return ofMarkup(text) ?? ofCsv(text);
+  return ofMarkup(text) ?? ofJson(text) ?? ofCsv(text);
 }
 
 /** The text chunk of a PNG under our key; see the PNG specification, 11.3.3.4 iTXt. */
@@ -58,6 +58,13 @@ function ofMarkup(text: string): Provenance | null {
     .replaceAll('&amp;', '&');
   const found = /\{"v":1,"address":"[^"]*","fingerprint":"[^"]*"\}/.exec(plain);
   return found && readProvenance(found[0]);
+}
+
+/** The two properties that our JSON has for it, for programs to read too. */
+function ofJson(text: string): Provenance | null {
+  const found = /"permalink":\s*"(https?:\/\/[^"\\]+)",\s*"fingerprint":\s*"([0-9a-f]{16})"/.exec(text);
+  const [, address, fingerprint] = found ?? [];
+  return address && fingerprint ? { address, fingerprint } : null;
 }
 
 /** The last two cells of the first row below the head of a CSV file, in either dialect. */

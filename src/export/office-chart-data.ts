@@ -24,7 +24,7 @@ export interface OfficeChartData {
   maximum: number | null;
   /** How a value is written: a number format of spreadsheets. */
   numberFormat: string;
-  /** True where a label needs words that no number format gives, such as the mark of a likely reading. */
+  /** The fixed text of a label that needs words that no number format gives, such as the mark of a likely reading; empty for none, null where the number alone does. */
   label: (point: Point) => string | null;
 }
 

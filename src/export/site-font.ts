@@ -1,5 +1,10 @@
 import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 
+/** The rule that gives the letters of the site's font to a file. @param address the font as a `data:` address */
+export function fontFace(address: string): string {
+  return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${address}) format('woff2')}`;
+}
+
 /** The letters of the site's font as a `data:` address, to be put into files. */
 export async function siteFont(): Promise<string> {
   const answer = await fetch(fontAddress);

@@ -4,6 +4,7 @@ import type { ExportContext } from './export-context.ts';
 import { lightColour } from './light-palette.ts';
 import { layPicture, type DrawPanels, type Picture, type PictureShape } from './picture.ts';
 import { provenanceMark, writeProvenance } from './provenance.ts';
+import { fontFace } from './site-font.ts';
 import { xml, writeXml } from './xml.ts';
 
 /** The family of the site, then what looks like it where the embedded font is not read. */
@@ -33,7 +34,6 @@ export async function toSvg(
 
 function svgDocument(model: ChartModel, context: ExportContext, picture: Picture, font: string): string {
   const { width, height, layout } = picture;
-  const style = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${font}) format('woff2')}`;
   const root = xml(
     'svg',
     {
@@ -51,7 +51,7 @@ function svgDocument(model: ChartModel, context: ExportContext, picture: Picture
       xml('title', { id: 'title' }, [model.title]),
       xml('desc', { id: 'description' }, [model.alternative]),
       xml('metadata', { id: provenanceMark }, [writeProvenance(context.provenance)]),
-      xml('style', {}, [style]),
+      xml('style', {}, [fontFace(font)]),
       xml('rect', { width: layout.width, height: layout.height, fill: lightColour('surface') }),
       ...picture.nodes,
     ],

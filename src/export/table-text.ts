@@ -1,5 +1,6 @@
 import type { ChartModel } from '#charts/model.ts';
 import { inertText } from './csv.ts';
+import { escapeHtml } from './html.ts';
 
 /** The table of a chart as text for the clipboard: columns by tabs, for a spreadsheet. */
 export function tableTsv({ table }: Pick<ChartModel, 'table'>): string {
@@ -12,16 +13,12 @@ export function tableTsv({ table }: Pick<ChartModel, 'table'>): string {
 export function tableHtml({ table, title }: Pick<ChartModel, 'table' | 'title'>): string {
   const [head = [], ...rows] = gridOf(table);
   const write = (cells: string[], isHead: (column: number) => boolean) =>
-    `<tr>${cells.map((cell, column) => (isHead(column) ? `<th>${escape(cell)}</th>` : `<td>${escape(cell)}</td>`)).join('')}</tr>`;
+    `<tr>${cells.map((cell, column) => (isHead(column) ? `<th>${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`)).join('')}</tr>`;
   const body = rows.map((row) => write(row, (column) => column < table.rowHeads.length)).join('');
-  return `<table><caption>${escape(title)}</caption><thead>${write(head, () => true)}</thead><tbody>${body}</tbody></table>`;
+  return `<table><caption>${escapeHtml(title)}</caption><thead>${write(head, () => true)}</thead><tbody>${body}</tbody></table>`;
 }
 
 function gridOf(table: ChartModel['table']): string[][] {
   const rows = table.rows.map(({ heads, cells }) => [...heads, ...cells.map(({ text }) => text)]);
   return [[...table.rowHeads, ...table.columns], ...rows];
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -5,6 +5,7 @@ export interface XmlNode {
   children: (XmlNode | string)[];
 }
 
+/** An element, without attributes and children where none are given. */
 export function xml(name: string, attributes: XmlNode['attributes'] = {}, children: XmlNode['children'] = []): XmlNode {
   return { name, attributes, children };
 }

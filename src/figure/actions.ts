@@ -5,6 +5,7 @@ import { defaultView, isTab, type Tab } from '#view/view-state.ts';
 /** What a reader can do with a figure: each is a button in its frame, and a dialog of its own. */
 export const figureActions = ['download', 'embed', 'share'] as const;
 
+/** One of {@link figureActions}. */
 export type FigureAction = (typeof figureActions)[number];
 
 function isFigureAction(text: unknown): text is FigureAction {

@@ -1,4 +1,4 @@
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { deckStore, toggleInDeck } from '#view/deck.ts';
@@ -26,7 +26,7 @@ export function followDeckButton(figure: HTMLElement, locale: Locale): () => voi
     if (!chart) return;
     toggleInDeck(chart);
     const { charts } = deckStore.getState();
-    const count = messages[locale].filter.charts(charts.length, formatNumber(charts.length, 'plain', locale));
+    const count = messages[locale].filter.charts(charts.length, formatCount(charts.length, locale));
     if (said) said.textContent = charts.includes(chart) ? text.addedToDeck(count) : text.takenFromDeck(count);
   }
 

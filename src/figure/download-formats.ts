@@ -1,12 +1,13 @@
 import type { ChartModel } from '#charts/model.ts';
-import type { csvDialects } from '#export/csv.ts';
 import type { ExportContext } from '#export/export-context.ts';
 import type { pictureShapes } from '#export/picture.ts';
+import type { csvDialects } from '#format/csv-dialect.ts';
 
 /** A kind of file that a chart can be taken away as. Its code comes when it is asked for. */
 interface DownloadFormat {
   /** End of the file's name; the part before the last point tells files of one kind apart. */
   extension: string;
+  /** Makes the file. Throws an `ExportError`, or what kept its code from arriving; rejects once `signal` aborts where making it takes long. */
   make: (model: ChartModel, context: ExportContext, signal: AbortSignal) => Promise<Blob>;
 }
 
@@ -42,6 +43,7 @@ export const downloadFormats = {
   },
 } satisfies Record<string, DownloadFormat>;
 
+/** A kind of file, by its key in {@link downloadFormats}. */
 export type DownloadFormatId = keyof typeof downloadFormats;
 
 function png(shape: keyof typeof pictureShapes): DownloadFormat['make'] {

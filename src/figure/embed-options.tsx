@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { embedCode } from '#export/embed-code.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Select } from '#ui/select.tsx';
-import { address, embedAddress, fileAddress, withView } from '#view/address.ts';
-import { absoluteUrl, pageUrl } from '#view/page-url.ts';
+import { absoluteUrl, address, fileAddress, pageAddress, pageUrl, withView } from '#view/address.ts';
 import { embedParts, tabs, themes, type EmbedPart, type Tab, type Theme } from '#view/view-state.ts';
 import type { ActionProps } from './action-dialog.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
@@ -31,8 +30,11 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
   const [height, setHeight] = useState(600);
 
   const title = contents.charts.find(({ id }) => id === model.id)?.title[locale] ?? model.title;
-  const src = withView(embedAddress(locale, model.id), { tab, theme: theme === 'auto' ? null : theme, hide });
-  const number = (value: number) => formatNumber(value, 'plain', model.locale);
+  const src = withView(pageAddress(address.embed(locale, model.id)), {
+    tab,
+    theme: theme === 'auto' ? null : theme,
+    hide,
+  });
   const words = { copy: text.copy, copied: sharing.copied, failed: sharing.notCopied };
   const code = (script: string | null) =>
     embedCode({
@@ -105,7 +107,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
       />
       <CopyField
         label={text.plain}
-        use={text.plainUse(number(Number(width)), number(height))}
+        use={text.plainUse(formatCount(Number(width), model.locale), formatCount(height, model.locale))}
         text={code(null)}
         words={words}
         rows={5}

@@ -3,8 +3,7 @@ import type { ExportContext } from '#export/export-context.ts';
 import { fingerprint } from '#export/provenance.ts';
 import { citation } from '#format/citation.ts';
 import type { Contents } from '#schema/contents.ts';
-import { address } from '#view/address.ts';
-import { pageUrl } from '#view/page-url.ts';
+import { address, pageUrl } from '#view/address.ts';
 
 /** What a file of a chart says of its origin: the address of the chart's page, and a fingerprint of its data. */
 export function exportContext(model: ChartModel, contents: Contents): ExportContext {

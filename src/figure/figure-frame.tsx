@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isDrawing, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { ChartTable } from '#render/chart-table.tsx';
 import { MissingSwatch } from '#render/missing-pattern.tsx';
@@ -48,7 +48,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
   const text = messages[model.locale].figure;
   const Title = `h${headingLevel}` as const;
   const id = `figure-${model.id}`;
-  const points = formatNumber(model.origins.length, 'plain', model.locale);
+  const points = formatCount(model.origins.length, model.locale);
   // Figures of a reader have no place in the publication, and no file.
   const isFromPublication = model.origins.some(({ places }) => places.length > 0);
   return (

@@ -1,8 +1,7 @@
 import { useMessages } from '#i18n/locale-context.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
-import { address, withView } from '#view/address.ts';
-import { pageUrl } from '#view/page-url.ts';
+import { address, pageUrl, withView } from '#view/address.ts';
 import { viewStore } from '#view/store.ts';
 import type { ActionProps } from './action-dialog.tsx';
 import styles from './share-options.module.css';

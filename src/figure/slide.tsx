@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { isDrawing } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { firstSentence } from '#format/first-sentence.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { PlainTable } from '#render/chart-table.tsx';
 import { Legend } from './figure-frame.tsx';
@@ -28,7 +28,6 @@ interface Props {
 export function Slide({ model, place, count, practice, publication }: Props) {
   const text = messages[model.locale];
   const id = useId();
-  const number = (value: number) => formatNumber(value, 'plain', model.locale);
   return (
     <section className={styles['slide']} data-slide={model.id} aria-labelledby={`${id}-title`} lang={model.locale}>
       <header>
@@ -70,7 +69,9 @@ export function Slide({ model, place, count, practice, publication }: Props) {
         <p className={styles['line']}>
           <strong>{text.figure.source}:</strong> {text.figure.sourceLine(publication)}
         </p>
-        <p className={styles['number']}>{text.presentPage.position(number(place), number(count))}</p>
+        <p className={styles['number']}>
+          {text.presentPage.position(formatCount(place, model.locale), formatCount(count, model.locale))}
+        </p>
       </footer>
     </section>
   );

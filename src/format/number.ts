@@ -32,6 +32,11 @@ export function formatNumber(value: number, style: Unit['style'], locale: Locale
   }
 }
 
+/** How many there are of something, in the reader's notation: `1.284`. */
+export function formatCount(count: number, locale: Locale): string {
+  return formatNumber(count, 'plain', locale);
+}
+
 /** A number with its unit word in singular or plural: `12 weken`, `86%`, `€ 250 per dag`. */
 export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
   const number = formatNumber(value, unit.style, locale);

@@ -6,6 +6,7 @@ import type { Messages } from './nl.ts';
 /** The language of the page, set once by the layout from the address. */
 export const LocaleContext = createContext<Locale>(locales[0]);
 
+/** The language of the page. */
 export function useLocale(): Locale {
   return useContext(LocaleContext);
 }

@@ -1,11 +1,13 @@
 /** The languages of the interface, the default first. */
 export const locales = ['nl', 'en'] as const;
 
+/** A language of the interface, by its code. */
 export type Locale = (typeof locales)[number];
 
 /** The language tag by which numbers and dates are written: Flemish usage in Dutch, British usage in English. */
 export const languageTag: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
 
+/** Whether a text is the code of a language of the interface. */
 export function isLocale(text: string | undefined): text is Locale {
   return locales.some((locale) => locale === text);
 }

@@ -4,6 +4,7 @@ import type { OutcomeRate } from './outcome-rate.ts';
 /** How far rates can be compared, from best to worst. Only the first two let them share an axis. */
 export const verdicts = ['comparable', 'with-care', 'side-by-side-only', 'not-comparable'] as const;
 
+/** One of {@link verdicts}. */
 export type Verdict = (typeof verdicts)[number];
 
 /** With fewer people than this in its base, one person more or less moves a percentage by more than three points. */
@@ -37,6 +38,7 @@ const floors = {
   'likely-reading': 'with-care',
 } as const satisfies Record<string, Verdict>;
 
+/** What keeps rates from being compared without more; {@link floors} says what each means. */
 export type ReasonCode = keyof typeof floors;
 
 /** One reason with its facts: the rates that it is about, by id. */
@@ -45,7 +47,9 @@ export interface Reason {
   rates: OutcomeRate[];
 }
 
+/** How far two or more rates can be compared, and why no further. */
 export interface Comparison {
+  /** The worst that any pair of them has. */
   verdict: Verdict;
   /** In the order of the codes, each code once; empty for rates that are comparable. */
   reasons: Reason[];
@@ -140,7 +144,7 @@ function pairReasons(a: OutcomeRate, b: OutcomeRate): Reason[] {
     ['moment', undated.length === 0 && a.moment?.id !== b.moment?.id],
     ['moment-unknown', undated.length > 0, undated],
     ...concern('few-people', both, ({ whole }) => whole !== null && whole < fewPeople),
-    ...concern('likely-reading', both, ({ isLikely }) => isLikely),
+    ...concern('likely-reading', both, ({ doubt }) => doubt !== null),
   ];
   return tests.filter(([, holds]) => holds).map(([code, , rates]) => ({ code, rates: rates ?? both }));
 }

@@ -38,10 +38,8 @@ export interface OutcomeRate {
   qualifier: Qualifier | null;
   /** The words of the source where it prints no number; null when it does. */
   wording: Localized | null;
-  /** True when the numbers are the best of several readings. */
-  isLikely: boolean;
-  /** Why the reading is not certain; absent when it is. */
-  doubt?: Localized;
+  /** Why the numbers are only the best of several readings; null when the reading is certain. */
+  doubt: Localized | null;
   /** True where the organisers decide the numbers, so that chance plays no part. */
   isSetByOrganiser: boolean;
   caveats: readonly Localized[];

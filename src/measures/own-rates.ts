@@ -32,7 +32,7 @@ function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRat
     percentage: part !== null && whole !== null ? (100 * part) / whole : (percentage ?? 0),
     qualifier: null,
     wording: null,
-    isLikely: false,
+    doubt: null,
     isSetByOrganiser: false,
     caveats: [],
     source: null,

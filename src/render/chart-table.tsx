@@ -1,18 +1,14 @@
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import styles from './chart-table.module.css';
 
 /** The chart as a table, in a box that scrolls sideways where there is no room. */
 export function ChartTable({ model }: { model: ChartModel }) {
   return (
-    <div
-      className={styles['scroll']}
-      tabIndex={0}
-      role="region"
-      aria-label={messages[model.locale].figure.tableOf(model.title)}
-    >
+    <ScrollBox className={styles['scroll']} label={messages[model.locale].figure.tableOf(model.title)}>
       <PlainTable model={model} />
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -7,11 +7,14 @@ export function seriesOf(panel: Panel): string[] {
 
 /** One datum a category, as Recharts wants it; `points` keeps the way back to the model. A missing value has no length. */
 export interface Datum {
+  /** The name of the category, empty for the single one of a whole without name. */
   category: string;
+  /** A point for each of {@link seriesOf}; undefined where the category has none. */
   points: (Point | undefined)[];
   [value: `value${number}`]: number;
 }
 
+/** The data of a panel, a datum for each of its categories in their order. */
 export function tableOf(panel: Panel): Datum[] {
   const series = seriesOf(panel);
   return panel.categories.map((category) => {

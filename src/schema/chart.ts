@@ -7,6 +7,7 @@ import { cellReferenceSchema } from './reference.ts';
 /** What spreads the marks: `period`, `measure`, or the id of a dimension. */
 const fieldSchema = idSchema;
 
+/** Ids of the measures that are drawn, in this order. */
 const measuresSchema = v.pipe(v.array(idSchema), v.nonEmpty('at least one measure'));
 
 /** The rows that are drawn: for a dimension only these values, in this order. Absent means all. */
@@ -57,7 +58,12 @@ const barSchema = v.strictObject({
 const lineSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('line'),
-  encoding: v.strictObject({ measures: measuresSchema, series: fieldSchema, where: whereSchema }),
+  encoding: v.strictObject({
+    measures: measuresSchema,
+    /** One line for each value of this field. */
+    series: fieldSchema,
+    where: whereSchema,
+  }),
 });
 
 /** Percentages as dots on 0-100, with their Wilson interval and 'x of n' where the counts are known. */
@@ -66,7 +72,9 @@ const rateSchema = v.strictObject({
   kind: v.literal('rate'),
   encoding: v.strictObject({
     measures: measuresSchema,
+    /** One dot for each value of this field. */
     category: fieldSchema,
+    /** One panel for each value of this field; they share the scale. */
     facet: v.optional(fieldSchema),
     /** False leaves the intervals out; absent draws them. */
     intervals: v.optional(v.literal(false)),
@@ -96,6 +104,7 @@ const timelineSchema = v.strictObject({
   kind: v.literal('timeline'),
   encoding: v.strictObject({
     measures: measuresSchema,
+    /** One line of the calendar for each value of this field. */
     category: fieldSchema,
     /** What names the bars within a line. */
     series: v.optional(fieldSchema),
@@ -126,9 +135,13 @@ const matrixSchema = v.strictObject({
   ...commonEntries,
   kind: v.literal('matrix'),
   encoding: v.strictObject({
+    /** The one measure: 1 for a mark, 0 for none. */
     measures: v.strictTuple([idSchema]),
+    /** A row for each value of this field. */
     category: fieldSchema,
+    /** A column for each value of this field. */
     series: fieldSchema,
+    /** `priority` draws each mark in the colour of its priority; the columns must be the priorities. */
     colour: v.optional(v.literal('priority')),
   }),
 });

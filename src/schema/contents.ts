@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { publicationSchema } from './publication.ts';
+import { questionsSchema } from './question.ts';
 import { prioritySchema, termSchema } from './vocabulary.ts';
 
 /** What lists and filters know of a practice. */
@@ -54,6 +55,7 @@ export const contentsSchema = v.object({
   charts: v.array(chartEntrySchema),
   datasets: v.array(datasetEntrySchema),
   findings: v.array(v.object({ id: idSchema, text: localizedSchema, chart: idSchema })),
+  questions: questionsSchema.entries.questions,
 });
 
 export type PracticeEntry = v.InferOutput<typeof practiceEntrySchema>;

@@ -33,7 +33,9 @@ const derivationSchema = v.variant('function', [
 
 /** One thing that is counted or measured, in one unit. */
 const measureSchema = v.strictObject({
+  /** Unique in the dataset; what charts, figures and `figures.csv` name it by. */
   id: idSchema,
+  /** What is counted or measured, in words. */
   label: localizedSchema,
   /** An id from `data/units.json`. */
   unit: idSchema,
@@ -53,6 +55,7 @@ const dimensionSchema = v.strictObject({
 /** One observation. */
 const rowSchema = v.pipe(
   v.strictObject({
+    /** What is observed: the id of a measure of this dataset. */
     measure: idSchema,
     /** A value for each dimension that applies to the row. */
     dimensions: v.optional(v.record(idSchema, idSchema)),

@@ -4,13 +4,13 @@ import { periodSchema } from './period.ts';
 import { sourceSchema } from './source.ts';
 
 /** How a published number has to be read: 'about 140', 'more than 12 000', 'at most 50', 'a target of 30'. */
-const qualifierSchema = v.picklist(['approximately', 'at-least', 'at-most', 'target']);
+export const qualifierSchema = v.picklist(['approximately', 'at-least', 'at-most', 'target']);
 
 /** Why there is no value. Missing is never zero. */
 export const missingSchema = v.picklist(['lost-in-source-text', 'not-published', 'not-applicable', 'not-yet-measured']);
 
 /** How sure we are that the value belongs to its label. Absent means certain. */
-const readingSchema = v.strictObject({
+export const readingSchema = v.strictObject({
   /** `likely`: the best of several readings. `ambiguous`: the value is printed, its label cannot be assigned. */
   confidence: v.picklist(['likely', 'ambiguous']),
   reason: localizedSchema,

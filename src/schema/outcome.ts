@@ -11,6 +11,7 @@ import { cellReferenceSchema, figureReferenceSchema } from './reference.ts';
  */
 export const outcomeKinds = ['selection', 'completion', 'placement', 'retention', 'baseline'] as const;
 
+/** One of {@link outcomeKinds}. */
 export const outcomeKindSchema = v.picklist(outcomeKinds);
 
 /** Something that two rates can have in common: equal ids mean the same thing. */

@@ -86,6 +86,9 @@ const phaseSchema = v.strictObject({
   source: sourceSchema,
 });
 
+/** The fields of the ID card, in the order of the publication. */
+export const cardFields = ['goal', 'what', 'audience', 'cost', 'period', 'coordination'] as const;
+
 /** One inspiring practice: its ID card and every other block of its chapter. */
 export const practiceSchema = v.strictObject({
   $schema: v.optional(v.literal('../schema/practice.schema.json')),
@@ -105,14 +108,7 @@ export const practiceSchema = v.strictObject({
   /** The figure that stands for the practice in the overview, as a short phrase with its numbers bound ("{passed} of {total} passed"). */
   keyFigure: localizedSchema,
   /** The ID card. */
-  card: v.strictObject({
-    goal: sourcedTextSchema,
-    what: sourcedTextSchema,
-    audience: sourcedTextSchema,
-    cost: sourcedTextSchema,
-    period: sourcedTextSchema,
-    coordination: sourcedTextSchema,
-  }),
+  card: v.strictObject(v.entriesFromList(cardFields, sourcedTextSchema)),
   costs: v.array(costSchema),
   reach: v.optional(v.array(reachSchema), []),
   phases: v.pipe(v.array(phaseSchema), v.nonEmpty('at least one phase')),

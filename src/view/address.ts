@@ -2,7 +2,10 @@ import { isLocale, type Locale } from '#i18n/locale.ts';
 import { serialiseView } from './codec.ts';
 import { defaultView, type ViewState } from './view-state.ts';
 
-/** Every page's address within the site, as the router knows it; each ends in a slash. */
+/**
+ * Every page's address within the site, as the router knows it, and that of an embed, which is a document of its own; each
+ * ends in a slash.
+ */
 export const address = {
   overview: (locale: Locale) => `/${locale}/`,
   practices: (locale: Locale) => `/${locale}/practices/`,
@@ -10,6 +13,7 @@ export const address = {
   compare: (locale: Locale) => `/${locale}/compare/`,
   charts: (locale: Locale) => `/${locale}/charts/`,
   chart: (locale: Locale, chart: string) => `/${locale}/charts/${chart}/`,
+  embed: (locale: Locale, chart: string) => `/${locale}/embed/${chart}/`,
   present: (locale: Locale) => `/${locale}/present/`,
   data: (locale: Locale) => `/${locale}/data/`,
   about: (locale: Locale) => `/${locale}/about/`,
@@ -26,7 +30,7 @@ export function inLanguage(pathname: string, locale: Locale): string {
   return isLocale(first) ? [`/${locale}`, ...rest, ''].join('/') : address.overview(locale);
 }
 
-/** The address of a page of the app, for use outside the router. */
+/** The address of a page or an embed, for use outside the router. */
 export function pageAddress(page: string): string {
   return import.meta.env.BASE_URL + page.slice(1);
 }
@@ -36,9 +40,14 @@ export function fileAddress(file: string): string {
   return import.meta.env.BASE_URL + file;
 }
 
-/** The address of a chart's embed document, which is no page of the app. */
-export function embedAddress(locale: Locale, chart: string): string {
-  return fileAddress(`${locale}/embed/${chart}/`);
+/** An address outside the router as an absolute one, for use outside the site. */
+export function absoluteUrl(path: string): string {
+  return new URL(path, window.location.href).href;
+}
+
+/** The absolute address of a page or an embed, with a query string or without, for use outside the site. */
+export function pageUrl(page: string): string {
+  return absoluteUrl(pageAddress(page));
 }
 
 /**

@@ -1,13 +1,5 @@
-import {
-  defaultView,
-  embedParts,
-  isEmbedPart,
-  isTab,
-  isTheme,
-  mostPractices,
-  type KnownIds,
-  type ViewState,
-} from './view-state.ts';
+import { mostPractices } from '#schema/most-practices.ts';
+import { defaultView, embedParts, isEmbedPart, isTab, isTheme, type KnownIds, type ViewState } from './view-state.ts';
 
 /** Joins several values of one key. */
 const separator = '~';

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import { mostPractices } from '#schema/most-practices.ts';
 import { cleanSearch, parseView, serialiseView } from './codec.ts';
-import { defaultView, mostPractices, type Facet, type KnownIds, type Tab, type ViewState } from './view-state.ts';
+import { defaultView, type Facet, type KnownIds, type Tab, type ViewState } from './view-state.ts';
 
 interface ViewStore {
   view: ViewState;

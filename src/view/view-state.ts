@@ -7,9 +7,6 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** The properties by which practices, and the charts about them, are filtered. */
 export const facets = ['priority', 'sector', 'group'] as const;
 
-/** At most this many practices are compared one by one. */
-export const mostPractices = 4;
-
 /** The parts of an embed that can be left out. The source line is not among them: it stays with the figures. */
 export const embedParts = ['title', 'subtitle', 'tabs', 'note', 'actions'] as const;
 
@@ -61,14 +58,17 @@ export const defaultView: ViewState = {
   slide: 1,
 };
 
+/** Whether something, such as a part of an address, names a way to look at a figure. */
 export function isTab(text: unknown): text is Tab {
   return tabs.some((tab) => tab === text);
 }
 
+/** Whether something names a colour scheme. */
 export function isTheme(text: unknown): text is Theme {
   return themes.some((theme) => theme === text);
 }
 
+/** Whether something names a part of an embed that can be left out. */
 export function isEmbedPart(text: unknown): text is EmbedPart {
   return embedParts.some((part) => part === text);
 }

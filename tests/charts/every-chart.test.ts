@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { selectRows } from '#charts/fields.ts';
+import { legendNotes } from '#charts/legend.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { observations } from '#measures/observations.ts';
@@ -98,7 +99,7 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
 
   it('marks what is likely, and puts nothing whose label is lost on an axis', () => {
     const likely = points.filter(({ reading }) => reading === 'likely');
-    expect(model.hasLikely).toBe(likely.length > 0);
+    expect(legendNotes(model).includes(messages[locale].figure.likelyNote)).toBe(likely.length > 0);
     for (const { cell } of likely) expect(cell).toContain(messages[locale].reading.likelyMark);
     expect(points.some(({ reading }) => reading === 'ambiguous') && definition.kind !== 'numbers').toBe(false);
   });

@@ -18,7 +18,7 @@ describe.each(locales)('the model of rates on one axis, in %s', (locale) => {
     expect(points.map(({ category }) => category.id)).toEqual(rates.map(({ id }) => id));
     expect(points.map(({ value }) => value)).toEqual(rates.map(({ percentage }) => percentage));
     expect(points.map(({ interval }) => interval !== null)).toEqual(rates.map(({ whole }) => whole !== null));
-    expect(points.map(({ reading }) => reading === 'likely')).toEqual(rates.map(({ isLikely }) => isLikely));
+    expect(points.map(({ reading }) => reading === 'likely')).toEqual(rates.map(({ doubt }) => doubt !== null));
     expect(table.rows).toHaveLength(rates.length);
     expect(origins.every(({ places }) => places.length > 0)).toBe(true);
   });

@@ -161,4 +161,12 @@ describeRefusals('names of things that do not exist', [
     'a chart: one of',
     '"pie"',
   ],
+  [
+    'a practice of a question',
+    'questions.json',
+    put(['questions', 0, 'practices', 1], 'ibo'),
+    '$.questions[0].practices[1]',
+    'a practice: one of',
+    '"ibo"',
+  ],
 ]);

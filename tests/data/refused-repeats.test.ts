@@ -69,6 +69,22 @@ describeRefusals('what stands twice', [
     'also at $.findings[0]',
   ],
   [
+    'a question',
+    'questions.json',
+    repeat(['questions', 0]),
+    '$.questions[1].id',
+    'an id that occurs once',
+    'also at $.questions[0]',
+  ],
+  [
+    'a practice of a question',
+    'questions.json',
+    put(['questions', 0, 'practices', 1], 'project-3030'),
+    '$.questions[0].practices[1]',
+    'an item that occurs once',
+    'also at $.questions[0].practices[0]',
+  ],
+  [
     'an organisation',
     practice,
     repeat(['organisations', 0]),

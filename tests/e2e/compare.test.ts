@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { mostPractices } from '#view/view-state.ts';
+import { mostPractices } from '#schema/most-practices.ts';
 import { readTable } from '../fixtures/read-csv.ts';
 import { accessibilityProblems } from './axe.ts';
 import { isUntranslated } from './languages.ts';
@@ -142,7 +142,7 @@ describe('the comparison of Project 3030 and IBO', () => {
       page.getByRole('button', { name: text.download }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('vergelijking-project-3030-ibo-kappers.csv');
-    const records = readTable((await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, ''));
+    const records = readTable((await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, ''), ';');
     const shown = await page.locator('main tr[data-part]').count();
     expect(records).toHaveLength(shown);
     const passed = records.find((record) => record[text.columns.counts] === '285 van 309');

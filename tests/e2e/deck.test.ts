@@ -35,7 +35,7 @@ describe('the deck', () => {
       expect(await button.textContent()).toBe(messages.nl.figure.inDeck);
       const count = messages.nl.filter.charts(index + 1, formatNumber(index + 1, 'plain', 'nl'));
       expect(await page.locator('[data-slot="said"]').first().textContent()).toContain(count);
-      await page.getByRole('img', { name: count }).waitFor();
+      await page.getByRole('link', { name: `${messages.nl.site.present} ${count}` }).waitFor();
     }
     expect(await page.evaluate((key) => localStorage.getItem(key), deckKey)).toBe(JSON.stringify([first, second]));
     await page.getByRole('link', { name: messages.nl.site.present }).click();

@@ -52,8 +52,6 @@ describe.each(locales)('the menu of downloads in %s', (locale) => {
     for (const format of Object.keys(downloadFormats)) {
       const { name, bytes } = await download(page, format, locale);
       expect(name).toBe(`ibo-outcomes-${locale}.${downloadFormats[formatId(format)].extension}`);
-      // JSON has its own place for it, for programs to read.
-      if (format === 'json') continue;
       const provenance = await fileProvenance(new Blob([bytes]));
       const address = new URL(`${locale}/charts/ibo-outcomes/`, inject('site')).href;
       expect(provenance, format).toEqual({ address, fingerprint: fingerprint(modelOf('ibo-outcomes', locale)) });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { readTable } from '../fixtures/read-csv.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
 
@@ -147,6 +148,45 @@ describe.for(locales)('a reader in %s', (locale) => {
     expect(said).toEqual([]);
     await close();
   });
+});
+
+test('a file that is dropped on the place for a practice is that practice, and no chart that is reopened', async () => {
+  const { page, text, close } = await openOwn('nl');
+  const { reopen } = messages.nl.file;
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'mijn.csv'));
+    return transfer;
+  }, csv);
+  const note = page.getByText(text.dropHere);
+  await note.dispatchEvent('dragover', { dataTransfer });
+  expect(await page.getByText(reopen.drop).count()).toBe(0);
+  await note.dispatchEvent('drop', { dataTransfer });
+  await page.getByText(text.added(secret, 3, '3')).waitFor();
+  expect(await page.getByText(reopen.unknown('mijn.csv')).count()).toBe(0);
+  await close();
+});
+
+test('the comparison with it is a file that a spreadsheet of the reader opens', async () => {
+  for (const [locale, separator] of [
+    ['nl', ';'],
+    ['en', ','],
+  ] as const) {
+    const { page, text, close } = await openOwn(locale);
+    const { comparePage } = messages[locale];
+    await page.locator('input[type=file]').setInputFiles(asFile('mijn.csv', csv));
+    await page.getByText(text.added(secret, 3, '3')).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: comparePage.download }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${comparePage.file}-ibo-kappers-own-practice.csv`);
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file.startsWith('\ufeff')).toBe(true);
+    const records = readTable(file.slice(1), separator);
+    expect(records.some((record) => record[comparePage.columns.practice] === secret)).toBe(true);
+    await close();
+  }
 });
 
 test('the templates are files that can be read back', async () => {

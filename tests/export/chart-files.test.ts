@@ -114,6 +114,7 @@ describe.each(every)('the files of $name', ({ locale, model, points, provenance,
     const files = [
       new Blob([chartCsv(model, provenance, 'international')]),
       new Blob([chartCsv(model, provenance, 'belgian')]),
+      new Blob([chartJson(model, context)]),
       await chartXlsx(model, context),
     ];
     expect(await Promise.all(files.map(fileProvenance))).toEqual(files.map(() => provenance));

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvDialects, inertText, toCsv } from '#export/csv.ts';
+import { inertText, toCsv } from '#export/csv.ts';
+import { csvDialects } from '#format/csv-dialect.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
 
 describe('a table as comma-separated values', () => {

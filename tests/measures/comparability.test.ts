@@ -118,7 +118,7 @@ const plain: OutcomeRate = {
   percentage: 80,
   qualifier: null,
   wording: null,
-  isLikely: false,
+  doubt: null,
   caveats: [],
   source: null,
 };
@@ -150,7 +150,7 @@ describe('each reason', () => {
     ['an unknown moment', { moment: null }, ['moment-unknown'], 'with-care'],
     ['29 people', { part: 20, whole: 29 }, ['few-people'], 'with-care'],
     ['30 people', { part: 20, whole: 30 }, [], 'comparable'],
-    ['a likely reading', { isLikely: true }, ['likely-reading'], 'with-care'],
+    ['a likely reading', { doubt: label('two readings') }, ['likely-reading'], 'with-care'],
   ])('has its verdict: %s', (_, other, codes, verdict) => {
     const comparison = compareRates([plain, { ...plain, id: 'b', ...other }]);
     expect(comparison.verdict).toBe(verdict);

@@ -10,6 +10,7 @@ describe('addresses', () => {
 
   it('stand below the base of the site outside the router', () => {
     expect(pageAddress(address.chart('nl', 'sab'))).toBe(`${import.meta.env.BASE_URL}nl/charts/sab/`);
+    expect(pageAddress(address.embed('en', 'sab'))).toBe(`${import.meta.env.BASE_URL}en/embed/sab/`);
   });
 
   it.each([

@@ -1,15 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostPractices } from '#schema/most-practices.ts';
 import { longestSearch, parseView, serialiseView } from '#view/codec.ts';
-import {
-  defaultView,
-  embedParts,
-  mostPractices,
-  tabs,
-  themes,
-  type KnownIds,
-  type ViewState,
-} from '#view/view-state.ts';
+import { defaultView, embedParts, tabs, themes, type KnownIds, type ViewState } from '#view/view-state.ts';
 
 const known: KnownIds = {
   priority: ['learning', 'matching', 'financing'],

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { DataProblem } from '#data/errors.ts';
+import { byteOrderMark, type CsvDialect } from '#format/csv-dialect.ts';
 import { mostFigures, type OwnPractice } from '#schema/own-practice.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { columns } from './columns.ts';
@@ -17,12 +18,6 @@ import {
 /** The columns that every file needs; the others may be left out where nothing would stand in them. */
 const neededColumns = ['practice', 'type', 'label'] as const;
 
-/** How readers' spreadsheets separate columns and decimals. */
-export interface Notation {
-  separator: ',' | ';';
-  decimal: '.' | ',';
-}
-
 /** A row that holds something; `number` counts from 1, the head included, as a spreadsheet counts. */
 interface Row {
   number: number;
@@ -35,7 +30,7 @@ function countLines(text: string): number {
 }
 
 /** The character that separates the columns of a file: the one that its first line has more of. */
-function separatorOf(text: string): Notation['separator'] {
+function separatorOf(text: string): CsvDialect['separator'] {
   const head = /^.*/.exec(text)?.[0] ?? '';
   return head.split(';').length > head.split(',').length ? ';' : ',';
 }
@@ -142,12 +137,13 @@ function inOrder<Placed extends { path: string }>(problems: Placed[]): Placed[] 
 }
 
 /** A practice as a CSV text that {@link parseOwnPracticeCsv} reads. */
-export function ownPracticeCsv(practice: OwnPractice, { separator, decimal }: Notation): string {
+export function ownPracticeCsv(practice: OwnPractice, { separator, decimal, hasMark }: CsvDialect): string {
   const { name, figures } = draftOf(practice);
   const numbers = new Set(['part', 'whole', 'percentage', 'value']);
   const rows = figures.map((figure) => [
     name,
     ...figureFields.map((field) => (numbers.has(field) ? figure[field].replace('.', decimal) : figure[field])),
   ]);
-  return `${Papa.unparse({ fields: [...columns], data: rows }, { delimiter: separator, newline: '\r\n' })}\r\n`;
+  const csv = Papa.unparse({ fields: [...columns], data: rows }, { delimiter: separator, newline: '\r\n' });
+  return `${hasMark ? byteOrderMark : ''}${csv}\r\n`;
 }

@@ -14,8 +14,6 @@ export const comparePage: PageMessages['comparePage'] = {
   orPriority: 'Or all practices of a priority',
   practices: (count, figure) => (count === 1 ? `${figure} practice` : `${figure} practices`),
   tryThese: 'Often asked',
-  tryOutcome: 'Did Project 3030 do better than IBO?',
-  tryCost: 'What did employers pay?',
   withoutScript:
     'Choosing needs scripts to be switched on. All outcomes, by kind, stand below all the same, and every practice has a page of its own.',
   beforeTitle: 'What you may expect of these figures',

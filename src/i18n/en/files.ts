@@ -68,7 +68,7 @@ export const files = {
     choose: 'Choose a file',
     drop: 'Let go of the file to open its chart',
     unknown: (name) =>
-      `${name} carries no address of a chart. Use a file that was downloaded here: PNG, SVG, XLSX, PPTX or CSV.`,
+      `${name} carries no address of a chart. Use a file that was downloaded here: PNG, SVG, XLSX, PPTX, CSV or JSON.`,
     foreign: (name, address) => `${name} points to ${address}, which is no page of this site.`,
     unreadable: (name) => `${name} could not be read. It may be damaged, or too large.`,
     same: (name) => `Reopened from ${name}. The data have not changed since.`,

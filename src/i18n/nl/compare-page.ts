@@ -14,8 +14,6 @@ export const comparePage = {
   orPriority: 'Of alle praktijken van een prioriteit',
   practices: (count: number, figure: string) => (count === 1 ? `${figure} praktijk` : `${figure} praktijken`),
   tryThese: 'Veelgevraagd',
-  tryOutcome: 'Deed Project 3030 het beter dan IBO?',
-  tryCost: 'Wat betaalden werkgevers?',
   withoutScript:
     'Kiezen kan alleen met scripts ingeschakeld. Hieronder staan wel alle uitkomsten, per soort, en elke praktijk heeft een eigen pagina.',
   beforeTitle: 'Wat u van deze cijfers mag verwachten',

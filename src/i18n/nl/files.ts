@@ -64,7 +64,7 @@ export const files = {
     choose: 'Kies een bestand',
     drop: 'Laat het bestand los om zijn grafiek te openen',
     unknown: (name: string) =>
-      `${name} draagt geen adres van een grafiek bij zich. Gebruik een bestand dat hier is gedownload: PNG, SVG, XLSX, PPTX of CSV.`,
+      `${name} draagt geen adres van een grafiek bij zich. Gebruik een bestand dat hier is gedownload: PNG, SVG, XLSX, PPTX, CSV of JSON.`,
     foreign: (name: string, address: string) =>
       `${name} verwijst naar ${address}, en dat is geen pagina van deze site.`,
     unreadable: (name: string) => `${name} kon niet worden gelezen. Misschien is het beschadigd of te groot.`,

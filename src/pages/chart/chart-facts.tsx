@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { ChartEntry } from '#schema/contents.ts';
 import { useIsHydrating } from '#ui/use-is-hydrating.ts';
-import { address, embedAddress, pageAddress } from '#view/address.ts';
+import { address, pageAddress } from '#view/address.ts';
 import styles from './chart-facts.module.css';
 
 /** Where a chart stands for ever, and where it can be embedded from. */
@@ -10,7 +10,7 @@ export function ChartFacts({ chart }: { chart: ChartEntry }) {
   const locale = useLocale();
   const { chart: text } = useMessages();
   const permalink = pageAddress(address.chart(locale, chart.id));
-  const embed = embedAddress(locale, chart.id);
+  const embed = pageAddress(address.embed(locale, chart.id));
   // The build does not know where the site will stand; the browser does.
   const origin = useIsHydrating() ? '' : window.location.origin;
   return (

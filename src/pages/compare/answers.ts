@@ -3,25 +3,29 @@ import { rateName } from '#charts/rate-name.ts';
 import { reasonText } from '#charts/reason-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount, formatNumber } from '#format/number.ts';
 import { across, closest, mayShareAxis, pairs, type ReasonCode, type Verdict } from '#measures/comparability.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { ComparedSubject } from './compared-subject.ts';
 
 /** How close two practices come, in words. */
 interface PairAnswer {
+  /** Their names as a list. */
   practices: string;
   /** The two outcomes that come closest, as the end of a sentence. */
   closest: string;
   verdict: Verdict;
+  /** Why they come no closer; empty for outcomes that are comparable. */
   reasons: string[];
 }
 
+/** What can be said of which practice did better, in the reader's language. */
 export interface OutcomeAnswer {
   /** The answer to "which did better?". */
   headline: string;
+  /** The pairs that are told; empty where fewer than two practices have outcomes. */
   pairs: PairAnswer[];
-  /** What else the reader has to know. */
+  /** What else the reader has to know: pairs that are not told, practices without outcomes; empty when there is nothing. */
   notes: string[];
 }
 
@@ -64,7 +68,7 @@ export function outcomeAnswer(subjects: readonly ComparedSubject[], locale: Loca
           }),
     })),
     notes: [
-      ...(rest > 0 && shown.length > 0 ? [text.otherPairs(rest, formatNumber(rest, 'plain', locale))] : []),
+      ...(rest > 0 && shown.length > 0 ? [text.otherPairs(rest, formatCount(rest, locale))] : []),
       ...(shown.length === 0 ? [text.noneShared, ...having.map((subject) => countedBy(subject, locale))] : []),
       ...without,
       text.noControl,

@@ -3,8 +3,9 @@ import { Link } from 'react-router-dom';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { Place } from '#pages/practice/place.tsx';
 import type { Contents } from '#schema/contents.ts';
+import { cardFields } from '#schema/practice.ts';
 import { Mark } from '#ui/mark.tsx';
-import { cardFields, type ComparedSubject } from './compared-subject.ts';
+import type { ComparedSubject } from './compared-subject.ts';
 import styles from './card-rows.module.css';
 
 interface Props {

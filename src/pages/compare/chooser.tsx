@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
+import { mostPractices } from '#schema/most-practices.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Mark } from '#ui/mark.tsx';
 import { address, withView } from '#view/address.ts';
 import { togglePractice } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
-import { mostPractices } from '#view/view-state.ts';
 import styles from './chooser.module.css';
 
 interface Props {
@@ -23,7 +23,6 @@ export function Chooser({ contents, isOpen }: Props) {
   const { comparePage: text } = useMessages();
   const view = useView();
   const id = useId();
-  const write = (count: number) => formatNumber(count, 'plain', locale);
   // Whoever is choosing goes on choosing: the second practice does not fold the choices away.
   const [isInUse, setInUse] = useState(false);
   const choose = (practice: string) => {
@@ -31,19 +30,13 @@ export function Chooser({ contents, isOpen }: Props) {
     togglePractice(practice);
   };
   const isFull = view.practice.length >= mostPractices;
-  const questions = [
-    { label: text.tryOutcome, view: { practice: ['project-3030', 'ibo-kappers'] } },
-    { label: text.tryCost, view: { practice: ['project-3030', 'hev-certificering', 'sab', 'basf-duaal-leren'] } },
-  ].filter((question) =>
-    question.view.practice.every((practice) => contents.practices.some((entry) => entry.id === practice)),
-  );
   return (
     <details className={`${styles['chooser']} needs-script`} open={isOpen || isInUse}>
-      <summary className={styles['summary']}>{text.choose(write(mostPractices))}</summary>
+      <summary className={styles['summary']}>{text.choose(formatCount(mostPractices, locale))}</summary>
       <div className={styles['folded']}>
         <fieldset aria-labelledby={id} aria-describedby={`${id}-note`}>
           <legend className="visually-hidden" id={id}>
-            {text.choose(write(mostPractices))}
+            {text.choose(formatCount(mostPractices, locale))}
           </legend>
           <div className={styles['chips']}>
             {contents.practices.map((practice) => {
@@ -54,7 +47,7 @@ export function Chooser({ contents, isOpen }: Props) {
                   isChecked={isChecked}
                   isDisabled={isFull && !isChecked}
                   onToggle={() => choose(practice.id)}
-                  count={write(practice.outcomes)}
+                  count={formatCount(practice.outcomes, locale)}
                   isEmpty={practice.outcomes === 0}
                 >
                   {practice.name[locale]}
@@ -66,7 +59,8 @@ export function Chooser({ contents, isOpen }: Props) {
             {text.chooseNote}
           </p>
           <p className={styles['status']} role="status">
-            {view.practice.length > 0 && text.chosen(write(view.practice.length), write(mostPractices))}{' '}
+            {view.practice.length > 0 &&
+              text.chosen(formatCount(view.practice.length, locale), formatCount(mostPractices, locale))}{' '}
             {view.practice.length === 1 && text.oneMore} {isFull && text.full}{' '}
             {view.practice.length > 0 && <Link to={address.compare(locale)}>{text.clear}</Link>}
           </p>
@@ -91,16 +85,19 @@ export function Chooser({ contents, isOpen }: Props) {
             ))}
           </ul>
         </nav>
-        {questions.length > 0 && (
+        {contents.questions.length > 0 && (
           <nav aria-labelledby={`${id}-questions`}>
             <h2 className={styles['title']} id={`${id}-questions`}>
               {text.tryThese}
             </h2>
             <ul className={styles['links']}>
-              {questions.map((question) => (
-                <li key={question.label}>
-                  <Link className={styles['link']} to={withView(address.compare(locale), question.view)}>
-                    {question.label}
+              {contents.questions.map((question) => (
+                <li key={question.id}>
+                  <Link
+                    className={styles['link']}
+                    to={withView(address.compare(locale), { practice: question.practices })}
+                  >
+                    {question.text[locale]}
                   </Link>
                 </li>
               ))}
@@ -117,5 +114,5 @@ function CountOf({ contents, priority }: { contents: Contents; priority: string 
   const locale = useLocale();
   const { comparePage: text } = useMessages();
   const count = contents.practices.filter(({ priorities }) => priorities.includes(priority)).length;
-  return <span className={styles['count']}>{text.practices(count, formatNumber(count, 'plain', locale))}</span>;
+  return <span className={styles['count']}>{text.practices(count, formatCount(count, locale))}</span>;
 }

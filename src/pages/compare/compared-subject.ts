@@ -1,16 +1,14 @@
 import { figureQuantity } from '#charts/figure-text.ts';
+import { amountId } from '#data/across-practices.ts';
 import { formatPeriod } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import type { Dataset } from '#schema/dataset.ts';
-import type { Payer, Practice } from '#schema/practice.ts';
+import type { cardFields, Payer, Practice } from '#schema/practice.ts';
 import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { address } from '#view/address.ts';
-
-/** The fields of the ID card, in the order of the publication. */
-export const cardFields = ['goal', 'what', 'audience', 'cost', 'period', 'coordination'] as const;
 
 type CardField = (typeof cardFields)[number];
 
@@ -101,7 +99,7 @@ export function publishedSubject(
   };
 }
 
-/** @param dimension what names the amounts of a practice; its values end in the place among them, from 1 */
+/** @param dimension what names the amounts of a practice */
 function amounts(dataset: Dataset, dimension: string, practice: Practice, units: Unit[], locale: Locale): Amount[] {
   const names = dataset.dimensions.find(({ id }) => id === dimension)?.values ?? [];
   return dataset.rows.flatMap((row): Amount[] => {
@@ -110,14 +108,14 @@ function amounts(dataset: Dataset, dimension: string, practice: Practice, units:
     const measure = dataset.measures.find(({ id }) => id === row.measure);
     const unit = units.find(({ id }) => id === measure?.unit);
     if (!unit) return [];
-    const place = Number(name.slice(practice.id.length + 1)) - 1;
+    const cost = practice.costs.find((_, index) => dimension === 'nature' && amountId(practice.id, index) === name);
     return [
       {
         label: names.find(({ id }) => id === name)?.label[locale] ?? '',
         text: figureQuantity(row, unit, locale),
         unit,
         isKnown: row.value !== null,
-        payer: dimension === 'nature' ? (practice.costs[place]?.payer ?? null) : null,
+        payer: cost?.payer ?? null,
         period: row.period && formatPeriod(row.period, locale),
         note: row.note?.[locale] ?? null,
         source: row.source,

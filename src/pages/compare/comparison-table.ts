@@ -6,9 +6,10 @@ import { messages } from '#i18n/messages.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { wilson } from '#measures/wilson.ts';
 import type { Contents } from '#schema/contents.ts';
+import { cardFields } from '#schema/practice.ts';
 import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/vocabulary.ts';
-import { cardFields, type Amount, type ComparedSubject } from './compared-subject.ts';
+import type { Amount, ComparedSubject } from './compared-subject.ts';
 
 /** The columns, in order; each row may leave cells out. */
 export const columns = [

@@ -1,4 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
+import { practiceCostsId, practiceReachId } from '#data/across-practices.ts';
 import { outcomeRates, outcomeRatesId } from '#data/outcome-rates.ts';
 import { datasetQuery, outcomesQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
@@ -50,8 +51,8 @@ function useSubjects(
       outcomesQuery(),
       unitsQuery(),
       datasetQuery(outcomeRatesId),
-      datasetQuery('practice-reach'),
-      datasetQuery('practice-costs'),
+      datasetQuery(practiceReachId),
+      datasetQuery(practiceCostsId),
     ],
   });
   const texts = useSuspenseQueries({ queries: practices.map(({ id }) => practiceQuery(id)) });

@@ -1,11 +1,12 @@
-import { useId } from 'react';
 import { toCsv } from '#export/csv.ts';
+import { saveFile } from '#figure/save-file.ts';
+import { spreadsheetDialect } from '#format/csv-dialect.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ComparedSubject } from './compared-subject.ts';
 import { columns, comparisonRows, linesText } from './comparison-table.ts';
-import { downloadText } from './download-text.ts';
 import styles from './everything.module.css';
 
 interface Props {
@@ -17,23 +18,25 @@ interface Props {
 export function Everything({ subjects, contents }: Props) {
   const locale = useLocale();
   const { comparePage: text } = useMessages();
-  const id = useId();
   const rows = comparisonRows(subjects, contents, locale);
   const download = () => {
     const csv = toCsv(
       columns.map((column) => text.columns[column]),
       rows.map(({ cells }) => columns.map((column) => cells[column])),
+      spreadsheetDialect[locale],
     );
-    downloadText(`${[text.file, ...subjects.map((subject) => subject.id)].join('-')}.csv`, 'text/csv', csv);
+    // A browser has its own way with the colon that the id of the reader's practice holds.
+    const names = subjects.map((subject) => subject.id.replace(/[^a-z0-9-]/g, '-'));
+    saveFile(new Blob([csv], { type: 'text/csv' }), `${[text.file, ...names].join('-')}.csv`);
   };
   return (
     <div className={styles['everything']}>
       <div className={styles['head']}>
-        <h2 id={id}>{text.everything}</h2>
+        <h2>{text.everything}</h2>
         <Button onPress={download}>{text.download}</Button>
       </div>
       <p className={styles['warning']}>{text.everythingWarning}</p>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby={id}>
+      <ScrollBox className={styles['scroll']} label={text.everything}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{text.everythingCaption}</caption>
           <thead>
@@ -69,7 +72,7 @@ export function Everything({ subjects, contents }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents, DatasetEntry } from '#schema/contents.ts';
 import { address, fileAddress } from '#view/address.ts';
@@ -54,7 +54,7 @@ export function DatasetsTable({ contents }: { contents: Contents }) {
           </th>
           {counted.map((key) => (
             <td key={key} className={styles['number']} data-label={heads[key]}>
-              {formatNumber(total(key), 'plain', locale)}
+              {formatCount(total(key), locale)}
             </td>
           ))}
           <td />
@@ -101,7 +101,7 @@ function DatasetRow({ dataset, practices, heads }: RowProps) {
       </th>
       {counted.map((key) => (
         <td key={key} className={styles['number']} data-label={heads[key]}>
-          {formatNumber(dataset[key], 'plain', locale)}
+          {formatCount(dataset[key], locale)}
         </td>
       ))}
       <td>

@@ -1,5 +1,11 @@
+import { downloadFormats } from '#figure/download-formats.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { reopen } from '#view/reopening.ts';
+
+/** The ends of the names of the files that can be downloaded here, as a file dialogue takes them. */
+const accepted = [
+  ...new Set(Object.values(downloadFormats).map(({ extension }) => `.${extension.split('.').at(-1)}`)),
+].join(',');
 
 /** The way back for a file that was downloaded here, for who does not drop it on a page. */
 export function ReopenFile() {
@@ -9,7 +15,7 @@ export function ReopenFile() {
       {text.choose}{' '}
       <input
         type="file"
-        accept=".png,.svg,.xlsx,.pptx,.csv"
+        accept={accepted}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) reopen(file);

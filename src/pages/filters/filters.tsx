@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Chip } from '#ui/chip.tsx';
@@ -89,7 +89,7 @@ function FacetChoices({ facet, title, options, candidates }: FacetProps) {
               key={option.id}
               isChecked={view[facet].includes(option.id)}
               onToggle={() => toggleFilter(facet, option.id)}
-              count={formatNumber(count, 'plain', locale)}
+              count={formatCount(count, locale)}
               isEmpty={count === 0}
             >
               {option.label}

@@ -1,4 +1,4 @@
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
@@ -33,7 +33,7 @@ export function NoResults({ contents, candidates, of, onClear }: Props) {
               <span>{text}</span>
               {criteria.length > 1 && count > 0 && (
                 <Button look="text" onPress={() => onClear(criterion)}>
-                  {filter.withoutIt(filter[of](count, formatNumber(count, 'plain', locale)))}
+                  {filter.withoutIt(filter[of](count, formatCount(count, locale)))}
                 </Button>
               )}
             </li>

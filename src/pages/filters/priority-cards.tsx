@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { ChoiceCard } from '#ui/choice-card.tsx';
@@ -34,7 +34,7 @@ export function PriorityCards({ priorities, candidates }: Props) {
             mark={<Mark place={place} />}
             title={priority.label[locale]}
             note={priority.description[locale]}
-            count={formatNumber(countFor(candidates, view, 'priority', priority.id), 'plain', locale)}
+            count={formatCount(countFor(candidates, view, 'priority', priority.id), locale)}
           />
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
@@ -28,8 +28,8 @@ export function Results({ contents, candidates, shown, of, children }: Props) {
   const criteria = useCriteria(contents);
   const line = useRef<HTMLParagraphElement>(null);
   const all = candidates.length;
-  const write = (count: number) => formatNumber(count, 'plain', locale);
-  const counted = shown === all ? write(all) : filter.ofAll(write(shown), write(all));
+  const counted =
+    shown === all ? formatCount(all, locale) : filter.ofAll(formatCount(shown, locale), formatCount(all, locale));
   const clear = (criterion?: Criterion) => {
     // The pressed button goes away; the line that tells the outcome takes the focus over.
     line.current?.focus();

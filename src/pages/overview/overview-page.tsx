@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { contentsQuery } from '#data/queries.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { passing, practiceCandidates } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
@@ -28,7 +28,7 @@ export function OverviewPage() {
     ({ chart }) => shown.size === candidates.length || shown.has(practiceOf.get(chart) ?? ''),
   );
   const { publisher, year, title } = contents.publication;
-  const count = formatNumber(contents.practices.length, 'plain', locale);
+  const count = formatCount(contents.practices.length, locale);
   return (
     <>
       <PageHead title={overview.title} description={overview.description} />

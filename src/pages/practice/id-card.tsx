@@ -1,11 +1,8 @@
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
-import type { Practice } from '#schema/practice.ts';
+import { cardFields, type Practice } from '#schema/practice.ts';
 import { Place } from './place.tsx';
 import styles from './id-card.module.css';
-
-/** The fields of the ID card, in the order of the publication. */
-const fields = ['goal', 'what', 'audience', 'cost', 'period', 'coordination'] as const;
 
 /** The ID card of a practice: what it is for, for whom, at which cost, when, and who runs it. */
 export function IdCard({ practice, contents }: { practice: Practice; contents: Contents }) {
@@ -18,7 +15,7 @@ export function IdCard({ practice, contents }: { practice: Practice; contents: C
         {text.card}
       </h2>
       <dl className={styles['card']}>
-        {fields.map((field) => (
+        {cardFields.map((field) => (
           <div key={field} className={styles['field']}>
             <dt>{text[field]}</dt>
             <dd>

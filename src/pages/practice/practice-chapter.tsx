@@ -1,7 +1,7 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { practiceQuery, unitsQuery } from '#data/queries.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import { address, withView } from '#view/address.ts';
@@ -28,11 +28,13 @@ export function PracticeChapter({ entry, contents }: Props) {
   const charts = contents.charts.filter((chart) => chart.practice === entry.id);
   const sections = chapterSections(practice, charts, locale);
   const place = contents.practices.indexOf(entry);
-  const write = (count: number) => formatNumber(count, 'plain', locale);
   return (
     <article className={styles['chapter']}>
       <PageHead title={entry.name[locale]} description={entry.summary[locale]} />
-      <PageIntro title={entry.name[locale]} above={text.position(write(place + 1), write(contents.practices.length))}>
+      <PageIntro
+        title={entry.name[locale]}
+        above={text.position(formatCount(place + 1, locale), formatCount(contents.practices.length, locale))}
+      >
         {entry.summary[locale]}
       </PageIntro>
       <div className={styles['front']}>

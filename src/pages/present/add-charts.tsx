@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
@@ -28,7 +28,7 @@ export function AddCharts({ charts, contents, onAdd }: Props) {
     name: practice?.name[locale] ?? chartTexts.across,
     entries: contents.charts.filter(({ id, practice: of }) => of === (practice?.id ?? null) && found.includes(id)),
   }));
-  const count = (ids: readonly string[]) => filter.charts(ids.length, formatNumber(ids.length, 'plain', locale));
+  const count = (ids: readonly string[]) => filter.charts(ids.length, formatCount(ids.length, locale));
   const add = (ids: readonly string[]) => {
     const fresh = ids.filter((id) => !charts.includes(id));
     onAdd(withAdded(charts, fresh), text.added(count(fresh)));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Link } from 'react-router-dom';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
@@ -33,8 +33,7 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
   const { presentPage: text, filter } = useMessages();
   const own = useStore(deckStore, ({ charts }) => charts);
   const [happened, setHappened] = useState<Happened | null>(null);
-  const count = (charts: readonly string[]) =>
-    filter.charts(charts.length, formatNumber(charts.length, 'plain', locale));
+  const count = (charts: readonly string[]) => filter.charts(charts.length, formatCount(charts.length, locale));
 
   function change(charts: readonly string[], said: string, canUndo: boolean) {
     const before = deck.charts;

@@ -1,6 +1,6 @@
 import type { ChartModel } from '#charts/model.ts';
 import { Slide } from '#figure/slide.tsx';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
@@ -22,12 +22,11 @@ interface SlideProps {
 /** A slide of a file, with its notes below it. `deck-file-script.ts` finds its way by the marks. */
 export function DeckFileSlide({ model, place, count, practice, publication }: SlideProps) {
   const text = messages[model.locale].presentPage;
-  const number = (value: number) => formatNumber(value, 'plain', model.locale);
   return (
     <article
       className={styles['item']}
       data-file-slide={place}
-      data-announce={text.announce(number(place), number(count), model.title)}
+      data-announce={text.announce(formatCount(place, model.locale), formatCount(count, model.locale), model.title)}
     >
       <div className={styles['frame']} data-frame="">
         <div className={styles['canvas']}>

@@ -1,3 +1,5 @@
+import { fontFace } from '#export/site-font.ts';
+
 /**
  * The site's style sheet as it was written, with its type as a `data:` address: a file looks as the site does. What the
  * browser makes of the rules would not do: it loses properties that are written with variables.
@@ -5,7 +7,7 @@
 export async function siteStyle(font: string, signal: AbortSignal): Promise<string> {
   const sheets = await Promise.all([...document.styleSheets].map((sheet) => sheetText(sheet, signal)));
   const rules = sheets.join('\n').replace(/@font-face\s*\{[^}]*\}/g, '');
-  return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${font}) format('woff2')}${rules}`;
+  return fontFace(font) + rules;
 }
 
 async function sheetText({ href, ownerNode }: CSSStyleSheet, signal: AbortSignal): Promise<string> {

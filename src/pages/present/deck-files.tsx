@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ProblemList } from '#figure/problem-list.tsx';
 import { saveFile } from '#figure/save-file.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
-import { address, withView } from '#view/address.ts';
-import { pageUrl } from '#view/page-url.ts';
+import { CopyField } from '#ui/copy-field.tsx';
+import { address, pageUrl, withView } from '#view/address.ts';
 import type { DeckFormat } from './deck-formats.ts';
 import styles from './deck-files.module.css';
 
@@ -28,22 +28,10 @@ export function DeckFiles({ charts, contents }: Props) {
   const { presentPage: text, problem } = useMessages();
   const client = useQueryClient();
   const id = useId();
-  const [copied, setCopied] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
   const shared = pageUrl(withView(address.present(locale), { charts }));
-  const number = (value: number) => formatNumber(value, 'plain', locale);
-
-  function copy() {
-    const write = () => navigator.clipboard.writeText(shared);
-    Promise.resolve()
-      .then(write)
-      .then(
-        () => setCopied(text.copied),
-        () => setCopied(text.copyFailed),
-      );
-  }
 
   async function make(format: DeckFormat) {
     running.current?.abort();
@@ -73,14 +61,12 @@ export function DeckFiles({ charts, contents }: Props) {
   return (
     <section className={styles['files']} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{text.share}</h2>
-      <div className={styles['row']}>
-        <label className={styles['address']}>
-          <span>{text.address}</span>
-          <input type="text" readOnly value={shared} onFocus={({ target }) => target.select()} />
-        </label>
-        <Button onPress={copy}>{text.copy}</Button>
-      </div>
-      <p role="status">{copied}</p>
+      <CopyField
+        label={text.address}
+        text={shared}
+        words={{ copy: text.copy, copied: text.copied, failed: text.copyFailed }}
+        rows={2}
+      />
       <ul className={styles['list']}>
         <li>
           <Button onPress={() => window.print()}>{text.print}</Button> <span>{text.printNote}</span>
@@ -96,11 +82,11 @@ export function DeckFiles({ charts, contents }: Props) {
         {outcome.kind === 'busy' && (
           <>
             <progress
-              aria-label={text.making(number(outcome.slides), number(charts.length))}
+              aria-label={text.making(formatCount(outcome.slides, locale), formatCount(charts.length, locale))}
               value={outcome.slides}
               max={charts.length}
             />
-            <span>{text.making(number(outcome.slides), number(charts.length))}</span>
+            <span>{text.making(formatCount(outcome.slides, locale), formatCount(charts.length, locale))}</span>
             <Button onPress={cancel}>{text.cancel}</Button>
           </>
         )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { ScaledSlide } from '#figure/scaled-slide.tsx';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { moved } from '#view/deck-moves.ts';
@@ -29,13 +29,16 @@ export function DeckList({ charts, contents, onChange, onStart }: Props) {
     const { chart, button } = pressed.current;
     list.current?.querySelector<HTMLElement>(`[data-chart="${chart}"] [data-move="${button}"]`)?.focus();
   });
-  const number = (value: number) => formatNumber(value, 'plain', locale);
   const titleOf = (chart: string) => contents.charts.find(({ id }) => id === chart)?.title[locale] ?? '';
 
   function move(from: number, to: number) {
     const next = moved(charts, from, to);
     const chart = charts[from] ?? '';
-    onChange(next, text.moved(titleOf(chart), number(next.indexOf(chart) + 1), number(next.length)), false);
+    onChange(
+      next,
+      text.moved(titleOf(chart), formatCount(next.indexOf(chart) + 1, locale), formatCount(next.length, locale)),
+      false,
+    );
   }
 
   function remove(chart: string) {
@@ -102,7 +105,7 @@ export function DeckList({ charts, contents, onChange, onStart }: Props) {
               />
             </div>
             <p className={styles['title']}>
-              <span className={styles['place']}>{number(index + 1)}</span> {title}
+              <span className={styles['place']}>{formatCount(index + 1, locale)}</span> {title}
             </p>
             <div className={styles['buttons']}>
               <button

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { languageTag } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { ScaledSlide } from '#figure/scaled-slide.tsx';
@@ -32,7 +32,6 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
       line.close();
     };
   }, [channel]);
-  const number = (value: number) => formatNumber(value, 'plain', locale);
   const titleOf = (chart: string) => contents.charts.find(({ id }) => id === chart)?.title[locale] ?? '';
   const current = shown?.charts[shown.slide - 1];
   const next = shown?.charts[shown.slide];
@@ -49,7 +48,9 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
     <FullWindow label={text.notesTitle}>
       <div className={styles['notes']}>
         <header className={styles['head']}>
-          <p className={styles['position']}>{text.position(number(shown.slide), number(shown.charts.length))}</p>
+          <p className={styles['position']}>
+            {text.position(formatCount(shown.slide, locale), formatCount(shown.charts.length, locale))}
+          </p>
           <h1 className={styles['title']}>{titleOf(current)}</h1>
           <Clock />
         </header>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { ScaledSlide } from '#figure/scaled-slide.tsx';
 import type { Contents } from '#schema/contents.ts';
@@ -34,7 +34,6 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
   const state: State = { slide, showing, typed };
   const box = useRef<HTMLDivElement>(null);
   const channel = useNotes(charts, slide, (key) => onKey(key));
-  const number = (value: number) => formatNumber(value, 'plain', locale);
 
   function become(next: State) {
     setState({ showing: next.showing, typed: next.typed });
@@ -91,10 +90,12 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
         {typed !== '' && <p className={styles['typed']}>{text.jump(typed)}</p>}
       </div>
       <p className="visually-hidden" role="status">
-        {showing === 'black' ? text.isBlack : text.announce(number(slide), number(count), title)}
+        {showing === 'black'
+          ? text.isBlack
+          : text.announce(formatCount(slide, locale), formatCount(count, locale), title)}
       </p>
       <PresentationTools
-        position={text.position(number(slide), number(count))}
+        position={text.position(formatCount(slide, locale), formatCount(count, locale))}
         showing={showing}
         onStep={(step) => become(goTo(slide + step, count))}
         onToggle={(what) => become(toggle(state, what))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ScaledSlide } from '#figure/scaled-slide.tsx';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
@@ -21,7 +21,6 @@ export function SlideOverview({ charts, slide, contents, onChoose }: Props) {
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => current.current?.focus());
   const titleOf = (chart: string) => contents.charts.find(({ id }) => id === chart)?.title[locale] ?? '';
-  const number = (value: number) => formatNumber(value, 'plain', locale);
   return (
     <ol className={styles['overview']} aria-label={text.overview}>
       {charts.map((chart, index) => (
@@ -36,10 +35,14 @@ export function SlideOverview({ charts, slide, contents, onChoose }: Props) {
             type="button"
             className={styles['choose']}
             aria-current={index + 1 === slide}
-            aria-label={text.announce(number(index + 1), number(charts.length), titleOf(chart))}
+            aria-label={text.announce(
+              formatCount(index + 1, locale),
+              formatCount(charts.length, locale),
+              titleOf(chart),
+            )}
             onClick={() => onChoose(index + 1)}
           >
-            <span>{number(index + 1)}</span>
+            <span>{formatCount(index + 1, locale)}</span>
           </button>
         </li>
       ))}

@@ -6,25 +6,26 @@ import { ownPracticeCsv, parseOwnPracticeCsv } from '#data/own-practice/csv.ts';
 import { draftOf, parseDraft } from '#data/own-practice/draft.ts';
 import { readOwnPracticeFile } from '#data/own-practice/file.ts';
 import { ownPracticeJson, parseOwnPracticeJson } from '#data/own-practice/json.ts';
+import { csvDialects, spreadsheetDialect } from '#format/csv-dialect.ts';
 import { anyPractice, lab, units } from '../../fixtures/own-practice.ts';
 
-const notations = [
-  { separator: ',', decimal: '.' },
-  { separator: ';', decimal: ',' },
-  { separator: ',', decimal: ',' },
-  { separator: ';', decimal: '.' },
+const dialects = [
+  ...Object.values(csvDialects),
+  ...Object.values(spreadsheetDialect),
+  { separator: ',', decimal: ',', hasMark: false },
+  { separator: ';', decimal: '.', hasMark: false },
 ] as const;
 
 const fileOf = (...parts: BlobPart[]) => new File(parts, 'mine');
 const read = (...parts: BlobPart[]) => readOwnPracticeFile(fileOf(...parts), units);
 
 describe('an own practice', () => {
-  it.each(notations)(
-    'is the same after a round trip by a CSV file, columns by "$separator", decimals by "$decimal"',
-    (notation) => {
+  it.each(dialects)(
+    'is the same after a round trip by a CSV file, columns by "$separator", decimals by "$decimal", a mark: $hasMark',
+    (dialect) => {
       fc.assert(
         fc.property(anyPractice, (practice) => {
-          const csv = ownPracticeCsv(practice, notation);
+          const csv = ownPracticeCsv(practice, dialect);
           expect(parseOwnPracticeCsv(csv, 'mine.csv', units)).toEqual({ ok: true, value: practice });
         }),
       );
@@ -51,7 +52,7 @@ describe('an own practice', () => {
   });
 
   it('is recognised as CSV or JSON by what stands in the file, with or without a byte order mark', async () => {
-    const csv = ownPracticeCsv(lab, { separator: ';', decimal: ',' });
+    const csv = ownPracticeCsv(lab, csvDialects.belgian);
     for (const text of [csv, csv.replaceAll('\r\n', '\n'), csv.replaceAll('\r\n', '\r'), ownPracticeJson(lab)]) {
       for (const mark of ['', '\uFEFF']) expect(await read(mark, text)).toEqual({ ok: true, value: lab });
     }

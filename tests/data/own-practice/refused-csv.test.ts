@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columns } from '#data/own-practice/columns.ts';
 import { ownPracticeCsv } from '#data/own-practice/csv.ts';
 import { draftFigure, draftOf, type FigureDraft } from '#data/own-practice/draft.ts';
+import { csvDialects } from '#format/csv-dialect.ts';
 import { lab } from '../../fixtures/own-practice.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -165,7 +166,7 @@ describe('a CSV file is refused when its rows', () => {
   });
 
   it('are 50,000, or 200 and one more', async () => {
-    const [names = '', row = ''] = ownPracticeCsv(lab, { separator: ',', decimal: '.' }).split('\r\n');
+    const [names = '', row = ''] = ownPracticeCsv(lab, csvDialects.international).split('\r\n');
     const csv = (rows: number) => [names, ...Array.from({ length: rows }, () => row), ''].join('\r\n');
     expect(await problemsOf(csv(50_000))).toEqual(['row 202: at most 200 figures <- 50000']);
     expect(await problemsOf(csv(201))).toEqual(['row 202: at most 200 figures <- 201']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { practiceCostsId, practiceReachId } from '#data/across-practices.ts';
 import { costAnswer, outcomeAnswer } from '#pages/compare/answers.ts';
 import { publishedSubject } from '#pages/compare/compared-subject.ts';
 import { comparisonRows } from '#pages/compare/comparison-table.ts';
@@ -17,8 +18,8 @@ const dataset = (id: string) => {
 const data = {
   contents,
   units: catalogue.units,
-  reach: dataset('practice-reach'),
-  costs: dataset('practice-costs'),
+  reach: dataset(practiceReachId),
+  costs: dataset(practiceCostsId),
   rates: realRates,
 };
 
@@ -65,6 +66,15 @@ describe('the answer to what employers paid', () => {
     const [headline, ...rest] = costAnswer(subjects('project-3030', 'sab', 'basf-duaal-leren'), 'nl');
     expect(headline).toBe('Alleen het bedrag van Duaal Leren BASF is geld van een werkgever.');
     expect(rest.join(' ')).toMatch(/108\.422.*staat niet in de publicatie.*fondsen van de sector en de overheid/);
+  });
+
+  it('rests on the payer of each amount, as its practice states it', () => {
+    for (const practice of catalogue.practices) {
+      const [subject] = subjects(practice.id);
+      expect(subject?.costs.map(({ label, payer }) => [label, payer])).toEqual(
+        practice.costs.map(({ nature, payer }) => [nature.nl, payer ?? null]),
+      );
+    }
   });
 
   it('is that the publication does not say, where no amount is', () => {

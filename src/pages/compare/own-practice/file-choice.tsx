@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type DragEvent } from 'react';
 import type { DataProblem } from '#data/errors.ts';
 import { readOwnPracticeFile } from '#data/own-practice/file.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { OwnPractice } from '#schema/own-practice.ts';
 import type { Unit } from '#schema/vocabulary.ts';
@@ -62,6 +62,7 @@ export function FileChoice({ loadUnits, isReplacing, onRead }: Props) {
 
   return (
     <div
+      data-takes-files=""
       className={isOver ? `${styles['zone']} ${styles['over']}` : styles['zone']}
       onDragOver={over}
       onDragLeave={() => setIsOver(false)}
@@ -99,17 +100,18 @@ export function FileChoice({ loadUnits, isReplacing, onRead }: Props) {
 function Refusal({ file, problems }: { file: string; problems: readonly DataProblem[] }) {
   const locale = useLocale();
   const { ownPractice: text } = useMessages();
-  const count = (value: number) => formatNumber(value, 'plain', locale);
   const rest = problems.length - mostTold;
   return (
     <div className={styles['refusal']}>
-      <p className={styles['problem']}>{text.fileProblems(file, problems.length, count(problems.length))}</p>
+      <p className={styles['problem']}>
+        {text.fileProblems(file, problems.length, formatCount(problems.length, locale))}
+      </p>
       <ul className={styles['problems']}>
         {problems.slice(0, mostTold).map((problem) => (
           <li key={`${problem.path} ${problem.expected} ${problem.received}`}>{problemSentence(problem, text)}</li>
         ))}
       </ul>
-      {rest > 0 && <p>{text.moreProblems(rest, count(rest))}</p>}
+      {rest > 0 && <p>{text.moreProblems(rest, formatCount(rest, locale))}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { draftFigure, draftOf, figureTypes, parseDraft, type FigureDraft } from '#data/own-practice/draft.ts';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Outcome } from '#schema/outcome.ts';
 import { mostFigures, type OwnFigure, type OwnPractice } from '#schema/own-practice.ts';
@@ -54,7 +54,6 @@ export function OwnPracticeForm({ practice, units, outcomes, onSave, onCancel }:
     const problem = problems.find((one) => one.path === path);
     return problem ? fieldSentence(problem, text) : null;
   };
-  const count = (value: number) => formatNumber(value, 'plain', locale);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -96,7 +95,7 @@ export function OwnPracticeForm({ practice, units, outcomes, onSave, onCancel }:
         <FigureFields
           key={key}
           id={`${id}-${index}`}
-          place={count(entries.slice(0, index + 1).filter((entry) => entry.type === type).length)}
+          place={formatCount(entries.slice(0, index + 1).filter((entry) => entry.type === type).length, locale)}
           type={type}
           draft={draft}
           units={units}
@@ -134,7 +133,7 @@ export function OwnPracticeForm({ practice, units, outcomes, onSave, onCancel }:
           {text.cancel}
         </Button>
         <p className={styles['problem']} role="status">
-          {problems.length > 0 && text.formProblems(problems.length, count(problems.length))}
+          {problems.length > 0 && text.formProblems(problems.length, formatCount(problems.length, locale))}
         </p>
       </div>
     </form>

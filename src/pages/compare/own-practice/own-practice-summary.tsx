@@ -1,4 +1,4 @@
-import { formatNumber, formatQuantity } from '#format/number.ts';
+import { formatCount, formatNumber, formatQuantity } from '#format/number.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
@@ -31,7 +31,7 @@ export function OwnPracticeSummary({ practice, units, isKept, onEdit, onRemove }
       <h3 className={styles['name']}>{name}</h3>
       <details open={figures.length <= mostUnfolded}>
         <summary className={styles['fold']}>
-          {text.figures(figures.length, formatNumber(figures.length, 'plain', locale))}
+          {text.figures(figures.length, formatCount(figures.length, locale))}
         </summary>
         <ul className={styles['figures']}>
           {figures.map((figure, index) => (
@@ -68,8 +68,7 @@ function ownFigureText(figure: OwnFigure, units: readonly Unit[], locale: Locale
     case 'outcome': {
       const { part, whole, percentage } = figure;
       if (part === null || whole === null) return formatNumber(percentage ?? 0, 'percent', locale);
-      const count = (value: number) => formatNumber(value, 'plain', locale);
-      return messages[locale].figure.fraction(count(part), count(whole));
+      return messages[locale].figure.fraction(formatCount(part, locale), formatCount(whole, locale));
     }
     case 'reach': {
       const unit = units.find(({ id }) => id === figure.unit);

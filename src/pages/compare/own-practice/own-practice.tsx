@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { countUnits } from '#data/own-practice/draft.ts';
 import { outcomesQuery, unitsQuery } from '#data/queries.ts';
 import { ProblemList } from '#figure/problem-list.tsx';
-import { formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { OwnPractice as Practice } from '#schema/own-practice.ts';
 import { Button } from '#ui/button.tsx';
@@ -40,7 +40,6 @@ export function OwnPractice() {
     outcome.current?.focus();
   };
   const save = (next: Practice) => finish(() => setOwnPractice(next));
-  const count = (value: number) => formatNumber(value, 'plain', locale);
   const errors = [units.error, outcomes.error].filter((error) => error !== null);
 
   return (
@@ -53,7 +52,9 @@ export function OwnPractice() {
         <p className={styles['lead']}>{text.lead}</p>
         <p className="without-script">{text.withoutScript}</p>
         <div ref={outcome} className={styles['outcome']} role="status" tabIndex={-1}>
-          {practice && !isEditing && text.added(practice.name, practice.figures.length, count(practice.figures.length))}
+          {practice &&
+            !isEditing &&
+            text.added(practice.name, practice.figures.length, formatCount(practice.figures.length, locale))}
           {removed && !practice && (
             <>
               {text.removed(removed.name)}{' '}

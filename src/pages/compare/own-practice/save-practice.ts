@@ -1,19 +1,13 @@
 import { saveFile } from '#figure/save-file.ts';
+import { spreadsheetDialect } from '#format/csv-dialect.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { OwnPractice } from '#schema/own-practice.ts';
 
+/** The kinds of files that a practice can be handed out as, each of which can be read back. */
 export const fileFormats = ['csv', 'json'] as const;
 
+/** One of {@link fileFormats}. */
 export type FileFormat = (typeof fileFormats)[number];
-
-/** How spreadsheets in the reader's language separate columns and decimals. */
-const notations = {
-  nl: { separator: ';', decimal: ',' },
-  en: { separator: ',', decimal: '.' },
-} as const satisfies Record<Locale, object>;
-
-/** Spreadsheets take a CSV file for UTF-8 only when it begins with this mark. */
-const byteOrderMark = '\uFEFF';
 
 /** Hands a practice to the reader as a file that can be read back. */
 export async function savePractice(
@@ -27,8 +21,8 @@ export async function savePractice(
     saveFile(new Blob([ownPracticeJson(practice)], { type: 'application/json' }), `${name}.json`);
   } else {
     const { ownPracticeCsv } = await import('#data/own-practice/csv.ts');
-    const csv = ownPracticeCsv(practice, notations[locale]);
-    saveFile(new Blob([byteOrderMark, csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+    const csv = ownPracticeCsv(practice, spreadsheetDialect[locale]);
+    saveFile(new Blob([csv], { type: 'text/csv' }), `${name}.csv`);
   }
 }
 

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** What is in the box: it is a region of the page. */
+  label: string;
+  /** How far it reaches, and in which direction it scrolls. */
+  className: string | undefined;
+  children: ReactNode;
+}
+
+/** A box that scrolls where there is no room for what it holds. */
+export function ScrollBox({ label, className, children }: Props) {
+  return (
+    // Not every browser lets the keyboard scroll a box that cannot have the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={className} tabIndex={0} role="region" aria-label={label}>
+      {children}
+    </div>
+  );
+}
