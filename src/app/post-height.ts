@@ -43,5 +43,9 @@ export function postHeight(chart: string): void {
     tell();
   });
   const type = Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, patience))]);
-  void type.then(() => new ResizeObserver(tellSoon).observe(document.body));
+  void type.then(() => {
+    // A frame out of view is not drawn, so that no observer calls: it can be measured all the same.
+    tell();
+    new ResizeObserver(tellSoon).observe(document.body);
+  });
 }

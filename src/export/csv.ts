@@ -2,7 +2,7 @@ import { byteOrderMark, csvDialects, type CsvDialect } from '#format/csv-dialect
 import type { Cell } from './tidy-table.ts';
 
 /** What a spreadsheet takes for the begin of a formula, its full-width variants included. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 /** What one program or another takes for the end of a cell. */
 const special = /[",;\t\r\n]/;
 

@@ -92,9 +92,16 @@ export function runOptions({ size, leading, isBold = false, colour }: TextStyle,
   };
 }
 
-/** A coloured box. */
-export function addBox(sheet: Sheet, area: Area, colour: string, name: string, description: string | null): void {
+/** A coloured box; `homePlate` has a point at its right. */
+export function addBox(
+  sheet: Sheet,
+  area: Area,
+  colour: string,
+  name: string,
+  description: string | null,
+  shape: 'rect' | 'homePlate' = 'rect',
+): void {
   const objectName = `${sheet.name} ${name}`;
   sheet.descriptions.set(objectName, description);
-  sheet.slide.addShape('rect', { ...inches(area), fill: { color: hex(colour) }, line: { type: 'none' }, objectName });
+  sheet.slide.addShape(shape, { ...inches(area), fill: { color: hex(colour) }, line: { type: 'none' }, objectName });
 }

@@ -1,12 +1,16 @@
 import type { ChartModel, Panel } from '#charts/model.ts';
 import { calendarTicks } from '#render/calendar-ticks.ts';
+import { lanesOf } from '#render/lanes.ts';
 import type { TextStyle } from './picture-text.ts';
 import { addBox, addText, fittingStyle, type Area, type Sheet } from './pptx-sheet.ts';
 
 const axis = 20;
 const gap = 14;
 
-/** Stretches of time as shapes on a calendar, with their names at the left and their periods in words at the right. */
+/**
+ * Stretches of time as shapes on a calendar, with their names at the left and their phases and periods in words at the
+ * right. Phases that run at the same time lie in lanes; what still ran has a point at its end.
+ */
 export function addTimeline(sheet: Sheet, model: ChartModel, area: Area): void {
   for (const panel of model.panels) {
     const [from, to] = panel.domain ?? [0, 1];
@@ -39,7 +43,8 @@ interface RowMeasure {
 function addRow(sheet: Sheet, panel: Panel, id: string, area: Area, { names, periods, scale }: RowMeasure): void {
   const points = panel.points.filter(({ category }) => category.id === id);
   const name = points[0]?.category.label ?? '';
-  const words = points.map(({ label }) => label).join('; ');
+  const isOne = points.length === 1;
+  const words = points.map(({ label, series }) => (series && !isOne ? `${series.label}: ${label}` : label)).join('; ');
   const left = { x: area.x, y: area.y, width: names, height: area.height };
   const right = { x: area.x + area.width - periods, y: area.y, width: periods, height: area.height };
   const sizes = (colour: TextStyle['colour']) =>
@@ -52,18 +57,23 @@ function addRow(sheet: Sheet, panel: Panel, id: string, area: Area, { names, per
     name: `period ${id}`,
     valign: 'middle',
   });
-  const thickness = Math.min(16, area.height * 0.5);
-  points.forEach(({ extent, colour, label, series }, index) => {
-    if (!extent) return;
-    const start = scale(extent.start);
-    const bar = {
-      x: start,
-      y: area.y + (area.height - thickness) / 2,
-      width: Math.max(3, scale(extent.end ?? Infinity) - start - 1.5),
-      height: thickness,
-    };
-    const own = [name, series?.label, label].filter(Boolean).join(', ');
-    // Phases that follow each other take turns, so that the eye tells them apart.
-    addBox(sheet, bar, index % 2 === 0 ? colour : 'series-2', `bar ${id} ${index + 1}`, own);
+  const lanes = lanesOf(points);
+  const lane = (area.height - 4) / Math.max(1, lanes.length);
+  const thickness = Math.min(16, lane * 0.85);
+  const top = area.y + (area.height - lane * lanes.length) / 2;
+  lanes.forEach((phases, place) => {
+    for (const { index, extent, colour, label, series } of phases) {
+      if (!extent) continue;
+      const start = scale(extent.start);
+      const bar = {
+        x: start,
+        y: top + place * lane + (lane - thickness) / 2,
+        width: Math.max(3, scale(extent.end ?? Infinity) - start - 1.5),
+        height: thickness,
+      };
+      const own = [name, series?.label, label].filter(Boolean).join(', ');
+      const shape = extent.end === null ? 'homePlate' : 'rect';
+      addBox(sheet, bar, colour, `bar ${id} ${index + 1}`, own, shape);
+    }
   });
 }

@@ -12,8 +12,13 @@ export function tableTsv({ table }: Pick<ChartModel, 'table'>): string {
 /** The table of a chart as markup for the clipboard, for a word processor or a mail. */
 export function tableHtml({ table, title }: Pick<ChartModel, 'table' | 'title'>): string {
   const [head = [], ...rows] = gridOf(table);
-  const write = (cells: string[], isHead: (column: number) => boolean) =>
-    `<tr>${cells.map((cell, column) => (isHead(column) ? `<th>${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`)).join('')}</tr>`;
+  const write = (cells: string[], isHead: (column: number) => boolean) => {
+    const marked = cells.map((cell, column) => {
+      const name = isHead(column) ? 'th' : 'td';
+      return `<${name}>${escapeHtml(inertText(cell))}</${name}>`;
+    });
+    return `<tr>${marked.join('')}</tr>`;
+  };
   const body = rows.map((row) => write(row, (column) => column < table.rowHeads.length)).join('');
   return `<table><caption>${escapeHtml(title)}</caption><thead>${write(head, () => true)}</thead><tbody>${body}</tbody></table>`;
 }

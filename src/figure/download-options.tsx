@@ -21,6 +21,7 @@ export function DownloadOptions({ model, contents }: ActionProps) {
   const text = useMessages().downloads;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const running = useRef<AbortController>(null);
+  const menu = useRef<HTMLUListElement>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   async function download(format: DownloadFormatId) {
@@ -44,15 +45,17 @@ export function DownloadOptions({ model, contents }: ActionProps) {
   function cancel(format: DownloadFormatId) {
     running.current?.abort();
     setOutcome({ kind: 'cancelled', format });
+    // The pressed button goes away; the focus must not go with it.
+    menu.current?.querySelector<HTMLElement>(`[data-format="${format}"]`)?.focus();
   }
 
   return (
     <>
       <p className={styles['lead']}>{text.lead}</p>
-      <ul className={list['options']}>
+      <ul ref={menu} className={list['options']}>
         {formatIds.map((format) => (
           <li key={format} className={list['entry']}>
-            <button type="button" className={list['option']} onClick={() => void download(format)}>
+            <button type="button" className={list['option']} data-format={format} onClick={() => void download(format)}>
               {text.formats[format].name}
             </button>{' '}
             <span className={list['use']}>{text.formats[format].use}</span>
