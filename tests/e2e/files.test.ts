@@ -64,7 +64,7 @@ describe('a file that is brought back', () => {
     const { name, text } = downloaded();
     await input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page.getByText(reopen.same(name)).waitFor();
-    await page.getByRole('button', { name: messages.nl.notice.dismiss }).click();
+    await page.getByRole('button', { name: messages.nl.notice.dismiss, exact: true }).click();
     expect(await page.getByText(reopen.same(name)).count()).toBe(0);
     await close();
   });
