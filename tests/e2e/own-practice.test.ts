@@ -160,9 +160,12 @@ test('a file that is dropped on the place for a practice is that practice, and n
   }, csv);
   const note = page.getByText(text.dropHere);
   await note.dispatchEvent('dragover', { dataTransfer });
+  // What should not appear gets the time to appear.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await page.getByText(reopen.drop).count()).toBe(0);
   await note.dispatchEvent('drop', { dataTransfer });
   await page.getByText(text.added(secret, 3, '3')).waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await page.getByText(reopen.unknown('mijn.csv')).count()).toBe(0);
   await close();
 });
