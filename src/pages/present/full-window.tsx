@@ -20,7 +20,7 @@ export function FullWindow({ label, children }: Props) {
     };
   }, []);
   return createPortal(
-    <div ref={box} className={styles['window']} role="dialog" aria-modal="true" aria-label={label} tabIndex={0}>
+    <div ref={box} className={styles['window']} role="dialog" aria-modal="true" aria-label={label} tabIndex={-1}>
       {children}
     </div>,
     document.body,
