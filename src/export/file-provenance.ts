@@ -38,26 +38,40 @@ function ofPng(bytes: Uint8Array): Provenance | null {
   return null;
 }
 
-/** The text of a workbook or a presentation, part by part. */
+/** The text of a workbook or a presentation, part by part. A presentation of several charts leads back to their deck. */
 function ofArchive(bytes: Uint8Array): Provenance | null {
   const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') });
-  for (const part of Object.values(parts)) {
-    const found = ofMarkup(strFromU8(part));
-    if (found) return found;
-  }
-  return null;
+  const found = Object.values(parts).flatMap((part) => allInMarkup(strFromU8(part)));
+  const charts = [...new Map(found.map((provenance) => [provenance.address, provenance])).values()];
+  return charts.length > 1 ? deckOf(charts) : (charts[0] ?? null);
 }
 
-/** Our JSON as it stands in XML, where quotes and ampersands may be escaped. */
+/** The deck of charts: its page beside theirs, and their fingerprints in its order. */
+function deckOf(charts: Provenance[]): Provenance | null {
+  const pages = charts.map(({ address }) => /^(.*\/)charts\/([^/?]+)\/?(?:\?.*)?$/.exec(address));
+  const base = pages[0]?.[1];
+  const ids = pages.flatMap((page) => page?.[2] ?? []);
+  if (base === undefined || ids.length < charts.length) return null;
+  return {
+    address: `${base}present/?charts=${ids.join('~')}`,
+    fingerprint: charts.map(({ fingerprint }) => fingerprint).join('-'),
+  };
+}
+
 function ofMarkup(text: string): Provenance | null {
+  return allInMarkup(text)[0] ?? null;
+}
+
+/** Our JSON wherever it stands in XML, where quotes and ampersands may be escaped. */
+function allInMarkup(text: string): Provenance[] {
   const plain = text
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-  const found = /\{"v":1,"address":"[^"]*","fingerprint":"[^"]*"\}/.exec(plain);
-  return found && readProvenance(found[0]);
+  const found = plain.match(/\{"v":1,"address":"[^"]*","fingerprint":"[^"]*"\}/g) ?? [];
+  return found.flatMap((json) => readProvenance(json) ?? []);
 }
 
 /** The two properties that our JSON has for it, for programs to read too. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ExportError } from '#export/export-error.ts';
 import { fileName } from '#export/file-name.ts';
 import { useMessages } from '#i18n/locale-context.ts';
+import { viewStore } from '#view/store.ts';
 import type { ActionProps } from './action-dialog.tsx';
 import { CopyOptions } from './copy-options.tsx';
 import { downloadFormats, type DownloadFormatId } from './download-formats.ts';
@@ -17,11 +18,12 @@ type Outcome =
   | { kind: 'failed'; format: DownloadFormatId; error: ExportError };
 
 /** The files that a chart can be taken away as, each with what it is for. */
-export function DownloadOptions({ model, contents }: ActionProps) {
+export function DownloadOptions({ model, contents, tab }: ActionProps) {
   const text = useMessages().downloads;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const running = useRef<AbortController>(null);
   const menu = useRef<HTMLUListElement>(null);
+  const context = exportContext(model, contents, { tab, theme: viewStore.getState().view.theme });
   useEffect(() => () => running.current?.abort(), []);
 
   async function download(format: DownloadFormatId) {
@@ -30,7 +32,7 @@ export function DownloadOptions({ model, contents }: ActionProps) {
     setOutcome({ kind: 'busy', format });
     try {
       const { make, extension } = downloadFormats[format];
-      const file = await make(model, exportContext(model, contents), signal);
+      const file = await make(model, context, signal);
       if (signal.aborted) return;
       const name = fileName(model, extension);
       saveFile(file, name);
@@ -76,7 +78,7 @@ export function DownloadOptions({ model, contents }: ActionProps) {
         {outcome.kind === 'cancelled' && text.cancelled(text.formats[outcome.format].name)}
       </div>
       {outcome.kind === 'failed' && <ExportProblem outcome={outcome} retry={() => void download(outcome.format)} />}
-      <CopyOptions model={model} contents={contents} context={exportContext(model, contents)} />
+      <CopyOptions model={model} contents={contents} context={context} />
     </>
   );
 }

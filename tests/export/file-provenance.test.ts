@@ -45,6 +45,17 @@ describe('where a file comes from', () => {
     expect(await fileProvenance(new Blob([new Uint8Array(archive)]))).toEqual(provenance);
   });
 
+  it('is the deck of its charts, in their order, for a presentation of several', async () => {
+    const mark = (chart: string) =>
+      writeProvenance({ address: `https://example.org/skills/nl/charts/${chart}/`, fingerprint: '0a' });
+    const properties = strToU8(`<p>${mark('sab-placement')}</p><p>${mark('basf-cost')}</p>`);
+    const archive = zipSync({ 'docProps/custom.xml': properties, 'ppt/notes1.xml': strToU8(mark('sab-placement')) });
+    expect(await fileProvenance(new Blob([new Uint8Array(archive)]))).toEqual({
+      address: 'https://example.org/skills/nl/present/?charts=sab-placement~basf-cost',
+      fingerprint: '0a-0a',
+    });
+  });
+
   it.each([
     ['an empty file', new Blob([])],
     ['another image', png(chunk('IHDR', new Uint8Array(13)), chunk('iTXt', text('Comment', 'x')))],
