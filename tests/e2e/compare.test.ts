@@ -85,7 +85,7 @@ describe('the choice of practices', () => {
     await open('/nl/practices/sab/');
     await page.getByRole('link', { name: messages.nl.practice.compare }).click();
     await expect.poll(place).toBe(compare(['sab']));
-    expect(await page.getByText(text.oneMore).isVisible()).toBe(true);
+    await page.getByText(text.oneMore).waitFor();
   });
 });
 
