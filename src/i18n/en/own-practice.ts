@@ -50,7 +50,7 @@ export const ownPractice = {
   shapeTitle: 'What the file looks like',
   shape: [
     'CSV: the first row names the columns, every other row is one figure. Columns are separated by a comma or a semicolon, decimals by a point or a comma. Leave empty what does not apply.',
-    'JSON: an object with a name and a list of figures, with the same fields as the columns. Counts and percentages that are not there are null; other empty fields are "".',
+    'JSON: an object with a name and a list of figures, with the same fields as the columns. The template shows how to leave empty what does not apply.',
     'Give the counts of an outcome (part and whole). Give a percentage only if you do not know them; there is no interval then.',
     'At most 200 figures, in UTF-8. Each mistake comes back with its row and column.',
   ],

@@ -102,7 +102,7 @@ export const ownPractice = {
   shapeTitle: 'Hoe het bestand eruitziet',
   shape: [
     'CSV: de eerste rij noemt de kolommen, elke volgende rij is één cijfer. Kolommen zijn gescheiden door een komma of een puntkomma, decimalen door een punt of een komma. Laat leeg wat er niet bij hoort.',
-    'JSON: een object met een naam en een lijst van cijfers, met dezelfde velden als de kolommen. Aantallen en percentages die er niet zijn, zijn null; andere lege velden zijn "".',
+    'JSON: een object met een naam en een lijst van cijfers, met dezelfde velden als de kolommen. Het sjabloon toont hoe u leeg laat wat er niet bij hoort.',
     'Geef van een uitkomst de aantallen (part en whole). Alleen als u die niet kent, geeft u een percentage; er is dan geen interval.',
     'Hoogstens 200 cijfers, in UTF-8. Elke fout krijgt u met rij en kolom terug.',
   ],
