@@ -11,8 +11,7 @@ interface Props {
 /** A box that scrolls where there is no room for what it holds. */
 export function ScrollBox({ label, className, children }: Props) {
   return (
-    // Not every browser lets the keyboard scroll a box that cannot have the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser scrolls by keys without focus
     <div className={className} tabIndex={0} role="region" aria-label={label}>
       {children}
     </div>

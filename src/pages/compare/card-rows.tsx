@@ -58,11 +58,7 @@ export function CardRows({ subjects, contents }: Props) {
       <h2 id={id} className={styles['title']}>
         {text.card}
       </h2>
-      <table
-        className={styles['table']}
-        data-stacked={subjects.length > mostColumns ? '' : undefined}
-        data-many={subjects.length > 2 ? '' : undefined}
-      >
+      <table className={styles['table']} data-columns={subjects.length > mostColumns ? undefined : ''}>
         <caption className="visually-hidden">{text.cardCaption}</caption>
         <thead>
           <tr>
