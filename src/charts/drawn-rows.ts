@@ -60,6 +60,7 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
       series,
       value: row.value,
       ...pointText(row, detailRow, interval, subject),
+      style: unitOf(row, subject).style,
       unitName: unitOf(row, subject).label[locale],
       missing: row.missing ?? null,
       qualifier: row.qualifier ?? null,
@@ -70,7 +71,7 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
       period: row.period && formatPeriod(row.period, locale),
       interval,
       extent: definition.kind === 'timeline' && row.period ? periodExtent(row.period) : null,
-      colour: colourOf(definition, dataset, row, colour),
+      ...colourOf(definition, dataset, row, colour),
     },
     note: row.note?.[locale] ?? null,
   };

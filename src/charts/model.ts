@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { ChartKind } from '#schema/chart.ts';
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import type { Unit } from '#schema/vocabulary.ts';
 
 /** Something that is named in a chart: a category, a series, a panel. */
 export interface Name {
@@ -24,6 +25,8 @@ export interface Point {
   detail: string | null;
   /** The unit word in singular or plural; empty for units that are written as a sign. */
   unit: string;
+  /** How numbers of the unit are written: with a percent or euro sign, as a year, or plain. */
+  style: Unit['style'];
   /** The unit in words, whatever is written beside the mark: `personen`, `procent`, `euro`. */
   unitName: string;
   /** Everything about the value in one cell of the table. */
@@ -48,6 +51,8 @@ export interface Point {
   extent: { start: number; end: number | null } | null;
   /** Name of the colour token of the mark, without the leading dashes. */
   colour: string;
+  /** Place of the priority whose colour and shape the mark has, from 0; null for a mark of anything else. */
+  priority: number | null;
 }
 
 /** Marks that share one scale. */

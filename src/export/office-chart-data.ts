@@ -100,15 +100,9 @@ export function hex(token: string): string {
   return lightColour(token).slice(1).toUpperCase();
 }
 
-const styles = ['plain', 'percent', 'euro'] as const;
-
-function styleOf({ value, label }: Point, { locale }: ChartModel) {
-  return value === null ? undefined : styles.find((style) => formatNumber(value, style, locale) === label);
-}
-
 /** True when the label is the number alone. */
-function isPlain(point: Point, model: ChartModel): boolean {
-  return styleOf(point, model) !== undefined;
+function isPlain({ value, style, label }: Point, { locale }: ChartModel): boolean {
+  return value !== null && formatNumber(value, style, locale) === label;
 }
 
 /** The sign before an amount, as `formatNumber` writes it, for a number format of an office program. */
@@ -117,7 +111,7 @@ const euroSign: Record<Locale, string> = { nl: '"€ "', en: '"€"' };
 function numberFormatOf(points: Point[], model: ChartModel): string {
   const areWhole = points.every(({ value }) => Number.isInteger(value ?? 0));
   const digits = areWhole ? '#,##0' : 'General';
-  const style = points.map((point) => styleOf(point, model)).find((found) => found !== undefined);
+  const style = points[0]?.style;
   if (style === 'percent') return `${digits}"%"`;
   if (style === 'euro') return euroSign[model.locale] + digits;
   return digits;

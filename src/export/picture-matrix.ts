@@ -68,8 +68,7 @@ function matrixMark(point: Point, x: number, y: number): XmlNode[] {
     return [xml('text', { x, y: y + 5, 'text-anchor': 'middle', ...textAttributes(aside) }, [point.label])];
   }
   if (point.value !== 1) return [];
-  const priority = /^priority-(\d)$/.exec(point.colour);
-  const outline = markOutlines[priority ? Number(priority[1]) - 1 : 1] ?? '';
+  const outline = markOutlines[point.priority ?? 1] ?? '';
   const path = xml('path', { d: outline, fill: lightColour(point.colour) });
   return [moved([path], x - markSize / 2, y - markSize / 2)];
 }

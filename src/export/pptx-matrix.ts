@@ -57,7 +57,6 @@ function rowsOf(panel: Panel, columns: string[], size: number, language: string)
   ];
 }
 
-function markOf({ colour }: Point): string {
-  const priority = /^priority-(\d)$/.exec(colour);
-  return marks[priority ? Number(priority[1]) - 1 : 1] ?? '■';
+function markOf({ priority }: Point): string {
+  return marks[priority ?? 1] ?? '■';
 }

@@ -49,8 +49,7 @@ export function Matrix({ model, panel }: PanelProps) {
 
 /** The shape of a priority in its colour; a square for anything else. */
 function MatrixMark({ point }: { point: Point }) {
-  const priority = /^priority-(\d)$/.exec(point.colour);
-  if (priority) return <Mark place={Number(priority[1]) - 1} />;
+  if (point.priority !== null) return <Mark place={point.priority} />;
   return (
     <svg width={16} height={16} aria-hidden="true">
       <rect width={16} height={16} fill={`var(--${point.colour})`} />
