@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { measureFunctions } from '#measures/measure-functions.ts';
 
 const decisions = 'docs/decisions';
 
@@ -71,6 +72,16 @@ describe('ARCHITECTURE.md', () => {
       ([, layer = '']) => layer,
     );
     expect(rows.toSorted()).toEqual(readdirSync('src').toSorted());
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('tells of each measure function what names it takes,', () => {
+    const rows = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `([\w-]+)` +\|.*\| ([^|]+?) *\|$/gm)].map(
+      ([, name = '', names = '']) => [name, [...names.matchAll(/`([\w-]+)`/g)].map(([, key = '']) => key)],
+    );
+    const known = Object.entries(measureFunctions).map(([name, { names: taken }]) => [name, Object.keys(taken)]);
+    expect(rows).toEqual(expect.arrayContaining(known));
   });
 });
 

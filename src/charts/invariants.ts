@@ -5,6 +5,7 @@ import { bindingProblems, unusedBindings, type PlacedText } from '#data/invarian
 import { repeatedItems, repeats, unknownId, type Problem } from '#data/invariants/unique.ts';
 import type { ChartDefinition } from '#schema/chart.ts';
 import { periodExtent, periodsOverlap } from '#format/period.ts';
+import { measureFunctions } from '#measures/measure-functions.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import { seriesColours } from './colour.ts';
@@ -157,7 +158,7 @@ function kindProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
 function partsProblems(chart: ChartDefinition, dataset: Dataset, rows: Observation[], all: Observation[]): Problem[] {
   const { category, detail } = fieldsOf(chart);
   const derived = dataset.measures.find(({ id }) => id === detail)?.derived?.function;
-  if (chart.kind !== 'split' || (derived !== 'rate' && derived !== 'share')) return [];
+  if (chart.kind !== 'split' || !derived || measureFunctions[derived].gives !== 'part') return [];
   const sums = new Map<string | null, number>();
   for (const row of rows) {
     const whole = category ? fieldValue(row, category) : null;

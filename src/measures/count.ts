@@ -1,15 +1,12 @@
-import { counterpart } from './counterpart.ts';
-import { derivedObservation } from './derived-observation.ts';
-import type { Observation } from './observation.ts';
+import { matchCounterparts } from './counterpart.ts';
+import type { MeasureFunction } from './measure-function.ts';
 
-/** The whole number that a printed percentage of a known total stands for, for each percentage. */
-export function count(measure: string, percentages: Observation[], totals: Observation[]): Observation[] {
-  return percentages.flatMap((percentage) => {
-    const total = counterpart(percentage, totals);
-    if (!total) return [];
-    const { dimensions, period } = percentage;
-    return derivedObservation(measure, 'count', { dimensions, period }, [percentage, total], ([share = 0, whole = 0]) =>
-      Math.round((share * whole) / 100),
-    );
-  });
-}
+/** The whole number that a printed percentage of a known total stands for, for each percentage that has a total. */
+export const count: MeasureFunction<'count'> = {
+  names: { percentage: 'measure', total: 'measure' },
+  gives: 'figure',
+  laterInputs: 'raise',
+  match: ({ percentage, total }, rowsOf) => matchCounterparts(rowsOf(percentage), rowsOf(total)),
+  compute: ([percentage = 0, total = 0]) => Math.round((percentage * total) / 100),
+  formula: (inputs, { number, rounded }) => rounded(inputs.map((input) => number(input)).join(' × ')),
+};

@@ -1,3 +1,4 @@
+import type { Match } from './measure-function.ts';
 import type { Observation } from './observation.ts';
 
 /**
@@ -11,4 +12,12 @@ export function counterpart(row: Observation, candidates: Observation[]): Observ
   );
   const depth = ({ dimensions }: Observation) => Object.keys(dimensions).length;
   return fitting.toSorted((a, b) => depth(b) - depth(a))[0];
+}
+
+/** Each row with its {@link counterpart}, at the place of the row. Rows without one are left out. */
+export function matchCounterparts(rows: Observation[], candidates: Observation[]): Match[] {
+  return rows.flatMap((row): Match[] => {
+    const other = counterpart(row, candidates);
+    return other ? [{ dimensions: row.dimensions, period: row.period, inputs: [row, other] }] : [];
+  });
 }

@@ -1,11 +1,8 @@
-import type { Dataset, Derivation } from '#schema/dataset.ts';
-import { count } from './count.ts';
-import { mixture } from './mixture.ts';
+import type { Dataset } from '#schema/dataset.ts';
+import { derivedObservation } from './derived-observation.ts';
+import type { DerivationBy, FunctionName } from './measure-function.ts';
+import { measureFunctions } from './measure-functions.ts';
 import { published, type Observation } from './observation.ts';
-import { rate } from './rate.ts';
-import { ratio } from './ratio.ts';
-import { share } from './share.ts';
-import { sum } from './sum.ts';
 
 const computed = new WeakMap<Dataset, Observation[]>();
 
@@ -21,25 +18,18 @@ export function observations(dataset: Dataset): Observation[] {
 
 function compute(dataset: Dataset): Observation[] {
   return dataset.measures.reduce<Observation[]>(
-    (rows, measure) => (measure.derived ? [...rows, ...derive(measure.id, measure.derived, rows)] : rows),
+    (rows, { id, derived }) => (derived ? [...rows, ...derive(id, derived.function, derived, rows)] : rows),
     dataset.rows.map(published),
   );
 }
 
-function derive(measure: string, derivation: Derivation, rows: Observation[]): Observation[] {
-  const of = (id: string) => rows.filter((row) => row.measure === id);
-  switch (derivation.function) {
-    case 'rate':
-      return rate(measure, of(derivation.numerator), of(derivation.denominator));
-    case 'ratio':
-      return ratio(measure, of(derivation.numerator), of(derivation.denominator));
-    case 'share':
-      return share(measure, of(derivation.measure), derivation.over);
-    case 'sum':
-      return sum(measure, of(derivation.measure), derivation.over);
-    case 'count':
-      return count(measure, of(derivation.percentage), of(derivation.total));
-    case 'mixture':
-      return mixture(measure, of(derivation.total), of(derivation.amount), of(derivation.price), of(derivation.weight));
-  }
+/** The observations of a derived measure, from all those of the measures before it. */
+export function derive<Name extends FunctionName>(
+  measure: string,
+  name: Name,
+  derivation: DerivationBy<Name>,
+  rows: Observation[],
+): Observation[] {
+  const rowsOf = (id: string) => rows.filter((row) => row.measure === id);
+  return measureFunctions[name].match(derivation, rowsOf).map((match) => derivedObservation(measure, name, match));
 }

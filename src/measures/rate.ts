@@ -1,20 +1,12 @@
-import { counterpart } from './counterpart.ts';
-import { derivedObservation } from './derived-observation.ts';
-import type { Observation } from './observation.ts';
+import { matchCounterparts } from './counterpart.ts';
+import type { MeasureFunction } from './measure-function.ts';
 
-/**
- * 100 x numerator / denominator for each numerator and its {@link counterpart}. Numerators without one give nothing.
- */
-export function rate(measure: string, numerators: Observation[], denominators: Observation[]): Observation[] {
-  return numerators.flatMap((numerator) => {
-    const denominator = counterpart(numerator, denominators);
-    if (!denominator) return [];
-    const { dimensions, period } = numerator;
-    const inputs = [numerator, denominator];
-    const result = derivedObservation(measure, 'rate', { dimensions, period }, inputs, ([part = 0, whole = 0]) =>
-      whole > 0 ? (100 * part) / whole : null,
-    );
-    const counts = result.value !== null && numerator.value !== null && denominator.value !== null;
-    return [{ ...result, fraction: counts ? { part: numerator.value ?? 0, whole: denominator.value ?? 0 } : null }];
-  });
-}
+/** 100 x numerator / denominator, for each numerator that has a counterpart. */
+export const rate: MeasureFunction<'rate'> = {
+  names: { numerator: 'measure', denominator: 'measure' },
+  gives: 'part',
+  laterInputs: 'lower',
+  match: ({ numerator, denominator }, rowsOf) => matchCounterparts(rowsOf(numerator), rowsOf(denominator)),
+  counts: ([part = 0, whole = 0]) => ({ part, whole }),
+  formula: (inputs, { number }) => `${inputs.map((input) => number(input)).join(' ÷ ')} × 100`,
+};

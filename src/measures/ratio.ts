@@ -1,19 +1,12 @@
-import { counterpart } from './counterpart.ts';
-import { derivedObservation } from './derived-observation.ts';
-import type { Observation } from './observation.ts';
+import { matchCounterparts } from './counterpart.ts';
+import type { MeasureFunction } from './measure-function.ts';
 
-/** Numerator / denominator for each numerator and its {@link counterpart}, in the unit of the derived measure. */
-export function ratio(measure: string, numerators: Observation[], denominators: Observation[]): Observation[] {
-  return numerators.flatMap((numerator) => {
-    const denominator = counterpart(numerator, denominators);
-    if (!denominator) return [];
-    const { dimensions, period } = numerator;
-    return derivedObservation(
-      measure,
-      'ratio',
-      { dimensions, period },
-      [numerator, denominator],
-      ([part = 0, whole = 0]) => (whole > 0 ? part / whole : null),
-    );
-  });
-}
+/** Numerator / denominator, for each numerator that has a counterpart, in the unit of the derived measure. */
+export const ratio: MeasureFunction<'ratio'> = {
+  names: { numerator: 'measure', denominator: 'measure' },
+  gives: 'figure',
+  laterInputs: 'lower',
+  match: ({ numerator, denominator }, rowsOf) => matchCounterparts(rowsOf(numerator), rowsOf(denominator)),
+  compute: ([part = 0, whole = 0]) => (whole > 0 ? part / whole : null),
+  formula: (inputs, { number }) => inputs.map((input) => number(input)).join(' ÷ '),
+};

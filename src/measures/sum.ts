@@ -1,18 +1,17 @@
-import { derivedObservation } from './derived-observation.ts';
 import { groupOver } from './group-over.ts';
-import type { Observation } from './observation.ts';
+import type { MeasureFunction } from './measure-function.ts';
 
-/**
- * The totals over one dimension, one for each period and combination of the other dimensions. A total does not need
- * the labels of its parts: values whose label is lost add up to a certain total.
- */
-export function sum(measure: string, rows: Observation[], over: string): Observation[] {
-  return groupOver(rows, over).map(({ dimensions, period, members }) => {
-    const result = derivedObservation(measure, 'sum', { dimensions, period }, members, (values) =>
-      values.reduce((total, value) => total + value, 0),
-    );
-    const { reading: _, ...certain } = result;
-    const reading = members.find((member) => member.reading?.confidence === 'likely')?.reading;
-    return reading ? { ...certain, reading } : certain;
-  });
-}
+/** The totals over one dimension or all periods, one for each combination of the other dimensions and periods. */
+export const sum: MeasureFunction<'sum'> = {
+  names: { measure: 'measure', over: 'dimension-or-period' },
+  gives: 'total',
+  laterInputs: 'raise',
+  match: ({ measure, over }, rowsOf) =>
+    groupOver(rowsOf(measure), over).map(({ dimensions, period, members }) => ({
+      dimensions,
+      period,
+      inputs: members,
+    })),
+  compute: (values) => values.reduce((total, value) => total + value, 0),
+  formula: (inputs, { number }) => inputs.map((input) => number(input)).join(' + '),
+};

@@ -9,7 +9,7 @@ import {
   reasonWhenNull,
 } from './observation.ts';
 
-/** How a measure is computed from others of the same dataset. Each variant is one function in `src/measures/`. */
+/** How a measure is computed from others of the same dataset. Each variant is one of `measureFunctions`. */
 const derivationSchema = v.variant('function', [
   /** 100 x numerator / denominator, for each row of the numerator. Knows its n, so it has a Wilson interval. */
   v.strictObject({ function: v.literal('rate'), numerator: idSchema, denominator: idSchema }),

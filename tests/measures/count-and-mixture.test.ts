@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { count } from '#measures/count.ts';
-import { mixture } from '#measures/mixture.ts';
-import { figure, valuesOf } from './figure.ts';
+import type { Observation } from '#measures/observation.ts';
+import { derive } from '#measures/observations.ts';
+import { figure, measureOf, valuesOf } from './figure.ts';
+
+function count(measure: string, percentages: Observation[], totals: Observation[]): Observation[] {
+  const names = { percentage: measureOf(percentages), total: measureOf(totals) };
+  return derive(measure, 'count', { function: 'count', ...names }, [...percentages, ...totals]);
+}
+
+function mixture(
+  measure: string,
+  ...rows: [Observation[], Observation[], Observation[], Observation[]]
+): Observation[] {
+  const [total, amount, price, weight] = rows;
+  const names = {
+    total: measureOf(total),
+    amount: measureOf(amount),
+    price: measureOf(price),
+    weight: measureOf(weight),
+  };
+  return derive(measure, 'mixture', { function: 'mixture', ...names }, rows.flat());
+}
 
 describe('a count from a percentage', () => {
   it.each([

@@ -10,3 +10,8 @@ export function figure(measure: string, value: number | null, rest: Partial<Row>
 export function valuesOf(rows: Observation[]): (number | null)[] {
   return rows.map(({ value }) => value);
 }
+
+/** The measure that some observations are of. */
+export function measureOf(rows: Observation[]): string {
+  return rows[0]?.measure ?? 'a measure without rows';
+}

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { rate } from '#measures/rate.ts';
-import { ratio } from '#measures/ratio.ts';
-import { figure, valuesOf } from './figure.ts';
+import type { Observation } from '#measures/observation.ts';
+import { derive } from '#measures/observations.ts';
+import { figure, measureOf, valuesOf } from './figure.ts';
+
+type Divide = (measure: string, numerators: Observation[], denominators: Observation[]) => Observation[];
+
+const rate: Divide = (measure, numerators, denominators) => {
+  const names = { numerator: measureOf(numerators), denominator: measureOf(denominators) };
+  return derive(measure, 'rate', { function: 'rate', ...names }, [...numerators, ...denominators]);
+};
+
+const ratio: Divide = (measure, numerators, denominators) => {
+  const names = { numerator: measureOf(numerators), denominator: measureOf(denominators) };
+  return derive(measure, 'ratio', { function: 'ratio', ...names }, [...numerators, ...denominators]);
+};
 
 const basf = { site: 'basf' };
 const sector = { site: 'sector' };

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { share } from '#measures/share.ts';
-import { sum } from '#measures/sum.ts';
-import { figure, valuesOf } from './figure.ts';
+import type { Observation } from '#measures/observation.ts';
+import { derive } from '#measures/observations.ts';
+import { figure, measureOf, valuesOf } from './figure.ts';
+
+function share(measure: string, rows: Observation[], over: string): Observation[] {
+  return derive(measure, 'share', { function: 'share', measure: measureOf(rows), over }, rows);
+}
+
+function sum(measure: string, rows: Observation[], over: string): Observation[] {
+  return derive(measure, 'sum', { function: 'sum', measure: measureOf(rows), over }, rows);
+}
 
 const status = (id: string) => ({ dimensions: { status: id } });
 const ibo = [

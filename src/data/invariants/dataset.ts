@@ -1,3 +1,4 @@
+import { measureFunctions } from '#measures/measure-functions.ts';
 import { published } from '#measures/observation.ts';
 import type { Dataset, Derivation, Row } from '#schema/dataset.ts';
 import type { Catalogue } from '#data/catalogue.ts';
@@ -57,9 +58,7 @@ function measureProblems(
       : [...unit, { path: `${path}.id`, expected: 'a measure that has rows', received: `"${measure.id}"` }];
   }
   const earlier = dataset.measures.slice(0, index).map(({ id }) => id);
-  const { inputs, over } = ingredients(measure.derived);
-  const isPart = givesPart(measure.derived);
-  const canSpan = measure.derived.function === 'sum';
+  const isPart = measureFunctions[measure.derived.function].gives === 'part';
   const style = catalogue.units.find(({ id }) => id === measure.unit)?.style;
   return [
     ...unit,
@@ -72,25 +71,19 @@ function measureProblems(
           },
         ]
       : []),
-    ...inputs.flatMap(([key, id]) =>
-      unknownId(`${path}.derived.${key}`, 'a measure that stands before it', id, earlier),
+    ...namesIn(measure.derived).flatMap(({ key, id, standsFor }) =>
+      standsFor === 'measure'
+        ? unknownId(`${path}.derived.${key}`, 'a measure that stands before it', id, earlier)
+        : unknownId(`${path}.derived.${key}`, 'a dimension', id, [
+            ...dataset.dimensions.map((dimension) => dimension.id),
+            ...(standsFor === 'dimension-or-period' ? ['period'] : []),
+          ]),
     ),
     ...inputUnitProblems(measure, `${path}.derived`, dataset, catalogue),
-    ...over.flatMap((id) =>
-      unknownId(`${path}.derived.over`, 'a dimension', id, [
-        ...dataset.dimensions.map((dimension) => dimension.id),
-        ...(canSpan ? ['period'] : []),
-      ]),
-    ),
   ];
 }
 
-/** True for a part of a whole, which is never more than 100. */
-function givesPart(derivation: Derivation): boolean {
-  return derivation.function === 'rate' || derivation.function === 'share';
-}
-
-/** Percentages do not add up and are no part of anything; a sum keeps its unit, and part and whole have the same. */
+/** Percentages do not add up and are no part of anything; a total keeps its unit, and part and whole have the same. */
 function inputUnitProblems(
   measure: Dataset['measures'][number],
   path: string,
@@ -98,21 +91,28 @@ function inputUnitProblems(
   { units }: Catalogue,
 ): Problem[] {
   const { derived } = measure;
-  if (!derived || !(derived.function === 'sum' || givesPart(derived))) return [];
-  const inputs = ingredients(derived).inputs.map(([, id]) => measures.find((input) => input.id === id)?.unit);
+  if (!derived) return [];
+  const { gives } = measureFunctions[derived.function];
+  if (gives === 'figure') return [];
+  const inputs = namesIn(derived)
+    .filter(({ standsFor }) => standsFor === 'measure')
+    .map(({ id }) => measures.find((input) => input.id === id)?.unit);
   const percent = inputs.find((id) => units.find((unit) => unit.id === id)?.style === 'percent');
-  const all = new Set(derived.function === 'sum' ? [...inputs, measure.unit] : inputs);
+  const all = new Set(gives === 'total' ? [...inputs, measure.unit] : inputs);
   if (percent !== undefined)
     return [{ path, expected: `a ${derived.function} of counts or amounts`, received: `one of ${percent}` }];
   if (all.size === 1 || inputs.includes(undefined)) return [];
   return [{ path, expected: `a ${derived.function} of one unit`, received: [...all].join(', ') }];
 }
 
-/** The measures and the dimension that a derivation names. */
-function ingredients(derivation: Derivation): { inputs: [string, string][]; over: string[] } {
-  const { function: _, ...names } = derivation;
-  const entries = Object.entries(names);
-  return { inputs: entries.filter(([key]) => key !== 'over'), over: 'over' in derivation ? [derivation.over] : [] };
+/** The measures and dimensions that a derivation names: under which key, by which id, and which of the two it is. */
+function namesIn(derivation: Derivation) {
+  const ids = new Map<string, string>(Object.entries(derivation));
+  return Object.entries(measureFunctions[derivation.function].names).map(([key, standsFor]) => ({
+    key,
+    id: ids.get(key) ?? '',
+    standsFor,
+  }));
 }
 
 function rowProblems(dataset: Dataset, row: Row, path: string, catalogue: Catalogue): Problem[] {
@@ -173,7 +173,7 @@ function derivedProblems(dataset: Dataset): Problem[] {
     const own = rows.filter((row) => row.measure === measure.id);
     if (own.length === 0)
       return [{ path, expected: 'inputs whose period and dimensions match', received: 'no row that does' }];
-    const isPart = givesPart(measure.derived);
+    const isPart = measureFunctions[measure.derived.function].gives === 'part';
     return own
       .filter(({ value }) => value !== null && (value < 0 || (isPart && value > 100)))
       .map(({ value, derivation }) => {
