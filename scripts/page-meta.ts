@@ -1,7 +1,7 @@
 import type { Catalogue } from '#data/catalogue.ts';
 import { escapeHtml, inertJson } from '#export/html.ts';
-import { isLocale, locales, type Locale } from '#i18n/locale.ts';
-import { address, inLanguage } from '#view/address.ts';
+import { locales, type Locale } from '#i18n/locale.ts';
+import { address, inLanguage, parseAddress } from '#view/address.ts';
 import { chartJsonLd, dataPageJsonLd } from './json-ld.ts';
 import { oembedFile } from './oembed.ts';
 import { siteAddress } from './site-address.ts';
@@ -14,9 +14,9 @@ export function alternates(path: string): { language: string; href: string }[] {
 
 /** What the head of a page of the app says to machines, beyond the title and description that the page itself states. */
 export function pageMeta(path: string, catalogue: Catalogue): string {
-  const [, language, kind, id] = path.split('/');
-  const locale = isLocale(language) ? language : locales[0];
-  const chart = kind === 'charts' ? catalogue.charts.find((candidate) => candidate.id === id) : undefined;
+  const page = parseAddress(path);
+  const locale = page?.locale ?? locales[0];
+  const chart = page?.page === 'chart' ? catalogue.charts.find(({ id }) => id === page.id) : undefined;
   const dataset = catalogue.datasets.find((candidate) => candidate.id === chart?.dataset);
   return [
     link({ rel: 'canonical', href: siteAddress(path) }),
@@ -24,7 +24,7 @@ export function pageMeta(path: string, catalogue: Catalogue): string {
     ...(chart && dataset
       ? [oembedLink(locale, chart.id), jsonLd(chartJsonLd(dataset, catalogue, locale, chart.id))]
       : []),
-    ...(path === address.data(locale) ? [jsonLd(dataPageJsonLd(catalogue, locale))] : []),
+    ...(page?.page === 'data' ? [jsonLd(dataPageJsonLd(catalogue, locale))] : []),
   ].join('');
 }
 

@@ -8,7 +8,7 @@ import { fingerprint } from '#export/provenance.ts';
 import { contentsQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { address, pageAddress } from '#view/address.ts';
+import { address, pageAddress, parseAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
@@ -61,8 +61,8 @@ function find(chart: string, locale: Locale): Printed {
 function clientFor(path: string) {
   const client = createQueryClient();
   client.setQueryData(contentsQuery().queryKey, entries);
-  const [, , kind, id] = path.split('/');
-  const practice = kind === 'practices' ? catalogue.practices.find((candidate) => candidate.id === id) : undefined;
+  const page = parseAddress(path);
+  const practice = page?.page === 'practice' ? catalogue.practices.find(({ id }) => id === page.id) : undefined;
   if (practice) {
     client.setQueryData(practiceQuery(practice.id).queryKey, boundPractice(practice, catalogue));
     client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
@@ -100,14 +100,14 @@ function write(
 }
 
 async function writePage(path: string, file: string) {
-  const [, segment, kind, id] = path.split('/');
-  const locale = locales.find((candidate) => candidate === segment) ?? locales[0];
+  const target = parseAddress(path);
+  const locale = target?.locale ?? locales[0];
   const page = await printPage(path, clientFor(path), (chart, language, level) => {
     const { model, pictures } = find(chart, language);
     return printFigure(model, pictures, entries, level, level === 1 ? 'own-page' : 'page');
   });
   const state = `<script type="application/json" id="state">${page.state}</script>`;
-  const chart = kind === 'charts' && id ? id : null;
+  const chart = target?.page === 'chart' ? target.id : null;
   const isKnown = paths.includes(path);
   const head = page.head + socialMeta(page.head, path, chart, locale) + (isKnown ? pageMeta(path, catalogue) : '');
   write(file, 'app', locale, { ...page, head, state, path });

@@ -76,9 +76,9 @@ describe('ARCHITECTURE.md', () => {
 });
 
 describe('CONTRIBUTING.md', () => {
-  it('tells of each measure function what names it takes,', () => {
+  it('tells of each measure function what names it takes', () => {
     const rows = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `([\w-]+)` +\|.*\| ([^|]+?) *\|$/gm)].map(
-      ([, name = '', names = '']) => [name, [...names.matchAll(/`([\w-]+)`/g)].map(([, key = '']) => key)],
+      ([, name = '', list = '']) => [name, [...list.matchAll(/`([\w-]+)`/g)].map(([, key = '']) => key)],
     );
     const known = Object.entries(measureFunctions).map(([name, { names: taken }]) => [name, Object.keys(taken)]);
     expect(rows).toEqual(expect.arrayContaining(known));

@@ -11,21 +11,22 @@ import { OverviewPage } from '#pages/overview/overview-page.tsx';
 import { PracticePage } from '#pages/practice/practice-page.tsx';
 import { PracticesPage } from '#pages/practices/practices-page.tsx';
 import { PresentPage } from '#pages/present/present-page.tsx';
+import { itemPaths, pagePaths } from '#view/address.ts';
 import { Crash } from './crash.tsx';
 import { Layout } from './layout.tsx';
 
-/** The pages of one language; `view/address.ts` builds their addresses. */
+/** The pages of one language. */
 function pages(): RouteObject[] {
   return [
     { index: true, element: <OverviewPage /> },
-    { path: 'practices', element: <PracticesPage /> },
-    { path: 'practices/:practice', element: <PracticePage /> },
-    { path: 'compare', element: <ComparePage /> },
-    { path: 'charts', element: <ChartsPage /> },
-    { path: 'charts/:chart', element: <ChartPage /> },
-    { path: 'present', element: <PresentPage /> },
-    { path: 'data', element: <DataPage /> },
-    { path: 'about', element: <AboutPage /> },
+    { path: pagePaths.practices, element: <PracticesPage /> },
+    { path: `${itemPaths.practice}/:id`, element: <PracticePage /> },
+    { path: pagePaths.compare, element: <ComparePage /> },
+    { path: pagePaths.charts, element: <ChartsPage /> },
+    { path: `${itemPaths.chart}/:id`, element: <ChartPage /> },
+    { path: pagePaths.present, element: <PresentPage /> },
+    { path: pagePaths.data, element: <DataPage /> },
+    { path: pagePaths.about, element: <AboutPage /> },
     { path: '*', element: <NotFoundPage /> },
   ];
 }

@@ -2,21 +2,67 @@ import { isLocale, type Locale } from '#i18n/locale.ts';
 import { serialiseView } from './codec.ts';
 import { defaultView, type ViewState } from './view-state.ts';
 
+/** The pages that are about no single item: what stands after the language in their address. */
+export const pagePaths = {
+  overview: '',
+  practices: 'practices',
+  compare: 'compare',
+  charts: 'charts',
+  present: 'present',
+  data: 'data',
+  about: 'about',
+};
+
+/** The pages that are about one practice or chart, and the embed of a chart: what stands before the item's id. */
+export const itemPaths = { practice: 'practices', chart: 'charts', embed: 'embed' };
+
+/** What an address stands for: a page in one language, and the id of the practice or chart that it is about. */
+export type PageAddress = { locale: Locale } & (
+  { page: keyof typeof pagePaths } | { page: keyof typeof itemPaths; id: string }
+);
+
+/** The address of a page within the site, as the router knows it; it ends in a slash. */
+export function formatAddress(target: PageAddress): string {
+  const segments = 'id' in target ? [itemPaths[target.page], target.id] : [pagePaths[target.page]];
+  return ['', target.locale, ...segments.filter((segment) => segment !== ''), ''].join('/');
+}
+
 /**
- * Every page's address within the site, as the router knows it, and that of an embed, which is a document of its own; each
- * ends in a slash.
+ * What a pathname within the site stands for, with or without a slash at its end; null when it is no page of a language.
+ * That there is such a practice or chart is not checked.
  */
+export function parseAddress(pathname: string): PageAddress | null {
+  const [locale, path = '', id, ...rest] = pathname.split('/').filter((segment) => segment !== '');
+  if (!isLocale(locale) || rest.length > 0) return null;
+  if (id === undefined) {
+    const page = pageAt(pagePaths, path);
+    return page ? { locale, page } : null;
+  }
+  const page = pageAt(itemPaths, path);
+  return page ? { locale, page, id } : null;
+}
+
+function pageAt<Page extends string>(paths: Record<Page, string>, path: string): Page | undefined {
+  for (const page in paths) if (paths[page] === path) return page;
+  return undefined;
+}
+
+const pageAddressIn = (page: keyof typeof pagePaths) => (locale: Locale) => formatAddress({ locale, page });
+const itemAddressIn = (page: keyof typeof itemPaths) => (locale: Locale, id: string) =>
+  formatAddress({ locale, page, id });
+
+/** The address of every page within the site, as the router knows it, and of an embed, which is a document of its own. */
 export const address = {
-  overview: (locale: Locale) => `/${locale}/`,
-  practices: (locale: Locale) => `/${locale}/practices/`,
-  practice: (locale: Locale, practice: string) => `/${locale}/practices/${practice}/`,
-  compare: (locale: Locale) => `/${locale}/compare/`,
-  charts: (locale: Locale) => `/${locale}/charts/`,
-  chart: (locale: Locale, chart: string) => `/${locale}/charts/${chart}/`,
-  embed: (locale: Locale, chart: string) => `/${locale}/embed/${chart}/`,
-  present: (locale: Locale) => `/${locale}/present/`,
-  data: (locale: Locale) => `/${locale}/data/`,
-  about: (locale: Locale) => `/${locale}/about/`,
+  overview: pageAddressIn('overview'),
+  practices: pageAddressIn('practices'),
+  practice: itemAddressIn('practice'),
+  compare: pageAddressIn('compare'),
+  charts: pageAddressIn('charts'),
+  chart: itemAddressIn('chart'),
+  embed: itemAddressIn('embed'),
+  present: pageAddressIn('present'),
+  data: pageAddressIn('data'),
+  about: pageAddressIn('about'),
 };
 
 /** A page with a view other than its default. */
@@ -24,10 +70,10 @@ export function withView(page: string, view: Partial<ViewState>): string {
   return page + serialiseView({ ...defaultView, ...view });
 }
 
-/** The same page in another language. */
+/** The same page in another language; the overview for what is no page. */
 export function inLanguage(pathname: string, locale: Locale): string {
-  const [first, ...rest] = pathname.split('/').filter((segment) => segment !== '');
-  return isLocale(first) ? [`/${locale}`, ...rest, ''].join('/') : address.overview(locale);
+  const page = parseAddress(pathname);
+  return page ? formatAddress({ ...page, locale }) : address.overview(locale);
 }
 
 /** The address of a page or an embed, for use outside the router. */

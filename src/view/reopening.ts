@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { isLocale } from '#i18n/locale.ts';
+import { formatAddress, parseAddress, type PageAddress } from './address.ts';
 
 /** The file that the reader brought back last, from which its chart is opened; null when there is none. */
 export const reopenStore = createStore<{ file: File | null }>()(() => ({ file: null }));
@@ -14,16 +14,17 @@ export function forgetReopened(): void {
   reopenStore.setState({ file: null });
 }
 
+/** The pages that files are made of. */
+const sources: readonly PageAddress['page'][] = ['charts', 'chart', 'compare', 'present'];
+
 /**
  * The page that a file's address stands for, as the router knows it, whatever host or folder served it then.
- * Null for an address that is no page of this site.
+ * Null for an address that is no page of this site from which files are made.
  */
 export function pageOfAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { pathname, search } = new URL(address);
-  const segments = pathname.split('/').filter((segment) => segment !== '');
-  const start = segments.findIndex((segment) => isLocale(segment));
-  const [, kind] = segments.slice(start);
-  const isPage = start !== -1 && kind !== undefined && ['charts', 'compare', 'present'].includes(kind);
-  return isPage ? `/${segments.slice(start).join('/')}/${search}` : null;
+  const segments = pathname.split('/');
+  const page = segments.map((_, start) => parseAddress(segments.slice(start).join('/'))).find((found) => found);
+  return page && sources.includes(page.page) ? formatAddress(page) + search : null;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isLocale, locales, type Locale } from '#i18n/locale.ts';
+import { locales, type Locale } from '#i18n/locale.ts';
 import { contentsSchema, type ChartEntry } from '#schema/contents.ts';
+import { address } from '#view/address.ts';
 
 // What the build published. The tests go through all of it, so that new files in `data/` are tested too.
 
@@ -12,7 +13,7 @@ export const contents = v.parse(contentsSchema, JSON.parse(file('data/contents.j
 
 /** Every page of the app, in every language, from the published sitemap. */
 export const pages = [...file('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)]
-  .map(([, address]) => new URL(address ?? '').pathname)
+  .map(([, loc]) => new URL(loc ?? '').pathname)
   .filter((path) => path !== '/');
 
 /** A chart in one language, with the two documents that show it by itself. */
@@ -44,8 +45,7 @@ export const unknownPage = '/nl/bestaat-niet/';
 
 /** The language that an address stands for. */
 export function localeOf(path: string): Locale {
-  const segment = path.split('/')[1];
-  return isLocale(segment) ? segment : locales[0];
+  return locales.find((locale) => path.startsWith(address.overview(locale))) ?? locales[0];
 }
 
 /** The document of an address, as the server sends it, without the data that scripts start with. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { address, canonicalPath, inLanguage, pageAddress, withView } from '#view/address.ts';
+import { address, canonicalPath, inLanguage, pageAddress, parseAddress, withView } from '#view/address.ts';
 
 describe('addresses', () => {
   it('end in a slash and carry only what a view changes', () => {
@@ -30,9 +30,26 @@ describe('addresses', () => {
     ['/nl/practices/sab/', '/en/practices/sab/'],
     ['/nl', '/en/'],
     ['/nl/charts', '/en/charts/'],
+    ['/nl/embed/sab/', '/en/embed/sab/'],
+    ['/nl/nergens/', '/en/'],
     ['/fr/charts/', '/en/'],
     ['/', '/en/'],
   ])('lead from %s to the same page in English: %s', (from, to) => {
     expect(inLanguage(from, 'en')).toBe(to);
+  });
+
+  it.each([
+    ['/nl/', { locale: 'nl', page: 'overview' }],
+    ['/en/practices', { locale: 'en', page: 'practices' }],
+    ['/en/practices/sab/', { locale: 'en', page: 'practice', id: 'sab' }],
+    ['/nl/embed/sab', { locale: 'nl', page: 'embed', id: 'sab' }],
+    ['/', null],
+    ['/fr/charts/', null],
+    ['/nl/embed/', null],
+    ['/nl/compare/sab/', null],
+    ['/nl/charts/sab/more/', null],
+    ['/nl/constructor/', null],
+  ])('%s stands for %j', (pathname, page) => {
+    expect(parseAddress(pathname)).toEqual(page);
   });
 });

@@ -14,7 +14,7 @@ import styles from './chart-page.module.css';
 
 /** One chart by itself, with its addresses, its data and the charts beside it. */
 export function ChartPage() {
-  const { chart: id } = useParams();
+  const { id } = useParams();
   const locale = useLocale();
   const text = useMessages();
   const { tab } = useView();

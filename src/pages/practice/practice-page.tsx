@@ -7,7 +7,7 @@ import { PracticeChapter } from './practice-chapter.tsx';
 
 /** The page of one practice. */
 export function PracticePage() {
-  const { practice: id } = useParams();
+  const { id } = useParams();
   const { notFound } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
   const entry = contents.practices.find((practice) => practice.id === id);
