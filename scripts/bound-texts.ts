@@ -3,7 +3,7 @@ import { boundFigure } from '#charts/bound-figure.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { fillText } from '#format/bound-text.ts';
 import { formatNumber } from '#format/number.ts';
-import { isLocale, locales, type Locale } from '#i18n/locale.ts';
+import { inEveryLanguage, isLocale, locales, type Locale } from '#i18n/locale.ts';
 import type { Localized } from '#schema/localized.ts';
 import { practiceSchema, type Practice } from '#schema/practice.ts';
 import type { CellReference } from '#schema/reference.ts';
@@ -12,7 +12,7 @@ import type { CellReference } from '#schema/reference.ts';
 export function boundText(text: Localized, values: Record<string, CellReference>, catalogue: Catalogue): Localized {
   const fill = (locale: Locale) =>
     fillText(text[locale], (name) => boundFigure(values[name], catalogue.datasets, catalogue.units, locale));
-  return { nl: fill('nl'), en: fill('en') };
+  return inEveryLanguage(fill);
 }
 
 /** A practice with the figures in all its texts filled in. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { citation } from '#format/citation.ts';
 import type { Catalogue } from '#data/catalogue.ts';
-import { en } from '#i18n/en.ts';
+import { technicalLocale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import { address } from '#view/address.ts';
 import { figureColumns, priorityColumns, type Column } from './figures.ts';
 import { datasetMetadata, licence, manifest, siteName } from './metadata.ts';
 import { siteAddress } from './site-address.ts';
@@ -32,13 +34,13 @@ export function dataPackage(catalogue: Catalogue, tables: ReadonlyMap<string, st
       fields: fields.map((field) => ({ ...field, format: 'default' })),
     },
   });
-  const text = en.dataPage;
+  const text = messages[technicalLocale].dataPage;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'vaardigheden-in-beeld',
     title: siteName,
-    description: publication.description.en,
-    homepage: siteAddress('en/data/'),
+    description: publication.description[technicalLocale],
+    homepage: siteAddress(address.data(technicalLocale)),
     version: manifest.version,
     contributors: [{ title: siteName, roles: ['creator'] }],
     sources,
@@ -47,7 +49,7 @@ export function dataPackage(catalogue: Catalogue, tables: ReadonlyMap<string, st
       table('figures', text.figures, text.figuresText, figureColumns),
       table('priorities', text.priorities, text.prioritiesText, priorityColumns),
       ...datasets.map((dataset) => {
-        const { name, description } = datasetMetadata(dataset, catalogue, 'en');
+        const { name, description } = datasetMetadata(dataset, catalogue, technicalLocale);
         return table(dataset.id, name, description, figureColumns);
       }),
     ],

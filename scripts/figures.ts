@@ -1,7 +1,7 @@
 import { practicePeriods } from '#data/across-practices.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { toCsv } from '#export/csv.ts';
-import type { Locale } from '#i18n/locale.ts';
+import { locales, technicalLocale, type Locale } from '#i18n/locale.ts';
 import { published, type Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset } from '#schema/dataset.ts';
@@ -65,8 +65,10 @@ export const figureColumns: readonly Column[] = [
   },
   { name: 'source_from', type: 'integer', description: 'First line in the source text' },
   { name: 'source_to', type: 'integer', description: 'Last line in the source text' },
-  { name: 'note_nl', type: 'string', description: 'Caveats in Dutch' },
-  { name: 'note_en', type: 'string', description: 'Caveats in English' },
+  ...locales.map((locale): Column => {
+    const language = new Intl.DisplayNames(technicalLocale, { type: 'language' }).of(locale);
+    return { name: `note_${locale}`, type: 'string', description: `Caveats in ${language}` };
+  }),
 ];
 
 /** The columns of the table of priorities. */
@@ -156,7 +158,6 @@ function csvRow(practice: string, dataset: string, unit: string, row: Observatio
     row.reading?.confidence ?? 'certain',
     row.derivation ? 1 : 0,
     ...row.source.lines,
-    note('nl'),
-    note('en'),
+    ...locales.map(note),
   ];
 }

@@ -6,7 +6,7 @@ import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
 import { dataPackage } from './data-package.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { buildChart } from '#charts/build.ts';
-import { locales } from '#i18n/locale.ts';
+import { inEveryLanguage, locales } from '#i18n/locale.ts';
 
 /** All published data files by their path below the site's base. */
 export function publishedFiles(folder: string): Map<string, string> {
@@ -48,7 +48,7 @@ export function contents(catalogue: Catalogue): Contents {
       return {
         id: practice.id,
         name: bound.name,
-        summary: { nl: bound.summary.nl, en: bound.summary.en },
+        summary: inEveryLanguage((locale) => bound.summary[locale]),
         sector: practice.sector,
         organisations: practice.organisations,
         targetGroups: practice.targetGroups,
@@ -60,16 +60,16 @@ export function contents(catalogue: Catalogue): Contents {
       };
     }),
     charts: catalogue.charts.map((chart) => {
-      const [nl, en] = locales.map((locale) => buildChart(chart, datasets, catalogue.units, locale));
-      if (!nl || !en) throw new Error(`chart ${chart.id}: expected a model in every language`);
-      const both = (field: 'title' | 'subtitle' | 'alternative') => ({ nl: nl[field], en: en[field] });
+      const models = inEveryLanguage((locale) => buildChart(chart, datasets, catalogue.units, locale));
+      const { practice, dataset } = models[locales[0]];
+      const text = (field: 'title' | 'subtitle' | 'alternative') => inEveryLanguage((locale) => models[locale][field]);
       return {
         id: chart.id,
-        practice: nl.practice,
-        dataset: nl.dataset,
-        title: both('title'),
-        subtitle: both('subtitle'),
-        alternative: both('alternative'),
+        practice,
+        dataset,
+        title: text('title'),
+        subtitle: text('subtitle'),
+        alternative: text('alternative'),
       };
     }),
     datasets: datasets.map((dataset) => {

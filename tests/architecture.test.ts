@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { locales } from '#i18n/locale.ts';
 
 /** The layers, each of which may import from itself and from those before it. */
 const layers = [
@@ -153,6 +154,22 @@ describe('the source files', () => {
   it('have no folder for what belongs nowhere', () => {
     const folders = files.flatMap((file) => dirname(file).split('/'));
     expect(folders.filter((name) => /^(utils?|helpers?|common|lib|types|hooks)$/.test(name))).toEqual([]);
+  });
+
+  it('name a language in the texts, the list of languages and the schema of texts only', () => {
+    const scripts = readdirSync('scripts').map((file) => `scripts/${file}`);
+    const elsewhere = [...files, ...scripts].filter(
+      (file) => !file.startsWith('src/i18n/') && file !== 'src/schema/localized.ts',
+    );
+    const codes = locales.join('|');
+    const named = new RegExp(`['"\`/](${codes})['"\`/]|\\b(${codes}):|\\.(${codes})\\b|_(${codes})\\b`);
+    const found = elsewhere.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => named.test(line) && !line.startsWith(' *'))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
   });
 
   it('of the core know no React', () => {

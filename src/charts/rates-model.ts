@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locale.ts';
+import { inEveryLanguage, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { formatPeriod } from '#format/period.ts';
@@ -25,7 +25,7 @@ export function ratesModel(
   rates: readonly OutcomeRate[],
   { id, title, units, locale, hasIntervals }: Options,
 ): ChartModel {
-  const text = { nl: title, en: title };
+  const text = inEveryLanguage(() => title);
   const model = buildChart(
     {
       id,
@@ -105,10 +105,10 @@ function subtitleOf(rates: readonly OutcomeRate[], locale: Locale): string {
 }
 
 function datasetOf(rates: readonly OutcomeRate[], locale: Locale): Dataset {
-  const text = { nl: ' ', en: ' ' };
+  const text = inEveryLanguage(() => ' ');
   const names = distinguishingNames(rates, locale);
   const percent = messages[locale].figure.value;
-  const measure = (id: string, unit: string) => ({ id, label: { nl: percent, en: percent }, unit });
+  const measure = (id: string, unit: string) => ({ id, label: inEveryLanguage(() => percent), unit });
   return {
     id: outcomeRatesId,
     title: text,
@@ -118,8 +118,8 @@ function datasetOf(rates: readonly OutcomeRate[], locale: Locale): Dataset {
     dimensions: [
       {
         id: 'outcome',
-        label: { nl: messages.nl.comparePage.outcome, en: messages.en.comparePage.outcome },
-        values: rates.map(({ id }) => ({ id, label: { nl: names.get(id) ?? id, en: names.get(id) ?? id } })),
+        label: inEveryLanguage((language) => messages[language].comparePage.outcome),
+        values: rates.map(({ id }) => ({ id, label: inEveryLanguage(() => names.get(id) ?? id) })),
       },
     ],
     measures: [

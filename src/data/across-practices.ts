@@ -2,11 +2,8 @@ import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Source } from '#schema/source.ts';
 import type { Priority, Unit } from '#schema/vocabulary.ts';
+import { composedDataset, composedText } from './composed-dataset.ts';
 import { copiedFigure, findFigure } from './find-figure.ts';
-
-const flanders = { nl: 'Vlaanderen', en: 'Flanders' };
-const practiceLabel = { nl: 'Praktijk', en: 'Practice' };
-const practiceValues = (practices: Practice[]) => practices.map(({ id, name }) => ({ id, label: name }));
 
 /** The id of the dataset of what the practices cost. */
 export const practiceCostsId = 'practice-costs';
@@ -29,32 +26,28 @@ function around(sources: Source[]): Source {
 export function practicePriorities(practices: Practice[], priorities: Priority[]): Dataset {
   const card = (practice: Practice) =>
     practice.priorities.length > 0 ? around(practice.priorities.map(({ source }) => source)) : practice.summary.source;
-  return {
+  return composedDataset(practices, {
     id: 'practice-priorities',
-    title: { nl: 'Praktijken en prioriteiten', en: 'Practices and priorities' },
-    practice: null,
-    geography: flanders,
-    population: { nl: 'de praktijken van de publicatie', en: 'the practices of the publication' },
+    title: composedText(({ priorities: text }) => text.title),
     dimensions: [
-      { id: 'practice', label: practiceLabel, values: practiceValues(practices) },
       {
         id: 'priority',
-        label: { nl: 'Prioriteit', en: 'Priority' },
+        label: composedText(({ priorities: text }) => text.priority),
         values: priorities.map(({ id, label }) => ({ id, label })),
       },
     ],
     measures: [
-      { id: 'declared', label: { nl: 'Aangepakt', en: 'Tackled' }, unit: 'priorities' },
-      { id: 'total', label: { nl: 'Aantal praktijken', en: 'Number of practices' }, unit: 'practices' },
+      { id: 'declared', label: composedText(({ priorities: text }) => text.declared), unit: 'priorities' },
+      { id: 'total', label: composedText(({ priorities: text }) => text.total), unit: 'practices' },
       {
         id: 'practices',
-        label: { nl: 'Praktijken die de prioriteit aanpakken', en: 'Practices that tackle the priority' },
+        label: composedText(({ priorities: text }) => text.practices),
         unit: 'practices',
         derived: { function: 'sum', measure: 'declared', over: 'practice' },
       },
       {
         id: 'share',
-        label: { nl: 'Aandeel van de praktijken', en: 'Share of the practices' },
+        label: composedText(({ priorities: text }) => text.share),
         unit: 'percent',
         derived: { function: 'rate', numerator: 'practices', denominator: 'total' },
       },
@@ -74,27 +67,23 @@ export function practicePriorities(practices: Practice[], priorities: Priority[]
       ),
       { measure: 'total', value: practices.length, period: null, source: around(practices.map(card)) },
     ],
-  };
+  });
 }
 
 /** When each practice, and each of its phases, ran. */
 export function practicePeriods(practices: Practice[]): Dataset {
   const phases = practices.flatMap((practice) => practice.phases.map((phase) => ({ practice, phase })));
-  return {
+  return composedDataset(practices, {
     id: 'practice-periods',
-    title: { nl: 'Looptijd van de praktijken', en: 'Duration of the practices' },
-    practice: null,
-    geography: flanders,
-    population: { nl: 'de praktijken van de publicatie', en: 'the practices of the publication' },
+    title: composedText(({ periods: text }) => text.title),
     dimensions: [
-      { id: 'practice', label: practiceLabel, values: practiceValues(practices) },
       {
         id: 'phase',
-        label: { nl: 'Fase', en: 'Phase' },
+        label: composedText(({ periods: text }) => text.phase),
         values: phases.map(({ practice, phase }) => ({ id: `${practice.id}-${phase.id}`, label: phase.label })),
       },
     ],
-    measures: [{ id: 'start', label: { nl: 'Beginjaar', en: 'First year' }, unit: 'year' }],
+    measures: [{ id: 'start', label: composedText(({ periods: text }) => text.start), unit: 'year' }],
     rows: phases.map(({ practice, phase }) => ({
       measure: 'start',
       dimensions: { practice: practice.id, phase: `${practice.id}-${phase.id}` },
@@ -102,7 +91,7 @@ export function practicePeriods(practices: Practice[]): Dataset {
       period: phase.period,
       source: phase.source,
     })),
-  };
+  });
 }
 
 /** The amounts that the practices publish as their cost, each with its nature; they are not comparable. */
@@ -110,21 +99,17 @@ export function practiceCosts(practices: Practice[], datasets: Dataset[]): Datas
   const amounts = practices.flatMap((practice) =>
     practice.costs.map((cost, index) => ({ practice, cost, id: amountId(practice.id, index) })),
   );
-  return {
+  return composedDataset(practices, {
     id: practiceCostsId,
-    title: { nl: 'Kosten zoals gepubliceerd', en: 'Costs as published' },
-    practice: null,
-    geography: flanders,
-    population: { nl: 'de praktijken van de publicatie', en: 'the practices of the publication' },
+    title: composedText(({ costs: text }) => text.title),
     dimensions: [
-      { id: 'practice', label: practiceLabel, values: practiceValues(practices) },
       {
         id: 'nature',
-        label: { nl: 'Wat het bedrag is', en: 'What the amount is' },
+        label: composedText(({ costs: text }) => text.nature),
         values: amounts.map(({ id, cost }) => ({ id, label: cost.nature })),
       },
     ],
-    measures: [{ id: 'amount', label: { nl: 'Bedrag', en: 'Amount' }, unit: 'euro' }],
+    measures: [{ id: 'amount', label: composedText(({ costs: text }) => text.amount), unit: 'euro' }],
     rows: amounts.flatMap(({ practice, cost, id }): Row[] => {
       const place = { measure: 'amount', dimensions: { practice: practice.id, nature: id } };
       if (!('figure' in cost))
@@ -132,7 +117,7 @@ export function practiceCosts(practices: Practice[], datasets: Dataset[]): Datas
       const figure = findFigure(cost.figure, practice, datasets);
       return figure ? [{ ...place, ...copiedFigure(figure.row) }] : [];
     }),
-  };
+  });
 }
 
 /** How many persons, companies, certificates the practices reached: a measure for each unit, for they do not add up. */
@@ -143,17 +128,13 @@ export function practiceReach(practices: Practice[], datasets: Dataset[], units:
       return found ? [{ practice, label, id: amountId(practice.id, index), ...found }] : [];
     }),
   );
-  return {
+  return composedDataset(practices, {
     id: practiceReachId,
-    title: { nl: 'Bereik van de praktijken', en: 'Reach of the practices' },
-    practice: null,
-    geography: flanders,
-    population: { nl: 'de praktijken van de publicatie', en: 'the practices of the publication' },
+    title: composedText(({ reach: text }) => text.title),
     dimensions: [
-      { id: 'practice', label: practiceLabel, values: practiceValues(practices) },
       {
         id: 'subject',
-        label: { nl: 'Wat geteld is', en: 'What was counted' },
+        label: composedText(({ reach: text }) => text.subject),
         values: counts.map(({ id, label }) => ({ id, label })),
       },
     ],
@@ -165,5 +146,5 @@ export function practiceReach(practices: Practice[], datasets: Dataset[], units:
       dimensions: { practice: practice.id, subject: id },
       ...copiedFigure(row),
     })),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { formatPeriod } from '#format/period.ts';
-import { locales, type Locale } from '#i18n/locale.ts';
+import { inEveryLanguage } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Named, OutcomeRate } from '#measures/outcome-rate.ts';
 import { observations } from '#measures/observations.ts';
@@ -7,6 +7,7 @@ import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
 import { outcomeKindSchema, type Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
+import { composedDataset, composedText } from './composed-dataset.ts';
 import { copiedFigure, findFigure } from './find-figure.ts';
 
 /** The id of the dataset of all outcome rates. */
@@ -30,32 +31,25 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
     const practice = practices.find(({ id }) => id === outcome.practice);
     return practice ? identified(outcome).map((entry) => ({ ...entry, outcome, practice })) : [];
   });
-  return {
+  return composedDataset(practices, {
     id: outcomeRatesId,
-    title: { nl: 'Uitkomsten van de praktijken', en: 'Outcomes of the practices' },
-    practice: null,
-    geography: { nl: 'Vlaanderen', en: 'Flanders' },
-    population: { nl: 'verschilt per uitkomst', en: 'differs between outcomes' },
+    title: composedText(({ outcomes: text }) => text.title),
+    population: composedText(({ outcomes: text }) => text.population),
     dimensions: [
       {
-        id: 'practice',
-        label: { nl: 'Praktijk', en: 'Practice' },
-        values: practices.map(({ id, name }) => ({ id, label: name })),
-      },
-      {
         id: 'kind',
-        label: { nl: 'Soort uitkomst', en: 'Kind of outcome' },
+        label: composedText(({ outcomes: text }) => text.kind),
         values: outcomeKindSchema.options.map((id) => ({
           id,
-          label: inEvery((locale) => messages[locale].outcome.kind[id]),
+          label: inEveryLanguage((locale) => messages[locale].outcome.kind[id]),
         })),
       },
       {
         id: 'outcome',
-        label: { nl: 'Uitkomst', en: 'Outcome' },
+        label: composedText(({ outcomes: text }) => text.outcome),
         values: rates.map(({ id, outcome, moment, rate, practice }) => ({
           id,
-          label: inEvery((locale) => {
+          label: inEveryLanguage((locale) => {
             const hasMoments = outcome.rates.some((other) => other.moment !== undefined);
             const hasWindows = new Set(outcome.rates.map(({ window }) => window)).size > 1;
             return [
@@ -70,12 +64,12 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
       },
     ],
     measures: [
-      { id: 'part', label: { nl: 'Aantal met deze uitkomst', en: 'Number with this outcome' }, unit: 'counted' },
-      { id: 'whole', label: { nl: 'Aantal in de basis', en: 'Number in the base' }, unit: 'counted' },
-      { id: 'printed', label: { nl: 'Gedrukt percentage', en: 'Printed percentage' }, unit: 'percent' },
+      { id: 'part', label: composedText(({ outcomes: text }) => text.part), unit: 'counted' },
+      { id: 'whole', label: composedText(({ outcomes: text }) => text.whole), unit: 'counted' },
+      { id: 'printed', label: composedText(({ outcomes: text }) => text.printed), unit: 'percent' },
       {
         id: 'rate',
-        label: { nl: 'Percentage', en: 'Percentage' },
+        label: composedText(({ outcomes: text }) => text.rate),
         unit: 'percent',
         derived: { function: 'rate', numerator: 'part', denominator: 'whole' },
       },
@@ -89,7 +83,7 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
         return found ? [{ measure, dimensions, ...copiedFigure(found.row), period: rate.window }] : [];
       });
     }),
-  };
+  });
 }
 
 /**
@@ -131,9 +125,4 @@ export function outcomeRates(
       ];
     }),
   );
-}
-
-function inEvery(text: (locale: Locale) => string): Localized {
-  const [nl, en] = locales.map(text);
-  return { nl: nl ?? '', en: en ?? '' };
 }

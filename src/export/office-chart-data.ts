@@ -106,13 +106,15 @@ function isPlain({ value, style, label }: Point, { locale }: ChartModel): boolea
 }
 
 /** The sign before an amount, as `formatNumber` writes it, for a number format of an office program. */
-const euroSign: Record<Locale, string> = { nl: '"€ "', en: '"€"' };
+function euroSign(locale: Locale): string {
+  return `"${formatNumber(0, 'euro', locale).replace('0', '')}"`;
+}
 
 function numberFormatOf(points: Point[], model: ChartModel): string {
   const areWhole = points.every(({ value }) => Number.isInteger(value ?? 0));
   const digits = areWhole ? '#,##0' : 'General';
   const style = points[0]?.style;
   if (style === 'percent') return `${digits}"%"`;
-  if (style === 'euro') return euroSign[model.locale] + digits;
+  if (style === 'euro') return euroSign(model.locale) + digits;
   return digits;
 }

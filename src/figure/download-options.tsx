@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ExportError } from '#export/export-error.ts';
 import { fileName } from '#export/file-name.ts';
+import { technicalLocale } from '#i18n/locale.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { viewStore } from '#view/store.ts';
 import type { ActionProps } from './action-dialog.tsx';
@@ -99,7 +100,7 @@ function ExportProblem({ outcome: { format, error }, retry }: ExportProblemProps
   return (
     <div className={styles['problem']} role="alert">
       <p>
-        {downloads.failed(downloads.formats[format].name)} <code lang="en">{error.message}</code>
+        {downloads.failed(downloads.formats[format].name)} <code lang={technicalLocale}>{error.message}</code>
       </p>
       <button type="button" onClick={retry}>
         {problem.retry}

@@ -17,6 +17,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 export interface FrameContext {
   /** Publisher, year and title of the publication. */
   publication: string;
+  /** The language of the publication, in which its headings are quoted. */
+  language: string;
   /** Name of the practice, above the title, where nothing around the figure says it; else null. */
   practice: string | null;
   /** Address of the chart's own page; null on that page itself. */
@@ -109,7 +111,7 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
         <ChartTable model={model} />
       </div>
       <div className={styles['panel']} data-panel="source">
-        <Origins model={model} />
+        <Origins model={model} language={context.language} />
       </div>
       {model.note && (
         <p className={styles['note']}>

@@ -18,6 +18,7 @@ export function frameContext(
   const practice = practices.find(({ id }) => id === subject)?.name[locale] ?? null;
   return {
     publication: citation(publication),
+    language: publication.language,
     practice: place === 'embed' ? practice : null,
     chartAddress: place === 'own-page' ? null : pageAddress(address.chart(locale, chart)),
     isPublished: charts.some(({ id }) => id === chart),

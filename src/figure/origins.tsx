@@ -2,8 +2,14 @@ import type { ChartModel, Origin } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import styles from './origins.module.css';
 
+interface Props {
+  model: ChartModel;
+  /** The language of the headings of the publication. */
+  language: string;
+}
+
 /** Each figure of a chart with its place in the publication, how sure its reading is, and how it was computed. */
-export function Origins({ model }: { model: ChartModel }) {
+export function Origins({ model, language }: Props) {
   const text = messages[model.locale].figure;
   const shared = sharedRemarks(model.origins);
   return (
@@ -26,7 +32,7 @@ export function Origins({ model }: { model: ChartModel }) {
               {origin.places.map(({ heading, lines }, place) => (
                 <span key={heading}>
                   {place > 0 && '; '}
-                  <q lang="nl">{heading}</q>, {lines}
+                  <q lang={language}>{heading}</q>, {lines}
                 </span>
               ))}
               {origin.formula && (

@@ -1,5 +1,5 @@
 import { dataProblemSentences } from '#data/problem-sentences.ts';
-import type { Locale } from '#i18n/locale.ts';
+import { technicalLocale, type Locale } from '#i18n/locale.ts';
 
 interface Props {
   errors: readonly Error[];
@@ -18,7 +18,7 @@ export function ProblemList({ errors, locale }: Props) {
               typeof part === 'string' ? (
                 part
               ) : (
-                <span key={place} lang="en">
+                <span key={place} lang={technicalLocale}>
                   {part.english}
                 </span>
               ),

@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locale.ts';
+import { languageTag, type Locale } from '#i18n/locale.ts';
 
 /** How the numbers and columns of a CSV file are written. */
 export interface CsvDialect {
@@ -17,8 +17,8 @@ export const csvDialects = {
   belgian: { separator: ';', decimal: ',', hasMark: true },
 } as const satisfies Record<string, CsvDialect>;
 
-/** What a spreadsheet in the reader's language opens without an import. */
-export const spreadsheetDialect = {
-  nl: csvDialects.belgian,
-  en: { ...csvDialects.international, hasMark: true },
-} as const satisfies Record<Locale, CsvDialect>;
+/** What a spreadsheet in the reader's language opens without an import: it separates by ; where decimals have a comma. */
+export function spreadsheetDialect(locale: Locale): CsvDialect {
+  const decimal = (0.5).toLocaleString(languageTag[locale]).includes(',') ? ',' : '.';
+  return { separator: decimal === ',' ? ';' : ',', decimal, hasMark: true };
+}

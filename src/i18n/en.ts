@@ -16,6 +16,7 @@ export const en = {
   downloads,
   outcome,
   ownPractice,
+  abbreviations: ['ca.', 'e.g.', 'i.e.', 'approx.'],
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',

@@ -1,3 +1,5 @@
+import type { Localized } from '#schema/localized.ts';
+
 /** The languages of the interface, the default first. */
 export const locales = ['nl', 'en'] as const;
 
@@ -6,6 +8,14 @@ export type Locale = (typeof locales)[number];
 
 /** The language tag by which numbers and dates are written: Flemish usage in Dutch, British usage in English. */
 export const languageTag: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
+
+/** The language of what developers and programs read: descriptions of published tables, messages of errors. */
+export const technicalLocale: Locale = 'en';
+
+/** Something in every language, such as the same text. */
+export function inEveryLanguage<Item>(of: (locale: Locale) => Item): Record<keyof Localized, Item> {
+  return { nl: of('nl'), en: of('en') };
+}
 
 /** Whether a text is the code of a language of the interface. */
 export function isLocale(text: string | undefined): text is Locale {

@@ -16,6 +16,8 @@ export const nl = {
   downloads,
   outcome,
   ownPractice,
+  /** Abbreviations that end no sentence. */
+  abbreviations: ['ca.', 'nr.', 'bv.', 'resp.'],
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',

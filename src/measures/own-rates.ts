@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '#i18n/locale.ts';
 import type { Localized } from '#schema/localized.ts';
 import type { OutcomeFigure, OwnPractice } from '#schema/own-practice.ts';
 import type { Named, OutcomeRate } from './outcome-rate.ts';
@@ -7,7 +8,7 @@ export const ownPracticeId = 'own:practice';
 
 /** A text of the reader: it has one language, which every language of the page shows. */
 function ownText(text: string): Localized {
-  return { nl: text, en: text };
+  return inEveryLanguage(() => text);
 }
 
 /** What a text of the reader stands for: equal texts mean the same, and never what a published id means. */

@@ -8,6 +8,8 @@ export const publicationSchema = v.strictObject({
   publisher: textSchema,
   year: v.pipe(v.number(), v.integer('a whole number')),
   title: textSchema,
+  /** The language that it is written in, and with it the headings that sources name. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'the code of a language, such as nl')),
   /** What the publication is, in one sentence. */
   description: localizedSchema,
   url: urlSchema,

@@ -6,6 +6,7 @@ const publication: Publication = {
   publisher: 'SERV',
   year: 2018,
   title: 'Vaardigheden boven',
+  language: 'nl',
   description: { nl: 'Een publicatie', en: 'A publication' },
   url: 'https://example.org',
   lines: 10,

@@ -11,6 +11,7 @@ import { readCatalogue } from '../../scripts/read-catalogue.ts';
 const { charts, datasets, units } = readCatalogue('data');
 const context = {
   publication: 'SERV (2018)',
+  language: 'nl',
   practice: null,
   chartAddress: null,
   isPublished: true,

@@ -29,12 +29,10 @@ export function outcomeProblems(outcome: Outcome, catalogue: Catalogue): Problem
 function populationProblems({ id, population }: Outcome, { outcomes }: Catalogue): Problem[] {
   const { partOf, ...named } = population;
   const others = outcomes.map((other) => other.population).filter((other) => other.id !== population.id);
-  const twin = outcomes.find(
-    (other) =>
-      other.id < id &&
-      other.population.id === named.id &&
-      locales.some((locale) => other.population.label[locale] !== named.label[locale]),
-  );
+  const twins = outcomes.filter((other) => other.id < id && other.population.id === named.id);
+  const twin = twins
+    .flatMap((other) => locales.map((locale) => ({ id: other.id, label: other.population.label[locale], locale })))
+    .find(({ label, locale }) => label !== named.label[locale]);
   return [
     ...(partOf === undefined
       ? []
@@ -45,8 +43,8 @@ function populationProblems({ id, population }: Outcome, { outcomes }: Catalogue
       ? [
           {
             path: '$.population.label',
-            expected: `the words of outcome ${twin.id} for population ${named.id}, "${twin.population.label.nl}"`,
-            received: `"${named.label.nl}"`,
+            expected: `the words of outcome ${twin.id} for population ${named.id}, "${twin.label}"`,
+            received: `"${named.label[twin.locale]}"`,
           },
         ]
       : []),

@@ -47,6 +47,23 @@ export const ownPractice = {
   reading: 'Reading the file …',
   template: 'Template:',
   templateName: 'template',
+  example: {
+    name: 'Name of your practice',
+    counts: {
+      label: 'passed the training',
+      population: 'trainees who started in 2017',
+      base: 'all trainees who started',
+      moment: 'end of the training',
+    },
+    percentage: {
+      label: 'at work',
+      population: 'trainees who started in 2017',
+      base: 'all trainees who passed',
+      moment: 'six months after the training',
+    },
+    reach: { label: 'trainees who started' },
+    cost: { label: 'training in the first year', nature: 'grant' },
+  },
   shapeTitle: 'What the file looks like',
   shape: [
     'CSV: the first row names the columns, every other row is one figure. Columns are separated by a comma or a semicolon, decimals by a point or a comma. Leave empty what does not apply.',

@@ -99,6 +99,24 @@ export const ownPractice = {
   reading: 'Het bestand wordt gelezen …',
   template: 'Sjabloon:',
   templateName: 'sjabloon',
+  /** The texts of the practice in the template. */
+  example: {
+    name: 'Naam van uw praktijk',
+    counts: {
+      label: 'geslaagd voor de opleiding',
+      population: 'cursisten die in 2017 startten',
+      base: 'alle gestarte cursisten',
+      moment: 'einde van de opleiding',
+    },
+    percentage: {
+      label: 'aan het werk',
+      population: 'cursisten die in 2017 startten',
+      base: 'alle geslaagde cursisten',
+      moment: 'zes maanden na de opleiding',
+    },
+    reach: { label: 'cursisten die startten' },
+    cost: { label: 'opleiding van het eerste jaar', nature: 'subsidie' },
+  },
   shapeTitle: 'Hoe het bestand eruitziet',
   shape: [
     'CSV: de eerste rij noemt de kolommen, elke volgende rij is één cijfer. Kolommen zijn gescheiden door een komma of een puntkomma, decimalen door een punt of een komma. Laat leeg wat er niet bij hoort.',

@@ -23,7 +23,7 @@ export function Everything({ subjects, contents }: Props) {
     const csv = toCsv(
       columns.map((column) => text.columns[column]),
       rows.map(({ cells }) => columns.map((column) => cells[column])),
-      spreadsheetDialect[locale],
+      spreadsheetDialect(locale),
     );
     // A browser has its own way with the colon that the id of the reader's practice holds.
     const names = subjects.map((subject) => subject.id.replace(/[^a-z0-9-]/g, '-'));
@@ -60,7 +60,7 @@ export function Everything({ subjects, contents }: Props) {
                     <td key={column} data-column={column}>
                       {column === 'source' && place ? (
                         <>
-                          <span lang="nl">{place.heading}</span>, {linesText(place, locale)}
+                          <span lang={contents.publication.language}>{place.heading}</span>, {linesText(place, locale)}
                         </>
                       ) : (
                         cells[column]

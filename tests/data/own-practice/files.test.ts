@@ -7,11 +7,12 @@ import { draftOf, parseDraft } from '#data/own-practice/draft.ts';
 import { readOwnPracticeFile } from '#data/own-practice/file.ts';
 import { ownPracticeJson, parseOwnPracticeJson } from '#data/own-practice/json.ts';
 import { csvDialects, spreadsheetDialect } from '#format/csv-dialect.ts';
+import { locales } from '#i18n/locale.ts';
 import { anyPractice, lab, units } from '../../fixtures/own-practice.ts';
 
 const dialects = [
   ...Object.values(csvDialects),
-  ...Object.values(spreadsheetDialect),
+  ...locales.map(spreadsheetDialect),
   { separator: ',', decimal: ',', hasMark: false },
   { separator: ';', decimal: '.', hasMark: false },
 ] as const;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FigureDraft, FigureField } from '#data/own-practice/draft.ts';
+import { inEveryLanguage } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { outcomeKinds, type Outcome } from '#schema/outcome.ts';
 import type { OwnFigure } from '#schema/own-practice.ts';
@@ -120,5 +121,5 @@ function criteriaOf(
     (outcome, index) => ofKind.findIndex((other) => other.criterion === outcome.criterion) === index,
   );
   if (criterion === '' || known.some((outcome) => outcome.criterion === criterion)) return known;
-  return [...known, { criterion, label: { nl: criterion, en: criterion } }];
+  return [...known, { criterion, label: inEveryLanguage(() => criterion) }];
 }

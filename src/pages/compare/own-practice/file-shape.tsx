@@ -17,7 +17,7 @@ export function FileShape() {
           <Button
             key={format}
             look="text"
-            onPress={() => void savePractice(example[locale], text.templateName, format, locale)}
+            onPress={() => void savePractice(example(locale), text.templateName, format, locale)}
           >
             {format.toUpperCase()}
           </Button>

@@ -1,6 +1,6 @@
 import { formatNumber, formatQuantity } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
-import type { Locale } from '#i18n/locale.ts';
+import { inEveryLanguage, type Locale } from '#i18n/locale.ts';
 import { ownPracticeId, ownRates } from '#measures/own-rates.ts';
 import type { OwnPractice } from '#schema/own-practice.ts';
 import type { Unit } from '#schema/vocabulary.ts';
@@ -8,7 +8,7 @@ import type { Amount, ComparedSubject } from '#pages/compare/compared-subject.ts
 
 /** The unit of a count whose unit is no longer known. */
 function unknownUnit(id: string): Unit {
-  const label = { nl: id, en: id };
+  const label = inEveryLanguage(() => id);
   return { id, label, one: label, style: 'plain' };
 }
 

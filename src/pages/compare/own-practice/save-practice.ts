@@ -21,7 +21,7 @@ export async function savePractice(
     saveFile(new Blob([ownPracticeJson(practice)], { type: 'application/json' }), `${name}.json`);
   } else {
     const { ownPracticeCsv } = await import('#data/own-practice/csv.ts');
-    const csv = ownPracticeCsv(practice, spreadsheetDialect[locale]);
+    const csv = ownPracticeCsv(practice, spreadsheetDialect(locale));
     saveFile(new Blob([csv], { type: 'text/csv' }), `${name}.csv`);
   }
 }
