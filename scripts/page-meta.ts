@@ -1,4 +1,4 @@
-import type { Catalogue } from '#data/catalogue.ts';
+import type { ChartCatalogue } from '#charts/definition.ts';
 import { escapeHtml, inertJson } from '#export/html.ts';
 import { isLocale, locales, type Locale } from '#i18n/locale.ts';
 import { address, inLanguage } from '#view/address.ts';
@@ -13,7 +13,7 @@ export function alternates(path: string): { language: string; href: string }[] {
 }
 
 /** What the head of a page of the app says to machines, beyond the title and description that the page itself states. */
-export function pageMeta(path: string, catalogue: Catalogue): string {
+export function pageMeta(path: string, catalogue: ChartCatalogue): string {
   const [, language, kind, id] = path.split('/');
   const locale = isLocale(language) ? language : locales[0];
   const chart = kind === 'charts' ? catalogue.charts.find((candidate) => candidate.id === id) : undefined;

@@ -5,7 +5,7 @@ import { missingDot, MissingDot, MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
-import { pointOf, seriesOf, tableOf } from './series.ts';
+import { pointOf, seriesOf, dataOf } from './series.ts';
 import { ValueLabel, valueLabelWidth } from './value-label.tsx';
 
 /** Horizontal bars with the name of each category above them and the value at their end. */
@@ -25,7 +25,7 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
       layout="vertical"
       width={width}
       height={height}
-      data={tableOf(panel)}
+      data={dataOf(panel)}
       margin={{ top: 0, right: room, bottom: 0, left: 0 }}
       barSize={geometry.bar}
       accessibilityLayer={false}
