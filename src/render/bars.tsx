@@ -15,10 +15,9 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
   const block = series.length * geometry.bar + (series.length - 1) * geometry.gap;
   const row = labels.height + block + geometry.rowGap;
   const height = row * panel.categories.length;
-  const room = Math.min(
-    width * 0.6,
-    Math.max(...panel.points.map((point) => (point.missing ? 0 : valueLabelWidth(point)))) + 8,
-  );
+  // The same in every panel, so that lengths can be compared across panels.
+  const points = model.panels.flatMap((each) => each.points.filter(({ missing }) => !missing));
+  const room = Math.min(width * 0.6, Math.max(0, ...points.map(valueLabelWidth)) + 8);
   const topOf = (index: number) => index * row + labels.height;
   return (
     <BarChart
