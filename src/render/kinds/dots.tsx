@@ -13,11 +13,12 @@ import { ValueLabel, valueLabelWidth } from '#render/value-label.tsx';
 const pitch = 20;
 const radius = 7.5;
 
-/** Each unit of a whole as a dot, those of the part filled; the numbers stand at the right of the name. */
+/** Each unit of a whole as a dot, those of the part filled. The numbers stand after the dots, or at the right above them. */
 export function DotsPanel({ model, panel, width, idBase }: PanelProps) {
   const room = Math.max(...panel.points.map(valueLabelWidth)) + 12;
-  const labels = rowLabels(panel.categories, Math.max(96, width - room));
   const inLine = dotsInLine(panel, width);
+  const isBeside = inLine * pitch + room <= width && panel.points.every((point) => dotsOf(point) <= inLine);
+  const labels = rowLabels(panel.categories, isBeside ? width : Math.max(96, width - room));
   const heights = panel.categories.map(({ id }) => {
     const most = Math.max(...panel.points.filter(({ category }) => category.id === id).map(dotsOf));
     return labels.height + Math.max(1, Math.ceil(most / inLine)) * pitch + geometry.rowGap;
@@ -45,7 +46,7 @@ export function DotsPanel({ model, panel, width, idBase }: PanelProps) {
           point={point}
           inLine={inLine}
           top={bottomOfLabel(panel.categories.findIndex(({ id }) => id === point.category.id))}
-          right={width}
+          valueAt={isBeside ? { x: inLine * pitch + 12, anchor: 'start' } : { x: width, anchor: 'end' }}
           idBase={idBase}
         />
       ))}
@@ -69,16 +70,17 @@ interface DotRowProps {
   point: Point;
   inLine: number;
   top: number;
-  right: number;
+  /** Where the value is written: after the dots, or ending at the right edge above them. */
+  valueAt: { x: number; anchor: 'start' | 'end' };
   idBase: string;
 }
 
-function DotRow({ point, inLine, top, right, idBase }: DotRowProps) {
+function DotRow({ point, inLine, top, valueAt, idBase }: DotRowProps) {
   const scale = useXScale();
   if (!scale) return null;
   const colour = `var(--${point.colour})`;
   const rest = point.missing
-    ? { fill: patternFill(idBase, point.missing), r: radius }
+    ? { fill: patternFill(idBase, point.missing), stroke: 'var(--ink-soft)', strokeDasharray: '2 2', r: radius - 0.5 }
     : { fill: 'var(--ground)', stroke: colour, strokeWidth: 1.5, r: radius - 0.75 };
   return (
     <PointGroup point={point}>
@@ -91,7 +93,7 @@ function DotRow({ point, inLine, top, right, idBase }: DotRowProps) {
           {...(place < (point.value ?? 0) ? { fill: colour, r: radius } : rest)}
         />
       ))}
-      <ValueLabel point={point} x={right} y={top - 6} anchor="end" />
+      <ValueLabel point={point} {...valueAt} y={valueAt.anchor === 'start' ? top + pitch / 2 + 5 : top - 6} />
     </PointGroup>
   );
 }
