@@ -57,8 +57,8 @@ export interface Kind<Own extends Encoding = Encoding> {
   form: 'drawing' | 'table' | 'numbers';
   /** The field of the categories where the encoding does not name one; absent for none. */
   category?: 'period';
-  /** What a mark says: its value, the period of its row, yes or no, or how many of a whole. */
-  shows: 'value' | 'period' | 'yes-or-no' | 'part-of-whole';
+  /** What a mark says: its value, the period of its row, or yes or no. */
+  shows: 'value' | 'period' | 'yes-or-no';
   /** What has a colour of its own: each series, each part of a whole (anew in every whole), or nothing. */
   colours: 'by-series' | 'by-part' | 'one';
   /** Where the names of the series stand: in a legend, or beside the marks. */

@@ -25,7 +25,7 @@ type Encoding = v.InferOutput<typeof encoding>;
 export const dots: Kind<Encoding> = {
   encoding,
   form: 'drawing',
-  shows: 'part-of-whole',
+  shows: 'value',
   colours: 'one',
   seriesNames: 'direct',
   units: 'one',
