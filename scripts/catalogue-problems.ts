@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { ChartCatalogue } from '#charts/definition.ts';
 import { chartProblems } from '#charts/invariants.ts';
-import type { Catalogue } from '#data/catalogue.ts';
 import type { DataProblem } from '#data/errors.ts';
 import { datasetProblems } from '#data/invariants/dataset.ts';
 import { findingProblems } from '#data/invariants/finding.ts';
@@ -17,7 +17,7 @@ import type { Dataset } from '#schema/dataset.ts';
  * @param files the datasets that are files, not put together from all practices
  * @param folder the name of the data folder, for messages
  */
-export function catalogueProblems(catalogue: Catalogue, files: Dataset[], folder: string): DataProblem[] {
+export function catalogueProblems(catalogue: ChartCatalogue, files: Dataset[], folder: string): DataProblem[] {
   const vocabularies = vocabularyProblems(catalogue, folder);
   if (vocabularies.length > 0) return vocabularies;
   const datasets = ofEach(files, join(folder, 'datasets'), (dataset) => datasetProblems(dataset, catalogue));
@@ -40,7 +40,10 @@ export function catalogueProblems(catalogue: Catalogue, files: Dataset[], folder
   ];
 }
 
-function vocabularyProblems({ priorities, sectors, targetGroups, units }: Catalogue, folder: string): DataProblem[] {
+function vocabularyProblems(
+  { priorities, sectors, targetGroups, units }: ChartCatalogue,
+  folder: string,
+): DataProblem[] {
   const lists = {
     'priorities.json': priorities,
     'sectors.json': sectors,

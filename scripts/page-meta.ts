@@ -1,4 +1,4 @@
-import type { Catalogue } from '#data/catalogue.ts';
+import type { ChartCatalogue } from '#charts/definition.ts';
 import { escapeHtml, inertJson } from '#export/html.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { address, inLanguage, parseAddress } from '#view/address.ts';
@@ -13,7 +13,7 @@ export function alternates(path: string): { language: string; href: string }[] {
 }
 
 /** What the head of a page of the app says to machines, beyond the title and description that the page itself states. */
-export function pageMeta(path: string, catalogue: Catalogue): string {
+export function pageMeta(path: string, catalogue: ChartCatalogue): string {
   const page = parseAddress(path);
   const locale = page?.locale ?? locales[0];
   const chart = page?.page === 'chart' ? catalogue.charts.find(({ id }) => id === page.id) : undefined;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#data/catalogue.ts';
+import type { ChartCatalogue } from '#charts/definition.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents } from '#schema/contents.ts';
 import { boundPractice, boundText } from './bound-texts.ts';
@@ -33,7 +33,7 @@ export function publishedFiles(folder: string): Map<string, string> {
 }
 
 /** The lists that the pages are made of. */
-export function contents(catalogue: Catalogue): Contents {
+export function contents(catalogue: ChartCatalogue): Contents {
   const { publication, priorities, sectors, targetGroups, datasets } = catalogue;
   return {
     publication,

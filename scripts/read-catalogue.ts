@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { practiceCosts, practicePeriods, practicePriorities, practiceReach } from '#data/across-practices.ts';
-import type { Catalogue } from '#data/catalogue.ts';
 import { DataShapeError, type DataProblem } from '#data/errors.ts';
 import { outcomeRatesDataset } from '#data/outcome-rates.ts';
-import { chartSchema } from '#schema/chart.ts';
+import { chartSchema, type ChartCatalogue } from '#charts/definition.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
@@ -36,7 +35,7 @@ const known = [
  * @param folder the data folder
  * @throws {DataShapeError} with everything that is wrong, when anything is
  */
-export function readCatalogue(folder: string): Catalogue {
+export function readCatalogue(folder: string): ChartCatalogue {
   const { catalogue, problems } = checkCatalogue(folder);
   if (!catalogue || problems.length > 0) throw new DataShapeError(folder, problems);
   return catalogue;
@@ -46,7 +45,7 @@ export function readCatalogue(folder: string): Catalogue {
  * The data files, and all that is wrong with them. The rules across files run only when every file has the right shape;
  * the catalogue is null when one has not.
  */
-export function checkCatalogue(folder: string): { catalogue: Catalogue | null; problems: DataProblem[] } {
+export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | null; problems: DataProblem[] } {
   const entry = entryAt(folder);
   if (entry !== 'a folder') return { catalogue: null, problems: [refusal(folder, 'a folder', entry)] };
 
@@ -89,7 +88,7 @@ export function checkCatalogue(folder: string): { catalogue: Catalogue | null; p
   }
 
   const inOrder = { practices: practices.values.toSorted(byOrder), outcomes: outcomes.values.toSorted(byOrder) };
-  const catalogue: Catalogue = {
+  const catalogue: ChartCatalogue = {
     publication: publication.value,
     priorities: priorities.value.terms,
     sectors: sectors.value.terms,

@@ -30,7 +30,7 @@ export async function socialImages(
   const pictures = await withDocument(async () => {
     // This looks for a browser when it is loaded.
     const { drawPanels } = await import('#export/draw-panels.ts');
-    return Promise.all(models.map((model) => layPicture(model, contextOf(model), pictureShapes.preview, drawPanels)));
+    return models.map((model) => layPicture(model, contextOf(model), pictureShapes.preview, drawPanels));
   });
   const files = new Map<string, Buffer>();
   for (const [index, { locale, id }] of models.entries()) {

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { createElement, useEffect } from 'react';
 
 /** What React and Recharts look for in a browser. */
 const globals = [
@@ -15,9 +16,6 @@ const globals = [
   'cancelAnimationFrame',
 ] as const;
 
-/** React cleans up for so many milliseconds after the last chart. */
-const cleaned = 30;
-
 /** Does work that needs a document, in a DOM without a screen; the globals of the process are then as they were. */
 export async function withDocument<Result>(work: () => Promise<Result>): Promise<Result> {
   const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
@@ -30,7 +28,7 @@ export async function withDocument<Result>(work: () => Promise<Result>): Promise
   try {
     return await work();
   } finally {
-    await new Promise((resolve) => setTimeout(resolve, cleaned));
+    await reactIsIdle();
     globals.forEach((name, index) => {
       Reflect.deleteProperty(globalThis, name);
       const own = before[index];
@@ -38,4 +36,18 @@ export async function withDocument<Result>(work: () => Promise<Result>): Promise
     });
     window.close();
   }
+}
+
+/** Resolves when React has done all that it had scheduled before: it works in turn, and an effect comes last. */
+async function reactIsIdle(): Promise<void> {
+  // This looks for a browser when it is loaded.
+  const { createRoot } = await import('react-dom/client');
+  await new Promise<void>((resolve) => {
+    createRoot(document.createElement('div')).render(createElement(Last, { onDone: resolve }));
+  });
+}
+
+function Last({ onDone }: { onDone: () => void }) {
+  useEffect(onDone, [onDone]);
+  return null;
 }

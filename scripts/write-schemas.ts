@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
-import { chartSchema } from '#schema/chart.ts';
+import { chartSchema } from '#charts/definition.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
 import { outcomeSchema } from '#schema/outcome.ts';

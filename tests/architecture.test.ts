@@ -125,7 +125,7 @@ function packagesBehind(entries: string[]): Set<string> {
   const seen = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string) => {
-    if (seen.has(file)) return;
+    if (seen.has(file) || !/\.tsx?$/.test(file)) return;
     seen.add(file);
     for (const path of importsOf(file)) {
       if (path.startsWith('#')) visit(`src/${path.slice(1)}`);

@@ -2,7 +2,7 @@ import { fillText } from '#format/bound-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { observations } from '#measures/observations.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
+import type { ChartDefinition } from './definition.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
 import type { Unit } from '#schema/vocabulary.ts';
@@ -10,6 +10,7 @@ import { boundFigure } from './bound-figure.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { ChartModel, Point } from './model.ts';
 import { originOf } from './origin.ts';
+import { kinds } from './kinds.ts';
 import { panelsOf } from './panels.ts';
 import { fieldsOf, type Subject } from './subject.ts';
 import { buildTable } from './table.ts';
@@ -27,7 +28,8 @@ export function buildChart(
 ): ChartModel {
   const dataset = datasets.find(({ id }) => id === definition.dataset);
   if (!dataset) throw new Error(`chart ${definition.id}: expected dataset ${definition.dataset}, received none`);
-  const subject: Subject = { definition, dataset, rows: observations(dataset), units, locale };
+  const kind = kinds[definition.kind];
+  const subject: Subject = { kind, encoding: definition.encoding, dataset, rows: observations(dataset), units, locale };
   const drawn = drawnRows(subject);
   if (drawn.length === 0) throw new Error(`chart ${definition.id}: expected at least one row to draw, received none`);
   const { table, order } = buildTable(drawn, subject);
@@ -51,21 +53,21 @@ export function buildChart(
     subtitle: text(definition.subtitle),
     note: definition.note ? text(definition.note) : null,
     alternative: text(definition.alternative),
-    isTemporal: fieldsOf(definition).category === 'period',
+    isTemporal: fieldsOf(subject).category === 'period',
     panels: panelsOf(numbered, subject),
-    legend: legendOf(definition, points),
+    legend: legendOf(subject, points),
     missing: [...new Set(points.flatMap(({ missing }) => missing ?? []))].map((reason) => ({
       reason,
       label: messages[locale].missing[reason],
     })),
     table,
-    origins: numbered.map(({ row, point, panel }) => originOf(row, point, panel.title, subject)),
+    origins: numbered.map((entry) => originOf(entry, entry.point, entry.panel.title, subject)),
   };
 }
 
-/** The series of grouped bars, as far as one of their values is drawn. Lines are named at their end, parts of a whole beside their bar. */
-function legendOf(definition: ChartDefinition, points: Point[]): ChartModel['legend'] {
-  if (definition.kind !== 'bar') return [];
+/** The series of which a value is drawn, where their marks are not named directly. */
+function legendOf({ kind }: Subject, points: Point[]): ChartModel['legend'] {
+  if (kind.seriesNames === 'direct') return [];
   const series = points.flatMap(({ series: name, colour, value }) =>
     name && value !== null ? [{ ...name, colour }] : [],
   );

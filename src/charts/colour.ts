@@ -1,7 +1,6 @@
 import type { Observation } from '#measures/observation.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
-import type { Dataset } from '#schema/dataset.ts';
 import type { Point } from './model.ts';
+import type { Subject } from './subject.ts';
 
 /** How many colours there are for series: a highlight, grey, ink and two earths. More than that no eye keeps apart. */
 export const seriesColours = 5;
@@ -13,18 +12,15 @@ const priorityColours = 5;
  * @param series place of the mark's series among those that are drawn
  */
 export function colourOf(
-  definition: ChartDefinition,
-  dataset: Dataset,
+  { kind, encoding, dataset }: Subject,
   row: Observation,
   series: number,
 ): Pick<Point, 'colour' | 'priority'> {
-  const isPriority = 'colour' in definition.encoding && definition.encoding.colour === 'priority';
   const priorities = dataset.dimensions.find(({ id }) => id === 'priority')?.values ?? [];
   const place = priorities.findIndex(({ id }) => id === row.dimensions['priority']);
-  if (isPriority && place !== -1) {
+  if (encoding.colour === 'priority' && place !== -1) {
     const priority = place % priorityColours;
     return { colour: `priority-${priority + 1}`, priority };
   }
-  if (definition.kind === 'timeline' || definition.kind === 'numbers') return { colour: 'series-1', priority: null };
-  return { colour: `series-${series + 1}`, priority: null };
+  return { colour: kind.colours === 'one' ? 'series-1' : `series-${series + 1}`, priority: null };
 }

@@ -2,7 +2,7 @@ import { formatPeriod, periodExtent } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
+import type { Encoding } from './kind.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Name } from './model.ts';
 
@@ -14,9 +14,7 @@ export function fieldValue(row: Observation, field: string): string | null {
 }
 
 /** The rows that a chart draws. */
-export function selectRows(definition: ChartDefinition, rows: Observation[]): Observation[] {
-  const { measures } = definition.encoding;
-  const where = 'where' in definition.encoding ? definition.encoding.where : undefined;
+export function selectRows({ measures, where }: Encoding, rows: Observation[]): Observation[] {
   return rows.filter(
     (row) =>
       measures.includes(row.measure) &&
@@ -28,7 +26,7 @@ export function selectRows(definition: ChartDefinition, rows: Observation[]): Ob
 export function fieldNames(
   field: string,
   rows: Observation[],
-  definition: ChartDefinition,
+  encoding: Encoding,
   dataset: Dataset,
   locale: Locale,
 ): Name[] {
@@ -40,11 +38,11 @@ export function fieldNames(
       .map((period) => ({ id: period, label: formatPeriod(period, locale) }));
   }
   if (field === 'measure') {
-    return definition.encoding.measures
+    return encoding.measures
       .filter((id) => present.has(id))
       .map((id) => ({ id, label: dataset.measures.find((measure) => measure.id === id)?.label[locale] ?? id }));
   }
-  const where = 'where' in definition.encoding ? definition.encoding.where?.[field] : undefined;
+  const where = encoding.where?.[field];
   const values = dataset.dimensions.find(({ id }) => id === field)?.values ?? [];
   const ordered = where ? where.flatMap((id) => values.find((value) => value.id === id) ?? []) : values;
   return ordered.filter(({ id }) => present.has(id)).map(({ id, label }) => ({ id, label: label[locale] }));

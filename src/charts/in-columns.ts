@@ -1,3 +1,4 @@
+import { kinds } from './kinds.ts';
 import type { ChartModel, Panel } from './model.ts';
 
 /**
@@ -8,16 +9,19 @@ import type { ChartModel, Panel } from './model.ts';
  */
 export function inColumns(model: ChartModel, columns: number): ChartModel {
   const [panel, ...others] = model.panels;
-  if (!panel || others.length > 0 || columns < 2 || !hasRows(model) || panel.categories.length < columns) return model;
+  if (
+    !panel ||
+    others.length > 0 ||
+    columns < 2 ||
+    !kinds[model.kind].canStandInColumns ||
+    panel.categories.length < columns
+  )
+    return model;
   const each = Math.ceil(panel.categories.length / columns);
   const panels = Array.from({ length: columns }, (_, column) =>
     partOf(panel, column, panel.categories.slice(column * each, (column + 1) * each)),
   );
   return { ...model, panels: panels.filter(({ categories }) => categories.length > 0) };
-}
-
-function hasRows({ kind }: ChartModel): boolean {
-  return kind === 'rate' || kind === 'split' || kind === 'timeline';
 }
 
 function partOf(panel: Panel, column: number, categories: Panel['categories']): Panel {

@@ -3,14 +3,12 @@ import { referenceProblems } from '#data/invariants/reference.ts';
 import { observations } from '#measures/observations.ts';
 import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
 import { repeatedItems, repeats, unknownId, type Problem } from '#data/invariants/unique.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
-import { periodExtent, periodsOverlap } from '#format/period.ts';
-import { measureFunctions } from '#measures/measure-functions.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import { seriesColours } from './colour.ts';
-import { isBeside } from './drawn-rows.ts';
+import type { ChartDefinition } from './definition.ts';
 import { fieldValue, selectRows } from './fields.ts';
+import { kinds } from './kinds.ts';
 import { fieldsOf } from './subject.ts';
 
 /** What must hold for a chart beyond its shape. */
@@ -29,8 +27,9 @@ export function chartProblems(chart: ChartDefinition, catalogue: Catalogue): Pro
 
 /** The fields that a chart's rows must have, and where the definition names them. */
 function namedFields(chart: ChartDefinition): { path: string; field: string }[] {
-  const { category, series, facet } = fieldsOf(chart);
-  const when = chart.kind === 'timeline' ? 'period' : undefined;
+  const kind = kinds[chart.kind];
+  const { category, series, facet } = fieldsOf({ kind, encoding: chart.encoding });
+  const when = kind.shows === 'period' ? 'period' : undefined;
   return Object.entries({ category, series, facet, when }).flatMap(([name, field]) =>
     field ? [{ path: name in chart.encoding ? `$.encoding.${name}` : '$.encoding', field }] : [],
   );
@@ -39,14 +38,14 @@ function namedFields(chart: ChartDefinition): { path: string; field: string }[] 
 function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
   const measures = dataset.measures.map(({ id }) => id);
   const fields = ['period', 'measure', ...dataset.dimensions.map(({ id }) => id)];
-  const where = 'where' in chart.encoding ? chart.encoding.where : undefined;
-  const detail = 'detail' in chart.encoding ? chart.encoding.detail : undefined;
+  const { where, detail, whole } = chart.encoding;
   return [
     ...chart.encoding.measures.flatMap((id, index) =>
       unknownId(`$.encoding.measures[${index}]`, `a measure of ${dataset.id}`, id, measures),
     ),
     ...namedFields(chart).flatMap(({ path, field }) => unknownId(path, 'a field', field, fields)),
     ...repeatedItems(chart.encoding.measures, '$.encoding.measures'),
+    ...(whole ? unknownId('$.encoding.whole', `a measure of ${dataset.id}`, whole, measures) : []),
     ...sameFields(chart),
     ...(detail
       ? unknownId(
@@ -80,7 +79,7 @@ function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
 
 /** Two fields that spread the marks by the same thing. */
 function sameFields(chart: ChartDefinition): Problem[] {
-  const { category, series, facet } = fieldsOf(chart);
+  const { category, series, facet } = fieldsOf({ kind: kinds[chart.kind], encoding: chart.encoding });
   const named = Object.entries({ category, series, facet }).filter(([, field]) => field !== undefined);
   return repeats(named.map(([, field]) => field ?? '')).map(({ index, first }) => ({
     path: `$.encoding.${named[index]?.[0]}`,
@@ -91,8 +90,9 @@ function sameFields(chart: ChartDefinition): Problem[] {
 
 /** Priorities own their colours: nothing else is drawn in them. */
 function colourProblems(chart: ChartDefinition, dataset: Dataset, { priorities }: Catalogue): Problem[] {
-  if (!('colour' in chart.encoding) || !chart.encoding.colour) return [];
-  const field = chart.kind === 'matrix' ? chart.encoding.series : chart.encoding.category;
+  const { priorityField } = kinds[chart.kind];
+  if (!chart.encoding.colour || !priorityField) return [];
+  const field = chart.encoding[priorityField];
   const values = dataset.dimensions.find(({ id }) => id === 'priority')?.values.map(({ id }) => id);
   const isPriority = field === 'priority' && values?.join() === priorities.map(({ id }) => id).join();
   const expected = 'the dimension priority, with the terms of data/priorities.json in their order';
@@ -100,8 +100,10 @@ function colourProblems(chart: ChartDefinition, dataset: Dataset, { priorities }
 }
 
 function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
+  const { encoding } = chart;
+  const kind = kinds[chart.kind];
   const all = observations(dataset);
-  const rows = selectRows(chart, all);
+  const rows = selectRows(encoding, all);
   if (rows.length === 0) return [{ path: '$.encoding', expected: 'at least one row to draw', received: 'none' }];
   const fields = namedFields(chart);
   const lacking = fields.flatMap(({ path, field }) => {
@@ -118,64 +120,33 @@ function rowProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
     ...lacking,
     ...(lacking.length > 0 ? [] : repeated),
     ...unitProblems(chart, dataset),
-    ...kindProblems(chart, rows),
-    ...partsProblems(chart, dataset, rows, all),
-  ];
-}
-
-/** What a kind of chart can show. */
-function kindProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
-  const doubtful = rows.find(({ reading }) => reading?.confidence === 'ambiguous');
-  const unmarked = rows.find(({ value }) => value !== null && value !== 0 && value !== 1);
-  return [
-    ...(doubtful && chart.kind !== 'numbers'
-      ? [
-          {
-            path: '$.kind',
-            expected: '"numbers", for a figure whose label cannot be assigned stands on no axis',
-            received: `"${chart.kind}", with an ambiguous row of ${doubtful.measure}`,
-          },
-        ]
-      : []),
+    ...unlabelledProblems(chart, rows),
     ...seriesProblems(chart, rows),
-    ...(chart.kind === 'matrix' && unmarked
-      ? [{ path: '$.encoding.measures', expected: 'figures that are 0 or 1', received: `${unmarked.value}` }]
-      : []),
-    ...(chart.kind === 'timeline' ? outsideProblems(chart.encoding.range, rows) : []),
-    ...(chart.kind === 'timeline' && !isBefore(chart.encoding.range)
-      ? [
-          {
-            path: '$.encoding.range',
-            expected: 'a first moment before the last',
-            received: `${chart.encoding.range.from} and ${chart.encoding.range.to}`,
-          },
-        ]
-      : []),
+    ...(kind.problems?.({ encoding, dataset, rows, all }) ?? []),
   ];
 }
 
-/** The shares printed beside the parts of a whole are at most all of it. */
-function partsProblems(chart: ChartDefinition, dataset: Dataset, rows: Observation[], all: Observation[]): Problem[] {
-  const { category, detail } = fieldsOf(chart);
-  const derived = dataset.measures.find(({ id }) => id === detail)?.derived?.function;
-  if (chart.kind !== 'split' || !derived || measureFunctions[derived].gives !== 'part') return [];
-  const sums = new Map<string | null, number>();
-  for (const row of rows) {
-    const whole = category ? fieldValue(row, category) : null;
-    const share = all.find((other) => other.measure === detail && isBeside(other, row))?.value ?? 0;
-    sums.set(whole, (sums.get(whole) ?? 0) + share);
-  }
-  const most = Math.max(...sums.values());
-  const expected = 'parts that add up to at most their whole, or kind "bar"';
-  return most > 100.05 ? [{ path: '$.encoding.series', expected, received: `${Number(most.toFixed(2))}%` }] : [];
+/** A figure whose label is lost stands on no axis. */
+function unlabelledProblems({ kind }: ChartDefinition, rows: Observation[]): Problem[] {
+  const unlabelled = rows.find(({ reading }) => reading?.confidence === 'ambiguous');
+  return unlabelled && !kinds[kind].takesUnlabelled
+    ? [
+        {
+          path: '$.kind',
+          expected: '"numbers", for a figure whose label cannot be assigned stands on no axis',
+          received: `"${kind}", with an ambiguous row of ${unlabelled.measure}`,
+        },
+      ]
+    : [];
 }
 
 /** Each series of a chart, and each part of a whole, has a colour of its own. */
 function seriesProblems(chart: ChartDefinition, rows: Observation[]): Problem[] {
-  const { category, series } = fieldsOf(chart);
-  if (!series || !['bar', 'line', 'split'].includes(chart.kind)) return [];
+  const kind = kinds[chart.kind];
+  const { category, series } = fieldsOf({ kind, encoding: chart.encoding });
+  if (!series || kind.colours === 'one') return [];
   const wholes =
-    chart.kind === 'split' && category ? [...new Set(rows.map((row) => fieldValue(row, category)))] : [null];
+    kind.colours === 'by-part' && category ? [...new Set(rows.map((row) => fieldValue(row, category)))] : [null];
   const most = Math.max(
     ...wholes.map((whole) => {
       const own = rows.filter((row) => whole === null || (category && fieldValue(row, category) === whole));
@@ -188,45 +159,22 @@ function seriesProblems(chart: ChartDefinition, rows: Observation[]): Problem[] 
     : [];
 }
 
-/** A row whose period lies before or after the calendar. What only runs longer is drawn with an open end. */
-function outsideProblems({ from, to }: { from: string; to: string }, rows: Observation[]): Problem[] {
-  const calendar = `${from.split('/')[0]}/${to.split('/')[1] ?? to}`;
-  const outside = rows.find(({ period }) => period !== null && !periodsOverlap(period, calendar));
-  return outside && isBefore({ from, to })
-    ? [
-        {
-          path: '$.encoding.range',
-          expected: `a range that holds ${outside.period} of ${Object.values(outside.dimensions).join(', ') || outside.measure}`,
-          received: `${from} to ${to}`,
-        },
-      ]
-    : [];
-}
-
-function isBefore({ from, to }: { from: string; to: string }): boolean {
-  const { start, end } = periodExtent(to);
-  return periodExtent(from).start < (end ?? start);
-}
-
 /** Marks of one panel have one unit; only figures that share no axis may differ. */
-function unitProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
-  const units = new Set(
-    chart.encoding.measures.map((id) => dataset.measures.find((measure) => measure.id === id)?.unit),
-  );
-  const facet = 'facet' in chart.encoding ? chart.encoding.facet : undefined;
+function unitProblems({ kind, encoding }: ChartDefinition, dataset: Dataset): Problem[] {
+  const ids = encoding.measures.map((id) => dataset.measures.find((measure) => measure.id === id)?.unit);
+  const units = [...new Set(ids)];
   const path = '$.encoding.measures';
-  if (chart.kind === 'rate' && [...units].some((unit) => unit !== 'percent')) {
-    return [{ path, expected: 'measures in percent', received: [...units].join(', ') }];
+  const received = units.join(', ');
+  switch (kinds[kind].units) {
+    case 'any':
+      return [];
+    case 'percent':
+      return units.every((unit) => unit === 'percent') ? [] : [{ path, expected: 'measures in percent', received }];
+    case 'one':
+      return encoding.facet === 'measure' || units.length === 1
+        ? []
+        : [{ path, expected: 'measures of one unit, or a panel for each (facet: measure)', received }];
   }
-  return chart.kind === 'numbers' || facet === 'measure' || units.size === 1
-    ? []
-    : [
-        {
-          path,
-          expected: 'measures of one unit, or a panel for each (facet: measure)',
-          received: [...units].join(', '),
-        },
-      ];
 }
 
 function textProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {

@@ -1,9 +1,10 @@
 import { messages } from '#i18n/messages.ts';
+import { kinds } from './kinds.ts';
 import type { ChartModel } from './model.ts';
 
 /** True for charts that are drawn as SVG; numbers and matrices are HTML that reads by itself. */
 export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
-  return kind !== 'numbers' && kind !== 'matrix';
+  return kinds[kind].form === 'drawing';
 }
 
 /** What the marks of doubt and the intervals of a chart mean, in words; only those that occur. */
@@ -12,8 +13,9 @@ export function legendNotes(model: ChartModel): string[] {
   const points = model.panels.flatMap((panel) => panel.points);
   const hasInterval = points.some(({ interval }) => interval !== null);
   // A rate without counts has nothing to say beside its value.
-  const lacksInterval = model.kind === 'rate' && points.some(({ value, detail }) => value !== null && detail === null);
-  const hasHollow = model.kind === 'rate' && points.some(({ value, isApproximate }) => value !== null && isApproximate);
+  const { hasIntervals, hasHollowMarks } = kinds[model.kind];
+  const lacksInterval = hasIntervals && points.some(({ value, detail }) => value !== null && detail === null);
+  const hasHollow = hasHollowMarks && points.some(({ value, isApproximate }) => value !== null && isApproximate);
   const isLikely = points.some(({ reading }) => reading === 'likely');
   const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
   return [

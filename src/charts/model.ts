@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { ChartKind } from '#schema/chart.ts';
 import type { Missing, Qualifier } from '#schema/observation.ts';
 import type { Unit } from '#schema/vocabulary.ts';
+import type { ChartKind } from './kinds.ts';
 
 /** Something that is named in a chart: a category, a series, a panel. */
 export interface Name {
@@ -43,6 +43,8 @@ export interface Point {
   isDerived: boolean;
   /** The counts behind a percentage; null where they are unknown or the value is no percentage. */
   fraction: { part: number; whole: number } | null;
+  /** The number of units that the value is a part of; null where it is unknown or the kind shows no whole. */
+  whole: number | null;
   /** The reference period in words; null when the source names none. */
   period: string | null;
   /** Wilson 95 % interval in percent; null where the counts are unknown or the kind shows none. */

@@ -7,7 +7,12 @@ import type { Origin, Point } from './model.ts';
 import type { Subject } from './subject.ts';
 
 /** Where a figure comes from, for the source tab. */
-export function originOf(row: Observation, point: Point, panel: string | null, subject: Subject): Origin {
+export function originOf(
+  { row, wholeRow }: { row: Observation; wholeRow: Observation | undefined },
+  point: Point,
+  panel: string | null,
+  subject: Subject,
+): Origin {
   const { dataset, units, locale } = subject;
   const text = messages[locale];
   const measure = dataset.measures.find(({ id }) => id === row.measure);
@@ -16,7 +21,7 @@ export function originOf(row: Observation, point: Point, panel: string | null, s
     label:
       [panel, point.category.label, point.series?.label].filter(Boolean).join(' – ') || (measure?.label[locale] ?? ''),
     value: point.unit && !point.missing ? `${point.cell} ${point.unit}` : point.cell,
-    places: placesOf(row, text.figure),
+    places: placesOf(wholeRow ? [row, wholeRow] : [row], text.figure),
     reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
     formula: formula(row, dataset, units, locale),
     note: notes.length > 0 ? notes.join(' ') : null,
@@ -24,9 +29,9 @@ export function originOf(row: Observation, point: Point, panel: string | null, s
 }
 
 /** Where the figure, or each figure that it was computed from, is printed: the lines below each heading. */
-function placesOf(row: Observation, text: Messages['figure']): Origin['places'] {
+function placesOf(rows: Observation[], text: Messages['figure']): Origin['places'] {
   const byHeading = new Map<string, Source['lines'][]>();
-  for (const { heading, lines } of sourcesOf(row)) {
+  for (const { heading, lines } of rows.flatMap(sourcesOf)) {
     const known = byHeading.get(heading) ?? [];
     if (!known.some(([from, to]) => from === lines[0] && to === lines[1])) byHeading.set(heading, [...known, lines]);
   }

@@ -1,7 +1,5 @@
 import { formatNumber } from '#format/number.ts';
-import { periodExtent } from '#format/period.ts';
 import { messages } from '#i18n/messages.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
 import type { DrawnRow } from './drawn-rows.ts';
 import type { Panel, Point } from './model.ts';
 import { unitOf, type Subject } from './subject.ts';
@@ -14,15 +12,13 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
     return first && unitOf(first.row, subject).id;
   };
   return ids.map((id) => {
-    const hasOwnScale = subject.definition.kind === 'bar' && unitOfPanel(id) !== unitOfPanel(ids[0] ?? id);
+    const hasOwnScale = subject.kind.hasScalePerUnit && unitOfPanel(id) !== unitOfPanel(ids[0] ?? id);
     const own = drawn.filter(({ panel }) => panel.id === id);
     const peers = drawn.filter(({ row }) => unitOf(row, subject).id === unitOfPanel(id));
     const title = own[0]?.panel.title ?? '';
     const categories = new Map(own.map(({ point }) => [point.category.id, point.category]));
-    const domain = domainOf(
-      subject.definition,
-      peers.flatMap(({ point }) => point.value ?? []),
-    );
+    const values = peers.flatMap(({ point }) => point.value ?? []);
+    const domain = subject.kind.domain(values, subject.encoding);
     return {
       id,
       title: hasOwnScale ? ownScaleTitle(title, domain, subject) : title || null,
@@ -38,22 +34,4 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
 function ownScaleTitle(title: string, domain: Panel['domain'], { locale }: Subject): string {
   const highest = domain && formatNumber(domain[1], 'plain', locale);
   return messages[locale].figure.ownScale(title, highest);
-}
-
-function domainOf(definition: ChartDefinition, values: number[]): readonly [number, number] | null {
-  switch (definition.kind) {
-    case 'numbers':
-    case 'matrix':
-      return null;
-    case 'rate':
-      return [0, 100];
-    case 'timeline': {
-      const { from, to } = definition.encoding.range;
-      return [periodExtent(from).start, periodExtent(to).end ?? periodExtent(to).start];
-    }
-    case 'bar':
-    case 'line':
-    case 'split':
-      return values.length > 0 ? [0, Math.max(...values) || 1] : null;
-  }
 }

@@ -1,12 +1,13 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { Observation } from '#measures/observation.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Unit } from '#schema/vocabulary.ts';
+import type { Encoding, Kind } from './kind.ts';
 
-/** What a model is made of: a definition, its dataset with all observations, the units and the language. */
+/** What a model is made of: the kind and encoding of a definition, its dataset with all observations, units, language. */
 export interface Subject {
-  definition: ChartDefinition;
+  kind: Kind;
+  encoding: Encoding;
   dataset: Dataset;
   /** Published and derived. */
   rows: Observation[];
@@ -14,17 +15,10 @@ export interface Subject {
   locale: Locale;
 }
 
-/** The fields of an encoding; undefined where the kind has none or the definition leaves it out. */
-export function fieldsOf(definition: ChartDefinition) {
-  const { category, series, facet, detail } = {
-    category: undefined,
-    series: undefined,
-    facet: undefined,
-    detail: undefined,
-    ...definition.encoding,
-  };
-  // A line runs over periods, so its encoding does not say so.
-  return { category: definition.kind === 'line' ? 'period' : category, series, facet, detail };
+/** The fields that spread the marks of a chart; undefined where it has none. */
+export function fieldsOf({ kind, encoding }: Pick<Subject, 'kind' | 'encoding'>) {
+  const { category = kind.category, series, facet } = encoding;
+  return { category, series, facet };
 }
 
 /** The unit of a row. */

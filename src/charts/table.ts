@@ -24,9 +24,9 @@ interface Heads {
  */
 export function buildTable<Entry extends TablePoint>(
   points: Entry[],
-  { definition, dataset, locale }: Pick<Subject, 'definition' | 'dataset' | 'locale'>,
+  { kind, encoding, dataset, locale }: Pick<Subject, 'kind' | 'encoding' | 'dataset' | 'locale'>,
 ): { table: Table; order: Entry[] } {
-  const { facet, category, series } = fieldsOf(definition);
+  const { facet, category, series } = fieldsOf({ kind, encoding });
   const heads: Heads = {
     facet: facet ? fieldLabel(facet, dataset, locale) : null,
     category: fieldLabel(category ?? series ?? 'measure', dataset, locale),
@@ -37,7 +37,7 @@ export function buildTable<Entry extends TablePoint>(
   const columns = [...new Set(points.map(columnOf))];
   const isWide = columns.length > 1 && categories.length > 1 && categories.length * columns.length === points.length;
   if (isWide) return wide(points, categories, columns, columnOf, heads, messages[locale].figure.note);
-  const saysWhen = [facet, category, series].includes('period') || definition.kind === 'timeline';
+  const saysWhen = [facet, category, series].includes('period') || kind.shows === 'period';
   return { table: tidy(points, heads, saysWhen, locale), order: points };
 }
 

@@ -1,4 +1,3 @@
-import type { ChartDefinition } from '#schema/chart.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { Outcome } from '#schema/outcome.ts';
@@ -18,7 +17,8 @@ export interface Catalogue {
   /** The files, and after them the datasets that are put together from all practices. */
   datasets: Dataset[];
   outcomes: Outcome[];
-  charts: ChartDefinition[];
+  /** In their order; `charts/definition.ts` says what a definition is. */
+  charts: { id: string; order: number }[];
   findings: Finding[];
   questions: Question[];
 }

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { chartSchema } from '#schema/chart.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
@@ -36,14 +35,6 @@ export function practiceQuery(id: string) {
   return queryOptions({
     queryKey: ['practice', id],
     queryFn: ({ signal }) => loadNamed(`data/practices/${id}.json`, practiceSchema, id, signal),
-  });
-}
-
-/** One chart definition. */
-export function chartQuery(id: string) {
-  return queryOptions({
-    queryKey: ['chart', id],
-    queryFn: ({ signal }) => loadNamed(`data/charts/${id}.json`, chartSchema, id, signal),
   });
 }
 

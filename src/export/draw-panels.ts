@@ -1,5 +1,5 @@
 import type { ChartModel } from '#charts/model.ts';
-import { mountPicture } from '#render/mount-picture.ts';
+import { drawPicture } from '#render/draw-picture.ts';
 import type { PanelDrawing } from './picture.ts';
 import { readDrawing } from './read-drawing.ts';
 
@@ -8,9 +8,8 @@ import { readDrawing } from './read-drawing.ts';
  * @param width width of the whole chart in pixels
  * @throws Error when a panel is not drawn
  */
-export async function drawPanels(model: ChartModel, width: number): Promise<PanelDrawing[]> {
-  const { element, remove } = await mountPicture(model, width, 'file');
-  try {
+export function drawPanels(model: ChartModel, width: number): PanelDrawing[] {
+  return drawPicture(model, width, 'file', (element) => {
     const drawings = [...element.querySelectorAll('.recharts-wrapper > svg')];
     if (drawings.length !== model.panels.length) {
       throw new Error(`chart ${model.id}: expected ${model.panels.length} drawings, received ${drawings.length}`);
@@ -20,7 +19,5 @@ export async function drawPanels(model: ChartModel, width: number): Promise<Pane
       height: Number(drawing.getAttribute('height')),
       nodes: readDrawing(drawing),
     }));
-  } finally {
-    remove();
-  }
+  });
 }

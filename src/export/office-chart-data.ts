@@ -39,6 +39,7 @@ export function officeCharts(model: ChartModel): OfficeChartData[] {
       return model.panels.map((panel) => chartOf(panel, model, 'rates'));
     case 'split':
       return model.panels.flatMap(wholes).map((panel) => chartOf(panel, model, 'parts'));
+    case 'dots':
     case 'timeline':
     case 'numbers':
     case 'matrix':

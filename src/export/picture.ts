@@ -1,4 +1,5 @@
-import { isDrawing } from '#charts/legend.ts';
+import type { Kind } from '#charts/kind.ts';
+import { kinds } from '#charts/kinds.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import { geometry, panelColumns } from '#render/geometry.ts';
@@ -17,7 +18,7 @@ export interface PanelDrawing {
 }
 
 /** Gives the drawings of a chart's panels at a width of the whole chart. */
-export type DrawPanels = (model: ChartModel, width: number) => Promise<PanelDrawing[]>;
+export type DrawPanels = (model: ChartModel, width: number) => PanelDrawing[];
 
 /** The outline of a picture: its size in pixels, and what stands in it. */
 export interface PictureShape {
@@ -62,50 +63,37 @@ function layoutWidth(step: number): number {
  * Lays a chart out with its title, legend, note and source. A shape of fixed height takes the narrowest layout, and so
  * the largest type, in which everything has its place: nothing is cut, nothing overlaps.
  */
-export async function layPicture(
-  model: ChartModel,
-  context: ExportContext,
-  shape: PictureShape,
-  draw: DrawPanels,
-): Promise<Picture> {
+export function layPicture(model: ChartModel, context: ExportContext, shape: PictureShape, draw: DrawPanels): Picture {
   if (shape.height === null) {
-    const content = await layContent(model, context, shape, { width: shape.width, scale: 1 }, draw);
+    const content = layContent(model, context, shape, { width: shape.width, scale: 1 }, draw);
     const height = Math.ceil(content.needed);
     return { width: shape.width, height, layout: { width: shape.width, height }, nodes: content.nodes(height) };
   }
-  const { width: pictureWidth, height: pictureHeight } = shape;
-  const ratio = pictureWidth / pictureHeight;
-  const lay = async (step: number): Promise<{ fits: boolean; hopeful: number; picture: Picture }> => {
+  const size = { width: shape.width, height: shape.height };
+  const ratio = size.width / size.height;
+  /** The layout of a step; null where its content needs more height than the shape has. */
+  const lay = (step: number): Picture | null => {
     const width = Math.min(layoutWidth(step), shape.widestText);
     const height = width / ratio;
-    const scale = width / layoutWidth(step);
-    const content = await layContent(model, context, shape, { width, scale }, draw);
-    const hopeful = layoutWidth(step) + ((content.needed * ratio) / scale - layoutWidth(step)) * 0.6;
-    const picture = {
-      width: pictureWidth,
-      height: pictureHeight,
-      layout: { width, height },
-      nodes: content.nodes(height),
-    };
-    return { fits: content.needed <= height, hopeful, picture };
+    const content = layContent(model, context, shape, { width, scale: width / layoutWidth(step) }, draw);
+    return content.needed <= height ? { ...size, layout: { width, height }, nodes: content.nodes(height) } : null;
   };
-  let step = 0;
+  // Each layout costs a drawing: double the step until one fits, then halve the distance to the last that did not.
   let tooNarrow = -1;
-  let found = await lay(step);
-  while (!found.fits) {
+  let step = 0;
+  let found = lay(step);
+  while (!found) {
     tooNarrow = step;
-    // A drawing costs time: strides until it fits, then halves the last stride. Other layouts are tried one by one.
-    do step += 1;
-    while (isDrawing(model) && layoutWidth(step) < found.hopeful);
-    found = await lay(step);
+    step = Math.max(1, 2 * step);
+    found = lay(step);
   }
   while (step - tooNarrow > 1) {
     const middle = Math.floor((step + tooNarrow) / 2);
-    const other = await lay(middle);
-    if (other.fits) [step, found] = [middle, other];
+    const narrower = lay(middle);
+    if (narrower) [step, found] = [middle, narrower];
     else tooNarrow = middle;
   }
-  return found.picture;
+  return found;
 }
 
 /** Nodes drawn smaller. */
@@ -120,13 +108,13 @@ interface Content {
   nodes: (height: number) => XmlNode[];
 }
 
-async function layContent(
+function layContent(
   model: ChartModel,
   context: ExportContext,
   { parts }: PictureShape,
   { width: outerWidth, scale }: { width: number; scale: number },
   draw: DrawPanels,
-): Promise<Content> {
+): Content {
   const width = outerWidth - 2 * padding;
   const text = messages[model.locale].figure;
   const isWhole = parts === 'all';
@@ -139,7 +127,7 @@ async function layContent(
     3,
   );
   const top = stack([head, legendBlock(model, width)], 12);
-  const drawn = await chartBlock(model, width / scale, draw);
+  const drawn = chartBlocks[kinds[model.kind].form](model, width / scale, draw);
   const chart = { height: drawn.height * scale, nodes: scaled(drawn.nodes, scale) };
   const foot = stack(
     [
@@ -161,10 +149,15 @@ async function layContent(
   };
 }
 
-async function chartBlock(model: ChartModel, width: number, draw: DrawPanels): Promise<Block> {
-  if (model.kind === 'numbers') return numbersBlock(model, width);
-  if (model.kind === 'matrix') return matrixBlock(model, width);
-  const drawings = await draw(model, width);
+/** The body of a picture, for each form that a kind can have. */
+const chartBlocks: Record<Kind['form'], (model: ChartModel, width: number, draw: DrawPanels) => Block> = {
+  drawing: drawingBlock,
+  numbers: numbersBlock,
+  table: matrixBlock,
+};
+
+function drawingBlock(model: ChartModel, width: number, draw: DrawPanels): Block {
+  const drawings = draw(model, width);
   const step = (drawings[0]?.width ?? width) + geometry.panelGap;
   // Each panel goes below the column that has come least far, so that panels of unequal height leave no holes.
   const columns = Array.from({ length: panelColumns(width, drawings.length) }, (): Block[] => []);

@@ -15,7 +15,7 @@ const density = 2;
  * @throws Error when the browser cannot draw it
  */
 export async function toPng(model: ChartModel, context: ExportContext, shape: PictureShape): Promise<Blob> {
-  const svg = await toSvg(model, context, shape, await siteFont(), drawPanels);
+  const svg = toSvg(model, context, shape, await siteFont(), drawPanels);
   const png = await rasterise(svg);
   return withPngTexts(new Uint8Array(await png.arrayBuffer()), {
     Title: model.title,

@@ -93,6 +93,7 @@ function addBody(sheet: Sheet, model: ChartModel, charts: OfficeChartData[], are
     case 'line':
     case 'rate':
     case 'split':
+    case 'dots':
       return addCharts(sheet, model, charts, area, messages[model.locale].file.columns.shown);
   }
 }

@@ -21,14 +21,14 @@ export interface SvgFile {
  * A chart as a standalone image with title, legend, note, source and address, for any program that reads SVG.
  * @param font the site's font as a `data:` address, so that text is as wide as it was laid out
  */
-export async function toSvg(
+export function toSvg(
   model: ChartModel,
   context: ExportContext,
   shape: PictureShape,
   font: string,
   draw: DrawPanels,
-): Promise<SvgFile> {
-  const picture = await layPicture(model, context, shape, draw);
+): SvgFile {
+  const picture = layPicture(model, context, shape, draw);
   return { text: svgDocument(model, context, picture, font), width: picture.width, height: picture.height };
 }
 

@@ -63,7 +63,7 @@ async function svg(model: ChartModel, context: ExportContext): Promise<Blob> {
     import('#export/site-font.ts'),
     import('#export/picture.ts'),
   ]);
-  const { text } = await toSvg(model, context, shapes.tall, await siteFont(), drawPanels);
+  const { text } = toSvg(model, context, shapes.tall, await siteFont(), drawPanels);
   return new Blob([text], { type: 'image/svg+xml' });
 }
 

@@ -2,9 +2,10 @@ import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
-import { chartQuery, datasetQuery, unitsQuery } from '#data/queries.ts';
+import type { ChartDefinition } from '#charts/definition.ts';
+import { datasetQuery, unitsQuery } from '#data/queries.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
+import { chartQuery } from './chart-query.ts';
 
 /** A chart's model, or how far it is. */
 export type ChartModelState =

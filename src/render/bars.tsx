@@ -5,7 +5,7 @@ import { missingDot, MissingDot, MissingPatterns } from './missing-pattern.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { RowLabel, rowLabels } from './row-labels.tsx';
-import { pointOf, seriesOf, tableOf } from './series.ts';
+import { pointOf, seriesOf, dataOf } from './series.ts';
 import { ValueLabel, valueLabelWidth } from './value-label.tsx';
 
 /** Horizontal bars with the name of each category above them and the value at their end. */
@@ -15,17 +15,16 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
   const block = series.length * geometry.bar + (series.length - 1) * geometry.gap;
   const row = labels.height + block + geometry.rowGap;
   const height = row * panel.categories.length;
-  const room = Math.min(
-    width * 0.6,
-    Math.max(...panel.points.map((point) => (point.missing ? 0 : valueLabelWidth(point)))) + 8,
-  );
+  // The same in every panel, so that lengths can be compared across panels.
+  const points = model.panels.flatMap((each) => each.points.filter(({ missing }) => !missing));
+  const room = Math.min(width * 0.6, Math.max(0, ...points.map(valueLabelWidth)) + 8);
   const topOf = (index: number) => index * row + labels.height;
   return (
     <BarChart
       layout="vertical"
       width={width}
       height={height}
-      data={tableOf(panel)}
+      data={dataOf(panel)}
       margin={{ top: 0, right: room, bottom: 0, left: 0 }}
       barSize={geometry.bar}
       accessibilityLayer={false}

@@ -6,7 +6,7 @@ import { MissingRegion } from './missing-region.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PointGroup } from './point-group.tsx';
 import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
-import { pointOf, seriesOf, tableOf } from './series.ts';
+import { pointOf, seriesOf, dataOf } from './series.ts';
 import { textWidth } from './text-width.ts';
 
 const top = geometry.line + 4;
@@ -30,7 +30,7 @@ export function Columns({ model, panel, width, plot: room, idBase }: PanelProps)
     <BarChart
       width={width}
       height={height}
-      data={tableOf(panel)}
+      data={dataOf(panel)}
       margin={{ top, right: 0, bottom: 0, left: 0 }}
       barCategoryGap={panel.domain ? '18%' : '8%'}
       barGap={2}

@@ -15,7 +15,7 @@ export interface Datum {
 }
 
 /** The data of a panel, a datum for each of its categories in their order. */
-export function tableOf(panel: Panel): Datum[] {
+export function dataOf(panel: Panel): Datum[] {
   const series = seriesOf(panel);
   return panel.categories.map((category) => {
     const points = series.map((id) =>

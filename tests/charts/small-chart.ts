@@ -1,7 +1,7 @@
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { ChartDefinition } from '#schema/chart.ts';
+import type { ChartDefinition } from '#charts/definition.ts';
 import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 

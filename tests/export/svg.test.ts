@@ -65,11 +65,9 @@ describe.each(shapes)('the picture of every chart, shape %s', (shape) => {
   beforeAll(async () => {
     await withDocument(async () => {
       const { drawPanels } = await import('#export/draw-panels.ts');
-      await Promise.all(
-        every.map(async ({ name, model, context }) => {
-          texts.set(name, (await toSvg(model, context, pictureShapes[shape], font, drawPanels)).text);
-        }),
-      );
+      for (const { name, model, context } of every) {
+        texts.set(name, toSvg(model, context, pictureShapes[shape], font, drawPanels).text);
+      }
     });
   }, 180_000);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseData } from '#data/parse.ts';
-import { chartSchema } from '#schema/chart.ts';
+import { chartSchema } from '#charts/definition.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { outcomesSchema } from '#schema/outcome.ts';

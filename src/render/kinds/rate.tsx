@@ -1,35 +1,35 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import type { Point } from '#charts/model.ts';
+import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import type { Panel, Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
-import { geometry } from './geometry.ts';
-import { MissingPatterns } from './missing-pattern.tsx';
-import { MissingRegion } from './missing-region.tsx';
-import type { PanelProps } from './panel-props.ts';
-import { PointGroup } from './point-group.tsx';
-import { RowLabel, rowLabels } from './row-labels.tsx';
-import { pointOf, tableOf } from './series.ts';
-import { textWidth } from './text-width.ts';
-import { ValueLabel, valueLabelWidth } from './value-label.tsx';
+import { geometry } from '#render/geometry.ts';
+import { MissingPatterns } from '#render/missing-pattern.tsx';
+import { MissingRegion } from '#render/missing-region.tsx';
+import type { PanelProps } from '#render/panel-props.ts';
+import { PointGroup } from '#render/point-group.tsx';
+import { RowLabel, rowLabels } from '#render/row-labels.tsx';
+import { useXScale } from '#render/scale.ts';
+import { dataOf } from '#render/series.ts';
+import { textWidth } from '#render/text-width.ts';
+import { ValueLabel, valueLabelWidth } from '#render/value-label.tsx';
 
 const track = 26;
 const radius = 7;
 const ticks = [0, 50, 100];
 
 /** Percentages as dots on 0-100, with their interval where the counts are known and the value at the right. */
-export function Rates({ model, panel, width, idBase }: PanelProps) {
+export function RatePanel({ model, panel, width, idBase }: PanelProps) {
   const room = Math.max(...panel.points.map(valueLabelWidth)) + 12;
   const labels = rowLabels(panel.categories, Math.max(96, width - room));
   const row = labels.height + track + geometry.rowGap;
   const axis = geometry.line;
   // Room for half a label of the scale, so that each stands in the middle below its line.
   const side = textWidth(formatNumber(100, 'percent', model.locale), geometry.small) / 2;
-  const scale = (percent: number) => side + (percent / 100) * (width - 2 * side);
   return (
     <BarChart
       layout="vertical"
       width={width}
       height={row * panel.categories.length + axis}
-      data={tableOf(panel)}
+      data={dataOf(panel)}
       margin={{ top: 0, right: side, bottom: 0, left: side }}
       accessibilityLayer={false}
     >
@@ -38,6 +38,7 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
       <XAxis
         type="number"
         domain={[0, 100]}
+        allowDataOverflow
         ticks={ticks}
         height={axis}
         tickLine={false}
@@ -58,25 +59,37 @@ export function Rates({ model, panel, width, idBase }: PanelProps) {
       {labels.lines.map((lines, index) => (
         <RowLabel key={panel.categories[index]?.id} lines={lines} x={0} bottom={index * row + labels.height} />
       ))}
-      <Bar
-        dataKey="value0"
-        isAnimationActive={false}
-        shape={(shape: BarShapeProps & { index?: number }) => (
-          <RateMark
-            point={pointOf(shape, 0)}
-            labelBottom={(shape.index ?? 0) * row + labels.height}
-            scale={scale}
-            right={width}
-            idBase={idBase}
-          />
-        )}
-      />
+      <RateMarks panel={panel} row={row} labelHeight={labels.height} right={width} idBase={idBase} />
     </BarChart>
   );
 }
 
+interface RateMarksProps {
+  panel: Panel;
+  /** Height of a row, with its name and the air below it. */
+  row: number;
+  labelHeight: number;
+  right: number;
+  idBase: string;
+}
+
+function RateMarks({ panel, row, labelHeight, right, idBase }: RateMarksProps) {
+  const scale = useXScale();
+  if (!scale) return null;
+  return panel.points.map((point) => (
+    <RateMark
+      key={point.index}
+      point={point}
+      labelBottom={panel.categories.findIndex(({ id }) => id === point.category.id) * row + labelHeight}
+      scale={scale}
+      right={right}
+      idBase={idBase}
+    />
+  ));
+}
+
 interface RateMarkProps {
-  point: Point | undefined;
+  point: Point;
   labelBottom: number;
   scale: (percent: number) => number;
   right: number;
@@ -84,7 +97,6 @@ interface RateMarkProps {
 }
 
 function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
-  if (!point) return null;
   const y = labelBottom + track / 2;
   const { interval } = point;
   return (

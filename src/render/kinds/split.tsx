@@ -1,11 +1,11 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
-import { geometry } from './geometry.ts';
-import type { PanelProps } from './panel-props.ts';
-import { PointGroup } from './point-group.tsx';
-import { RowLabel, rowLabels } from './row-labels.tsx';
-import { pointOf, seriesOf, tableOf } from './series.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { geometry } from '#render/geometry.ts';
+import type { PanelProps } from '#render/panel-props.ts';
+import { PointGroup } from '#render/point-group.tsx';
+import { RowLabel, rowLabels } from '#render/row-labels.tsx';
+import { pointOf, seriesOf, dataOf } from '#render/series.ts';
+import { textWidth, wrapText } from '#render/text-width.ts';
 
 const bar = 32;
 const swatch = 12;
@@ -14,7 +14,7 @@ const gap = 2;
 const rowGap = 1.5 * geometry.rowGap;
 
 /** Wholes as bars of one length, cut into their parts; the parts are named below their bar. */
-export function Splits({ panel, width }: PanelProps) {
+export function SplitPanel({ panel, width }: PanelProps) {
   const series = seriesOf(panel);
   const labels = rowLabels(panel.categories, width);
   const keys = panel.categories.map((category) => keyLines(partsOf(panel, category.id), width));
@@ -26,7 +26,7 @@ export function Splits({ panel, width }: PanelProps) {
       layout="vertical"
       width={width}
       height={rowTop(heights.length) - rowGap}
-      data={tableOf(panel)}
+      data={dataOf(panel)}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       stackOffset="expand"
       accessibilityLayer={false}

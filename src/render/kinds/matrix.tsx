@@ -1,11 +1,11 @@
 import type { Point } from '#charts/model.ts';
 import { Mark } from '#ui/mark.tsx';
-import type { PanelProps } from './panel-props.ts';
-import { seriesOf } from './series.ts';
+import type { PanelProps } from '#render/panel-props.ts';
+import { seriesOf } from '#render/series.ts';
 import styles from './matrix.module.css';
 
 /** Yes or no for each pair of a row and a column: a table of marks. On a narrow screen each row lists its own marks. */
-export function Matrix({ model, panel }: PanelProps) {
+export function MatrixPanel({ model, panel }: PanelProps) {
   const columns = seriesOf(panel).flatMap((id) => panel.points.find((point) => point.series?.id === id)?.series ?? []);
   return (
     <table className={styles['matrix']}>

@@ -1,6 +1,6 @@
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
-import { numberGroups, type NamedFigure } from './number-groups.ts';
+import { numberGroups, type NamedFigure } from '#render/number-groups.ts';
 import styles from './numbers.module.css';
 
 /** Figures that share no axis: printed large with what they count below them, or as a list where each is of another nature. */

@@ -1,12 +1,14 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
-import { calendarTicks } from './calendar-ticks.ts';
-import { geometry } from './geometry.ts';
-import { lanesOf } from './lanes.ts';
-import type { PanelProps } from './panel-props.ts';
-import { PointGroup } from './point-group.tsx';
-import { halo, RowLabel } from './row-labels.tsx';
-import { textWidth, wrapText } from './text-width.ts';
+import { calendarTicks } from '#render/calendar-ticks.ts';
+import { geometry } from '#render/geometry.ts';
+import { lanesOf } from '#render/lanes.ts';
+import type { PanelProps } from '#render/panel-props.ts';
+import { PointGroup } from '#render/point-group.tsx';
+import { halo, RowLabel } from '#render/row-labels.tsx';
+import { useXScale } from '#render/scale.ts';
+import { dataOf } from '#render/series.ts';
+import { textWidth, wrapText } from '#render/text-width.ts';
 
 const thickness = 18;
 const laneGap = 2;
@@ -14,20 +16,18 @@ const laneGap = 2;
 const pad = 7;
 
 /** Stretches of time on a calendar, below the name of their category; what still ran has an open end. */
-export function Timeline({ model, panel, width }: PanelProps) {
+export function TimelinePanel({ model, panel, width }: PanelProps) {
   const [from, to] = panel.domain ?? [0, 1];
   const rows = rowsOf(panel, width);
   const last = rows.at(-1);
   const axis = geometry.line;
   const ticks = calendarTicks(from, to, width, model.locale);
-  const data = panel.categories.map(({ label }) => ({ category: label, range: [from, to] }));
-  const scale = (year: number) => ((Math.min(to, Math.max(from, year)) - from) / (to - from)) * width;
   return (
     <BarChart
       layout="vertical"
       width={width}
       height={(last ? last.top + last.height : 0) + axis}
-      data={data}
+      data={dataOf(panel)}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
@@ -51,13 +51,9 @@ export function Timeline({ model, panel, width }: PanelProps) {
       {rows.map((row, index) => (
         <RowHead key={panel.categories[index]?.id} row={row} width={width} />
       ))}
-      <Bar
-        dataKey="range"
-        isAnimationActive={false}
-        shape={(shape: BarShapeProps & { index?: number }) => (
-          <Lanes row={rows[shape.index ?? 0]} scale={scale} width={width} />
-        )}
-      />
+      {rows.map((row, index) => (
+        <Lanes key={panel.categories[index]?.id} row={row} calendar={[from, to]} width={width} />
+      ))}
     </BarChart>
   );
 }
@@ -129,8 +125,17 @@ interface Stretch {
   end: number;
 }
 
-function Lanes({ row, scale, width }: { row: Row | undefined; scale: (year: number) => number; width: number }) {
-  if (!row) return null;
+interface LanesProps {
+  row: Row;
+  /** First and last moment of the axis; what lies outside is drawn up to its end. */
+  calendar: readonly [number, number];
+  width: number;
+}
+
+function Lanes({ row, calendar: [from, to], width }: LanesProps) {
+  const calendarScale = useXScale();
+  if (!calendarScale) return null;
+  const scale = (year: number) => calendarScale(Math.min(to, Math.max(from, year)));
   const hasPhases = row.lanes.flat().length > 1;
   return row.lanes.map((lane, index) => {
     const y = lanesTop(row) + index * (thickness + laneGap);
@@ -138,13 +143,13 @@ function Lanes({ row, scale, width }: { row: Row | undefined; scale: (year: numb
       const start = scale(point.extent?.start ?? 0);
       return { point, start, end: Math.max(start + 3, scale(point.extent?.end ?? Infinity)) };
     });
-    return stretches.map((stretch, place) => (
+    return stretches.map((stretch, order) => (
       <PointGroup key={stretch.point.index} point={stretch.point}>
         <StretchMark stretch={stretch} y={y} />
         {hasPhases && (
           <PhaseName
             stretch={stretch}
-            free={{ from: stretches[place - 1]?.end ?? 0, to: stretches[place + 1]?.start ?? width }}
+            free={{ from: stretches[order - 1]?.end ?? 0, to: stretches[order + 1]?.start ?? width }}
             y={y}
           />
         )}

@@ -1,13 +1,14 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis, type DotItemDotProps } from 'recharts';
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
-import { geometry } from './geometry.ts';
-import type { PanelProps } from './panel-props.ts';
-import { PointGroup } from './point-group.tsx';
-import { periodAxisHeight, PeriodTick, type TickProps } from './period-axis.tsx';
-import { halo } from './row-labels.tsx';
-import { pointOf, seriesOf, type Datum } from './series.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { geometry } from '#render/geometry.ts';
+import type { PanelProps } from '#render/panel-props.ts';
+import { PointGroup } from '#render/point-group.tsx';
+import { periodAxisHeight, PeriodTick, type TickProps } from '#render/period-axis.tsx';
+import { halo } from '#render/row-labels.tsx';
+import { useYScale } from '#render/scale.ts';
+import { pointOf, seriesOf, type Datum } from '#render/series.ts';
+import { textWidth, wrapText } from '#render/text-width.ts';
 
 const top = 20;
 /** Taller than the plot of columns: lines need room to stay apart. */
@@ -20,7 +21,7 @@ const roomAbove = 30;
 const dashes = ['0', '7 4', '2 4', '10 3 2 3', '1 3'];
 
 /** Lines over periods, each with its name at its end; a missing value is a gap. */
-export function Lines({ model, panel, width }: PanelProps) {
+export function LinePanel({ model, panel, width }: PanelProps) {
   const series = seriesOf(panel);
   const names = series.map((id) => panel.points.find((point) => point.series?.id === id)?.series?.label ?? '');
   const nameWidth = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, geometry.small)), 40));
@@ -39,8 +40,6 @@ export function Lines({ model, panel, width }: PanelProps) {
     );
     return { category: category.label, points, ...values };
   });
-  const yOf = (value: number) => top + plotHeight * (1 - value / maximum);
-  const ends = endLabels(panel.points, series, names, nameWidth, yOf);
   return (
     <LineChart
       width={width}
@@ -87,20 +86,16 @@ export function Lines({ model, panel, width }: PanelProps) {
               x={dot.cx}
               y={dot.cy}
               point={pointOf(dot, index)}
-              isBelow={labelIsBelow(dot.payload?.points, index, yOf)}
+              points={dot.payload?.points ?? []}
             />
           )}
         />
       ))}
-      {ends.map(({ id, y, lines }) => (
-        <text key={id} fontSize={geometry.small} fontWeight={600} fill="var(--ink)">
-          {lines.map((line, index) => (
-            <tspan key={line} x={width - nameWidth} y={y + 4 + index * (geometry.line - 3)}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      <LineNames
+        points={panel.points}
+        series={series.map((id, index) => ({ id, lines: wrapText(names[index] ?? '', nameWidth, geometry.small) }))}
+        x={width - nameWidth}
+      />
     </LineChart>
   );
 }
@@ -109,12 +104,14 @@ interface LineDotProps {
   x: number | undefined;
   y: number | undefined;
   point: Point | undefined;
-  /** Whether the label stands below the dot. */
-  isBelow: boolean;
+  /** The points of every line in the same period. */
+  points: (Point | undefined)[];
 }
 
-function LineDot({ x, y, point, isBelow }: LineDotProps) {
-  if (!point || point.value === null || x === undefined || y === undefined) return <g />;
+function LineDot({ x, y, point, points }: LineDotProps) {
+  const yOf = useYScale();
+  if (!yOf || !point || point.value === null || x === undefined || y === undefined) return <g />;
+  const isBelow = labelIsBelow(point, points, yOf);
   return (
     <PointGroup point={point}>
       <circle cx={x} cy={y} r={12} fill="transparent" />
@@ -134,11 +131,11 @@ function LineDot({ x, y, point, isBelow }: LineDotProps) {
 }
 
 /** True when a dot close above leaves no room for the label, and the axis leaves room below. */
-function labelIsBelow(points: (Point | undefined)[] | undefined, index: number, yOf: (value: number) => number) {
-  const own = points?.[index]?.value;
-  if (own == null || yOf(own) + below + 2 > yOf(0)) return false;
-  const others =
-    points?.flatMap((point, place) => (place === index || point?.value == null ? [] : [point.value])) ?? [];
+function labelIsBelow({ index, value: own }: Point, points: (Point | undefined)[], yOf: (value: number) => number) {
+  if (own === null || yOf(own) + below + 2 > yOf(0)) return false;
+  const others = points.flatMap((other) =>
+    other && other.index !== index && other.value !== null ? [other.value] : [],
+  );
   return others.some((value) => value >= own && yOf(own) - yOf(value) < roomAbove);
 }
 
@@ -154,18 +151,36 @@ function niceTicks(value: number): number[] {
   return Array.from({ length: last / step + 1 }, (_, index) => index * step * power);
 }
 
+interface LineNamesProps {
+  points: Point[];
+  /** The lines of the chart, each with its name in lines of text. */
+  series: { id: string; lines: string[] }[];
+  x: number;
+}
+
 /** The names at the ends of the lines, moved down where they would overlap. */
-function endLabels(points: Point[], series: string[], names: string[], width: number, yOf: (value: number) => number) {
-  const ends = series.map((id, index) => {
+function LineNames({ points, series, x }: LineNamesProps) {
+  const yOf = useYScale();
+  if (!yOf) return null;
+  const leading = geometry.line - 3;
+  const ends = series.map(({ id, lines }) => {
     const last = points.filter((point) => point.series?.id === id && point.value !== null).at(-1);
-    return { id, y: yOf(last?.value ?? 0), lines: wrapText(names[index] ?? '', width, geometry.small) };
+    return { id, lines, y: yOf(last?.value ?? 0) };
   });
   let free = -Infinity;
   return ends
     .toSorted((a, b) => a.y - b.y)
-    .map((end) => {
-      const y = Math.max(end.y, free);
-      free = y + end.lines.length * (geometry.line - 3) + 4;
-      return { ...end, y };
+    .map(({ id, lines, y: end }) => {
+      const y = Math.max(end, free);
+      free = y + lines.length * leading + 4;
+      return (
+        <text key={id} fontSize={geometry.small} fontWeight={600} fill="var(--ink)">
+          {lines.map((text, index) => (
+            <tspan key={text} x={x} y={y + 4 + index * leading}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      );
     });
 }

@@ -1,0 +1,41 @@
+/** What SVG knows of the attributes that Recharts writes; its own names of props and classes are left behind. */
+const known =
+  /^(xmlns|id|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|viewBox|transform|fill|stroke|opacity|role|patternUnits|paint-order|text-anchor|(fill|stroke|font|aria|data)-[a-z-]+)$/;
+
+/**
+ * The markup of drawings for a document without scripts: each drawing stands alone instead of in the wrapper of
+ * Recharts, without styles, which the content security policy drops, and with the attributes that SVG knows only.
+ */
+export function cleanMarkup(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) throw new TypeError(`expected an element, received ${copy.nodeName}`);
+  for (const wrapper of copy.querySelectorAll('.recharts-wrapper')) {
+    const drawing = wrapper.querySelector('svg');
+    if (!drawing) throw new Error(`expected a drawing, received ${wrapper.innerHTML.slice(0, 80)}`);
+    cleanDrawing(drawing);
+    wrapper.replaceWith(drawing);
+  }
+  for (const styled of copy.querySelectorAll('[style]')) styled.removeAttribute('style');
+  return copy.innerHTML;
+}
+
+function cleanDrawing(drawing: SVGSVGElement): void {
+  drawing.setAttribute('aria-hidden', 'true');
+  drawing.setAttribute('data-drawing', '');
+  for (const part of [drawing, ...drawing.querySelectorAll('*')]) cleanAttributes(part);
+  // Marks keep within their scale by themselves: no clipping is needed.
+  for (const unused of drawing.querySelectorAll('clipPath, title:empty, desc:empty')) unused.remove();
+  for (let empty = emptyGroup(drawing); empty; empty = emptyGroup(drawing)) empty.remove();
+}
+
+function emptyGroup(drawing: Element): Element | null {
+  return drawing.querySelector('g:empty, defs:empty');
+}
+
+function cleanAttributes(part: Element): void {
+  const isOwnClass = part.getAttribute('class')?.startsWith('recharts-') === false;
+  for (const { name, value } of Array.from(part.attributes)) {
+    if (!known.test(name) && !(name === 'class' && isOwnClass)) part.removeAttribute(name);
+    else if (/\.\d{3}/.test(value)) part.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));
+  }
+}
