@@ -157,7 +157,7 @@ function csvRow(practice: string, dataset: string, unit: string, row: Observatio
     row.missing ?? null,
     row.reading?.confidence ?? 'certain',
     row.derivation ? 1 : 0,
-    ...row.source.lines,
+    ...(row.source?.lines ?? [null, null]),
     ...locales.map(note),
   ];
 }

@@ -30,13 +30,6 @@ export function buildChart(
   if (!dataset) throw new Error(`chart ${definition.id}: expected dataset ${definition.dataset}, received none`);
   const kind = kinds[definition.kind];
   const subject: Subject = { kind, encoding: definition.encoding, dataset, rows: observations(dataset), units, locale };
-  const drawn = drawnRows(subject);
-  if (drawn.length === 0) throw new Error(`chart ${definition.id}: expected at least one row to draw, received none`);
-  const { table, order } = buildTable(drawn, subject);
-  const numbered = drawn
-    .map((entry) => ({ ...entry, point: { ...entry.point, index: order.indexOf(entry) } }))
-    .toSorted((a, b) => a.point.index - b.point.index);
-  const points = numbered.map(({ point }) => point);
   const text = (bound: Localized) =>
     fillText(bound[locale], (name) => {
       const reference = Object.hasOwn(definition.values, name) ? definition.values[name] : undefined;
@@ -53,12 +46,33 @@ export function buildChart(
     subtitle: text(definition.subtitle),
     note: definition.note ? text(definition.note) : null,
     alternative: text(definition.alternative),
+    ...drawnParts(definition.id, subject),
+  };
+}
+
+/**
+ * The parts of a model that are made of its rows.
+ * @param id the chart's
+ * @throws Error when no row is drawn
+ */
+export function drawnParts(
+  id: string,
+  subject: Subject,
+): Pick<ChartModel, 'isTemporal' | 'panels' | 'legend' | 'missing' | 'table' | 'origins'> {
+  const drawn = drawnRows(subject);
+  if (drawn.length === 0) throw new Error(`chart ${id}: expected at least one row to draw, received none`);
+  const { table, order } = buildTable(drawn, subject);
+  const numbered = drawn
+    .map((entry) => ({ ...entry, point: { ...entry.point, index: order.indexOf(entry) } }))
+    .toSorted((a, b) => a.point.index - b.point.index);
+  const points = numbered.map(({ point }) => point);
+  return {
     isTemporal: fieldsOf(subject).category === 'period',
     panels: panelsOf(numbered, subject),
     legend: legendOf(subject, points),
     missing: [...new Set(points.flatMap(({ missing }) => missing ?? []))].map((reason) => ({
       reason,
-      label: messages[locale].missing[reason],
+      label: messages[subject.locale].missing[reason],
     })),
     table,
     origins: numbered.map((entry) => originOf(entry, entry.point, entry.panel.title, subject)),

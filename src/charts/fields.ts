@@ -3,8 +3,8 @@ import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Encoding } from './kind.ts';
-import type { Dataset } from '#schema/dataset.ts';
 import type { Name } from './model.ts';
+import type { Subject } from './subject.ts';
 
 /** The value of a field (`period`, `measure`, or the id of a dimension) in a row; null when the row has none. */
 export function fieldValue(row: Observation, field: string): string | null {
@@ -27,7 +27,7 @@ export function fieldNames(
   field: string,
   rows: Observation[],
   encoding: Encoding,
-  dataset: Dataset,
+  dataset: Subject['dataset'],
   locale: Locale,
 ): Name[] {
   const present = new Set(rows.map((row) => fieldValue(row, field)));
@@ -49,7 +49,7 @@ export function fieldNames(
 }
 
 /** The name of a field, as a column head. */
-export function fieldLabel(field: string, dataset: Dataset, locale: Locale): string {
+export function fieldLabel(field: string, dataset: Subject['dataset'], locale: Locale): string {
   if (field === 'period') return messages[locale].figure.period;
   if (field === 'measure') return messages[locale].figure.measure;
   return dataset.dimensions.find(({ id }) => id === field)?.label[locale] ?? field;

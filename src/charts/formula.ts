@@ -3,12 +3,11 @@ import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { measureFunctions } from '#measures/measure-functions.ts';
 import type { Observation } from '#measures/observation.ts';
-import type { Dataset } from '#schema/dataset.ts';
 import type { Unit } from '#schema/vocabulary.ts';
-import { unitOf } from './subject.ts';
+import { unitOf, type Subject } from './subject.ts';
 
 /** The calculation of a derived figure with its numbers, such as `285 ÷ 309 × 100`; null for a published figure. */
-export function formula(row: Observation, dataset: Dataset, units: Unit[], locale: Locale): string | null {
+export function formula(row: Observation, dataset: Subject['dataset'], units: Unit[], locale: Locale): string | null {
   if (!row.derivation) return null;
   const { function: name, inputs } = row.derivation;
   const { rounded, mixture } = messages[locale].figure;

@@ -1,5 +1,6 @@
+import { linesText } from '#format/lines-text.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import type { Messages } from '#i18n/nl.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Source } from '#schema/source.ts';
 import { formula } from './formula.ts';
@@ -21,7 +22,7 @@ export function originOf(
     label:
       [panel, point.category.label, point.series?.label].filter(Boolean).join(' – ') || (measure?.label[locale] ?? ''),
     value: point.unit && !point.missing ? `${point.cell} ${point.unit}` : point.cell,
-    places: placesOf(wholeRow ? [row, wholeRow] : [row], text.figure),
+    places: placesOf(wholeRow ? [row, wholeRow] : [row], locale),
     reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
     formula: formula(row, dataset, units, locale),
     note: notes.length > 0 ? notes.join(' ') : null,
@@ -29,21 +30,16 @@ export function originOf(
 }
 
 /** Where the figure, or each figure that it was computed from, is printed: the lines below each heading. */
-function placesOf(rows: Observation[], text: Messages['figure']): Origin['places'] {
+function placesOf(rows: Observation[], locale: Locale): Origin['places'] {
   const byHeading = new Map<string, Source['lines'][]>();
   for (const { heading, lines } of rows.flatMap(sourcesOf)) {
     const known = byHeading.get(heading) ?? [];
     if (!known.some(([from, to]) => from === lines[0] && to === lines[1])) byHeading.set(heading, [...known, lines]);
   }
-  return [...byHeading].map(([heading, ranges]) => ({ heading, lines: linesText(ranges, text) }));
+  return [...byHeading].map(([heading, ranges]) => ({ heading, lines: linesText(ranges, locale) }));
 }
 
 function sourcesOf(row: Observation): Source[] {
-  return row.derivation ? row.derivation.inputs.flatMap(sourcesOf) : [row.source];
-}
-
-function linesText(ranges: Source['lines'][], text: Messages['figure']): string {
-  const parts = ranges.map(([from, to]) => (from === to ? String(from) : text.range(String(from), String(to))));
-  const isOne = ranges.length === 1 && ranges.every(([from, to]) => from === to);
-  return (isOne ? text.line : text.lines)(parts.join(', '));
+  if (row.derivation) return row.derivation.inputs.flatMap(sourcesOf);
+  return row.source ? [row.source] : [];
 }

@@ -3,12 +3,12 @@ import type { Locale } from '#i18n/locale.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 
 /** The parts of a rate's name, from general to particular; empty where the rate has none. */
-function partsOf({ practice, label, moment, window }: OutcomeRate, locale: Locale) {
+function partsOf({ practice, label, moment, figure }: OutcomeRate, locale: Locale) {
   return {
     practice: practice.label[locale],
     label: label[locale],
     moment: moment?.label[locale] ?? '',
-    window: window === null ? '' : formatPeriod(window, locale),
+    period: figure.period === null ? '' : formatPeriod(figure.period, locale),
   };
 }
 
@@ -25,7 +25,7 @@ export function distinguishingNames(rates: readonly OutcomeRate[], locale: Local
       const rest = [
         differs('label') ? parts.label : '',
         differs('moment') ? parts.moment : '',
-        differs('window') ? parts.window : '',
+        differs('period') ? parts.period : '',
       ]
         .filter(Boolean)
         .join(', ');

@@ -1,14 +1,14 @@
 import { inEveryLanguage, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import { rateMeasures, type OutcomeRate } from '#measures/outcome-rate.ts';
 import { formatPeriod } from '#format/period.ts';
 import { outcomeRatesId } from '#data/outcome-rates.ts';
-import type { Dataset, Row } from '#schema/dataset.ts';
-import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/vocabulary.ts';
-import { buildChart } from './build.ts';
+import { drawnParts } from './build.ts';
+import { kinds } from './kinds.ts';
 import type { ChartModel } from './model.ts';
 import { distinguishingNames } from './rate-name.ts';
+import type { Subject } from './subject.ts';
 
 interface Options {
   /** Unique in the document. */
@@ -20,44 +20,49 @@ interface Options {
   hasIntervals: boolean;
 }
 
-/** Rates that may share an axis as a chart: the same model as any other, made of the rates themselves. */
+/** Rates that may share an axis as a chart: the same model as any other, made of the rates' own figures. */
 export function ratesModel(
   rates: readonly OutcomeRate[],
   { id, title, units, locale, hasIntervals }: Options,
 ): ChartModel {
-  const text = inEveryLanguage(() => title);
-  const model = buildChart(
-    {
-      id,
-      dataset: outcomeRatesId,
-      order: 1,
-      kind: 'rate',
-      encoding: { measures: ['printed', 'rate'], category: 'outcome', ...(!hasIntervals && { intervals: false }) },
-      title: text,
-      subtitle: text,
-      alternative: text,
-      values: {},
-    },
-    [datasetOf(rates, locale)],
+  const parts = drawnParts(id, {
+    kind: kinds.rate,
+    encoding: { measures: ['printed', 'rate'], category: 'outcome', ...(!hasIntervals && { intervals: false }) },
+    dataset: namesOf(rates, locale),
+    rows: rates.map(({ figure }) => figure),
     units,
     locale,
-  );
-  const unique = (parts: string[]) => [...new Set(parts)];
-  const caveats = unique(rates.flatMap((rate) => rate.caveats.map((caveat) => caveat[locale])));
-  const points = model.panels.flatMap((panel) => panel.points);
+  });
+  const points = parts.panels.flatMap((panel) => panel.points);
+  const caveats = new Set(rates.flatMap((rate) => rate.caveats.map((caveat) => caveat[locale])));
   return {
-    ...model,
+    id,
+    kind: 'rate',
+    locale,
+    dataset: outcomeRatesId,
+    practice: null,
     title,
     subtitle: subtitleOf(rates, locale),
-    note: caveats.length > 0 ? caveats.join(' ') : null,
+    note: caveats.size > 0 ? [...caveats].join(' ') : null,
     alternative: `${title}. ${points.map(({ category, cell }) => `${category.label}: ${cell}`).join('. ')}.`,
-    // A rate that is not from the publication has no place in it.
-    origins: model.origins.map((origin, index) => {
-      const rate = rates.find(
-        (candidate) => candidate.id === points.find((point) => point.index === index)?.category.id,
-      );
-      return rate?.source ? origin : { ...origin, places: [] };
-    }),
+    ...parts,
+  };
+}
+
+/** The names of the rates, which are told apart by no more than it takes, and the measures of their figures. */
+function namesOf(rates: readonly OutcomeRate[], locale: Locale): Subject['dataset'] {
+  const names = distinguishingNames(rates, locale);
+  const outcome = inEveryLanguage((language) => messages[language].comparePage.outcome);
+  return {
+    id: outcomeRatesId,
+    dimensions: [
+      {
+        id: 'outcome',
+        label: outcome,
+        values: rates.map(({ id }) => ({ id, label: inEveryLanguage(() => names.get(id) ?? id) })),
+      },
+    ],
+    measures: Object.entries(rateMeasures).map(([id, unit]) => ({ id, label: outcome, unit })),
   };
 }
 
@@ -79,7 +84,9 @@ export function titleOf(
   return [
     title,
     tells(({ moment }) => moment?.id) ? first?.moment?.label[locale] : null,
-    first?.window && tells(({ window }) => window ?? undefined) ? formatPeriod(first.window, locale) : null,
+    first?.figure.period && tells(({ figure }) => figure.period ?? undefined)
+      ? formatPeriod(first.figure.period, locale)
+      : null,
   ]
     .filter(Boolean)
     .join(', ');
@@ -100,61 +107,6 @@ function subtitleOf(rates: readonly OutcomeRate[], locale: Locale): string {
     unique(({ base }) => base.label[locale]),
     unique(({ population }) => population.label[locale]),
     unique(({ moment }) => moment?.label[locale] ?? text.momentUnknown),
-    unique(({ window }) => (window === null ? period.notStated : formatPeriod(window, locale))),
+    unique(({ figure }) => (figure.period === null ? period.notStated : formatPeriod(figure.period, locale))),
   );
-}
-
-function datasetOf(rates: readonly OutcomeRate[], locale: Locale): Dataset {
-  const text = inEveryLanguage(() => ' ');
-  const names = distinguishingNames(rates, locale);
-  const percent = messages[locale].figure.value;
-  const measure = (id: string, unit: string) => ({ id, label: inEveryLanguage(() => percent), unit });
-  return {
-    id: outcomeRatesId,
-    title: text,
-    practice: null,
-    geography: text,
-    population: text,
-    dimensions: [
-      {
-        id: 'outcome',
-        label: inEveryLanguage((language) => messages[language].comparePage.outcome),
-        values: rates.map(({ id }) => ({ id, label: inEveryLanguage(() => names.get(id) ?? id) })),
-      },
-    ],
-    measures: [
-      measure('part', 'counted'),
-      measure('whole', 'counted'),
-      measure('printed', 'percent'),
-      { ...measure('rate', 'percent'), derived: { function: 'rate', numerator: 'part', denominator: 'whole' } },
-    ],
-    rows: rates.flatMap(rowsOf),
-  };
-}
-
-/** Stands in for the place of a rate that is not from the publication: a row needs one, and the model takes it out. */
-const nowhere: Source = { heading: '', lines: [1, 1] };
-
-function rowsOf(rate: OutcomeRate): Row[] {
-  const { id, part, whole, percentage, qualifier, wording, doubt, window, source } = rate;
-  const common = {
-    dimensions: { outcome: id },
-    period: window,
-    ...(doubt && { reading: { confidence: 'likely' as const, reason: doubt } }),
-    source: source ?? nowhere,
-  };
-  return part === null || whole === null
-    ? [
-        {
-          ...common,
-          measure: 'printed',
-          value: percentage,
-          ...(qualifier && { qualifier }),
-          ...(wording && { wording }),
-        },
-      ]
-    : [
-        { ...common, measure: 'part', value: part },
-        { ...common, measure: 'whole', value: whole },
-      ];
 }

@@ -1,18 +1,17 @@
-import { formatCount } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Reason } from '#measures/comparability.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import { fractionText } from './figure-text.ts';
 import { rateName } from './rate-name.ts';
 
 /** Why rates cannot be compared without more, as a sentence made of the facts of the rates. */
 export function reasonText({ code, rates }: Reason, locale: Locale): string {
-  const { outcome, figure } = messages[locale];
+  const { outcome } = messages[locale];
   const write = outcome.reason[code];
   const differing = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join(outcome.against);
   const listed = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join('; ');
-  const count = (value: number | null) => formatCount(value ?? 0, locale);
   switch (code) {
     case 'kind':
       return write(differing(({ kind }) => outcome.kind[kind].toLowerCase()));
@@ -24,11 +23,11 @@ export function reasonText({ code, rates }: Reason, locale: Locale): string {
     case 'base':
       return write(differing(({ base }) => base.label[locale]));
     case 'overlapping-windows':
-      return write(listed(({ window }) => (window === null ? '' : formatPeriod(window, locale))));
+      return write(listed(({ figure: { period } }) => (period === null ? '' : formatPeriod(period, locale))));
     case 'moment':
       return write(differing(({ moment }) => moment?.label[locale] ?? ''));
     case 'few-people':
-      return write(listed(({ part, whole }) => figure.fraction(count(part), count(whole))));
+      return write(listed((rate) => fractionText(rate.figure.fraction, locale) ?? ''));
     case 'base-unknown':
     case 'moment-unknown':
     case 'likely-reading':

@@ -8,7 +8,8 @@ import type { Encoding, Kind } from './kind.ts';
 export interface Subject {
   kind: Kind;
   encoding: Encoding;
-  dataset: Dataset;
+  /** What names the rows: the dimensions with their values, the measures with their units. */
+  dataset: Pick<Dataset, 'id' | 'dimensions' | 'measures'>;
   /** Published and derived. */
   rows: Observation[];
   units: Unit[];

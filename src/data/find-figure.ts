@@ -27,8 +27,13 @@ export function findFigure(
   return row && !another && unit ? { row, unit } : undefined;
 }
 
-/** A figure as a row of another dataset: all but its place there. */
-export function copiedFigure({ value, period, qualifier, missing, reading, wording, note, source }: Observation) {
+/**
+ * A figure as a row of another dataset: all but its place there.
+ * @throws Error for a figure that is not from the publication
+ */
+export function copiedFigure(figure: Observation) {
+  const { measure, value, period, qualifier, missing, reading, wording, note, source } = figure;
+  if (!source) throw new Error(`figure of ${measure}: expected a place in the publication, received none`);
   return {
     value,
     period,

@@ -1,7 +1,7 @@
 import { formatPeriod } from '#format/period.ts';
 import { inEveryLanguage } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import type { Named, OutcomeRate } from '#measures/outcome-rate.ts';
+import { rateMeasures, type Named, type OutcomeRate } from '#measures/outcome-rate.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
@@ -30,6 +30,11 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
   const rates = outcomes.flatMap((outcome) => {
     const practice = practices.find(({ id }) => id === outcome.practice);
     return practice ? identified(outcome).map((entry) => ({ ...entry, outcome, practice })) : [];
+  });
+  const measure = (id: keyof typeof rateMeasures) => ({
+    id,
+    label: composedText(({ outcomes: text }) => text[id]),
+    unit: rateMeasures[id],
   });
   return composedDataset(practices, {
     id: outcomeRatesId,
@@ -64,23 +69,18 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
       },
     ],
     measures: [
-      { id: 'part', label: composedText(({ outcomes: text }) => text.part), unit: 'counted' },
-      { id: 'whole', label: composedText(({ outcomes: text }) => text.whole), unit: 'counted' },
-      { id: 'printed', label: composedText(({ outcomes: text }) => text.printed), unit: 'percent' },
-      {
-        id: 'rate',
-        label: composedText(({ outcomes: text }) => text.rate),
-        unit: 'percent',
-        derived: { function: 'rate', numerator: 'part', denominator: 'whole' },
-      },
+      measure('part'),
+      measure('whole'),
+      measure('printed'),
+      { ...measure('rate'), derived: { function: 'rate', numerator: 'part', denominator: 'whole' } },
     ],
     rows: rates.flatMap(({ id, rate, outcome, practice }) => {
       const references =
         'percentage' in rate ? { printed: rate.percentage } : { part: rate.numerator, whole: rate.denominator };
-      return Object.entries(references).flatMap(([measure, reference]): Row[] => {
+      return Object.entries(references).flatMap(([name, reference]): Row[] => {
         const found = findFigure(reference, practice, datasets);
         const dimensions = { practice: practice.id, kind: outcome.kind, outcome: id };
-        return found ? [{ measure, dimensions, ...copiedFigure(found.row), period: rate.window }] : [];
+        return found ? [{ measure: name, dimensions, ...copiedFigure(found.row), period: rate.window }] : [];
       });
     }),
   });
@@ -111,16 +111,9 @@ export function outcomeRates(
           population: { ...outcome.population, partOf: outcome.population.partOf ?? null },
           base: outcome.base,
           moment,
-          window: rate.window,
-          part: row.fraction?.part ?? null,
-          whole: row.fraction?.whole ?? null,
-          percentage: row.value,
-          qualifier: row.qualifier ?? null,
-          wording: row.wording ?? null,
-          doubt: row.reading?.reason ?? null,
+          figure: { ...row, value: row.value },
           isSetByOrganiser: outcome.isSetByOrganiser,
           caveats: [...outcome.caveats, ...(rate.caveats ?? [])],
-          source: row.source,
         },
       ];
     }),

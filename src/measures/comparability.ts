@@ -130,7 +130,7 @@ function pairReasons(a: OutcomeRate, b: OutcomeRate): Reason[] {
   const hasOtherGroup = a.population.id !== b.population.id;
   const hasOtherCriterion = a.criterion === null || a.criterion !== b.criterion;
   const overlap = isPartOf(a, b) || isPartOf(b, a);
-  const unbased = both.filter(({ whole }) => whole === null);
+  const unbased = both.filter(({ figure }) => figure.fraction === null);
   const undated = both.filter(({ moment }) => moment === null);
   const tests: [ReasonCode, boolean, OutcomeRate[]?][] = [
     ['kind', a.kind !== b.kind],
@@ -140,11 +140,14 @@ function pairReasons(a: OutcomeRate, b: OutcomeRate): Reason[] {
     ['base-unknown', unbased.length > 0, unbased],
     ['same-people', hasOtherCriterion && areSamePeople(a, b)],
     ['overlapping-groups', overlap],
-    ['overlapping-windows', !hasOtherGroup && a.window !== b.window && meet(a.window, b.window)],
+    [
+      'overlapping-windows',
+      !hasOtherGroup && a.figure.period !== b.figure.period && meet(a.figure.period, b.figure.period),
+    ],
     ['moment', undated.length === 0 && a.moment?.id !== b.moment?.id],
     ['moment-unknown', undated.length > 0, undated],
-    ...concern('few-people', both, ({ whole }) => whole !== null && whole < fewPeople),
-    ...concern('likely-reading', both, ({ doubt }) => doubt !== null),
+    ...concern('few-people', both, ({ figure: { fraction } }) => fraction !== null && fraction.whole < fewPeople),
+    ...concern('likely-reading', both, ({ figure }) => figure.reading !== undefined),
   ];
   return tests.filter(([, holds]) => holds).map(([code, , rates]) => ({ code, rates: rates ?? both }));
 }
@@ -165,13 +168,13 @@ function areSamePeople(a: OutcomeRate, b: OutcomeRate): boolean {
     a.population.id === b.population.id &&
     a.base.id === b.base.id &&
     a.moment?.id === b.moment?.id &&
-    a.window === b.window
+    a.figure.period === b.figure.period
   );
 }
 
 /** True when the people of the first are, at the same time, among those of the second. */
 function isPartOf(a: OutcomeRate, b: OutcomeRate): boolean {
-  return a.population.partOf === b.population.id && a.window === b.window;
+  return a.population.partOf === b.population.id && a.figure.period === b.figure.period;
 }
 
 function meet(a: string | null, b: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { Qualifier } from '#schema/observation.ts';
+import type { Source } from '#schema/source.ts';
 import type { FunctionName, Match } from './measure-function.ts';
 import { measureFunctions } from './measure-functions.ts';
 import type { Observation } from './observation.ts';
@@ -14,7 +15,6 @@ export function derivedObservation(measure: string, name: FunctionName, match: M
   const missing = absent?.missing ?? (value === null ? 'not-applicable' : undefined);
   const qualifier = qualifierOf(name, inputs);
   const reading = readingOf(name, inputs);
-  const lines = inputs.flatMap((input) => input.source.lines);
   return {
     measure,
     dimensions,
@@ -23,10 +23,18 @@ export function derivedObservation(measure: string, name: FunctionName, match: M
     ...(missing && { missing }),
     ...(qualifier && { qualifier }),
     ...(reading && { reading }),
-    source: { heading: inputs[0]?.source.heading ?? '', lines: [Math.min(...lines), Math.max(...lines)] },
+    source: sourceOf(inputs),
     derivation: { function: name, inputs },
     fraction,
   };
+}
+
+/** From the first to the last line of all inputs, below the heading of the first; null when none is printed. */
+function sourceOf(inputs: Observation[]): Source | null {
+  const sources = inputs.flatMap(({ source }) => source ?? []);
+  const [first] = sources;
+  const lines = sources.flatMap((source) => source.lines);
+  return first ? { heading: first.heading, lines: [Math.min(...lines), Math.max(...lines)] } : null;
 }
 
 const nothing = { value: null, fraction: null };

@@ -17,16 +17,25 @@ const dependence: readonly ReasonCode[] = ['same-people', 'overlapping-groups', 
 
 /** Looks at every two rates of a group. */
 export function intervalOverlap(rates: readonly OutcomeRate[]): IntervalOverlap {
-  const differing = pairs(rates).filter(
-    ([a, b]) => a.part !== null && b.part !== null && a.percentage !== b.percentage,
+  const differing = pairs(rates.filter(({ figure }) => figure.fraction !== null)).filter(
+    ([a, b]) => a.figure.value !== b.figure.value,
   );
   const independent = differing
     .filter((pair) => !compareRates(pair).reasons.some(({ code }) => dependence.includes(code)))
-    .map(([a, b]): [OutcomeRate, OutcomeRate] => (a.percentage < b.percentage ? [a, b] : [b, a]));
-  const of = ({ part, whole }: OutcomeRate) => wilson(part ?? 0, whole ?? 0);
+    .map(([a, b]): [OutcomeRate, OutcomeRate] => (a.figure.value < b.figure.value ? [a, b] : [b, a]));
   return {
     pairs: independent.length,
-    apart: independent.filter(([lower, higher]) => of(lower).high < of(higher).low),
+    apart: independent.filter(([lower, higher]) => liesBelow(lower, higher)),
     dependent: differing.length - independent.length,
   };
+}
+
+/** True when the interval of the first ends before that of the second begins. */
+function liesBelow(
+  { figure: { fraction: lower } }: OutcomeRate,
+  { figure: { fraction: higher } }: OutcomeRate,
+): boolean {
+  return (
+    lower !== null && higher !== null && wilson(lower.part, lower.whole).high < wilson(higher.part, higher.whole).low
+  );
 }

@@ -1,9 +1,12 @@
 import type { Derivation, Row } from '#schema/dataset.ts';
+import type { Source } from '#schema/source.ts';
 
 /** A row of a dataset, published or derived, with everything spelled out. */
-export interface Observation extends Omit<Row, 'dimensions'> {
+export interface Observation extends Omit<Row, 'dimensions' | 'source'> {
   /** The value of each dimension that applies; empty when none does. */
   dimensions: Record<string, string>;
+  /** Where it is printed; null for a figure that the reader added. */
+  source: Source | null;
   /** How the value was computed and from what; null for a published figure. */
   derivation: { function: Derivation['function']; inputs: Observation[] } | null;
   /** The counts behind a percentage ("7 of 9"); null where they are unknown or the value is no percentage. */

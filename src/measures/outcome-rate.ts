@@ -1,13 +1,22 @@
 import type { Localized } from '#schema/localized.ts';
-import type { Qualifier } from '#schema/observation.ts';
 import type { OutcomeKind } from '#schema/outcome.ts';
-import type { Source } from '#schema/source.ts';
+import type { Observation } from './observation.ts';
 
 /** Something that two rates can have in common: equal ids mean the same thing. */
 export interface Named {
   id: string;
   label: Localized;
 }
+
+/** A percentage: of measure `rate` when it was computed from its counts, `printed` when these are not known. */
+export interface RateFigure extends Observation {
+  value: number;
+  /** The id of the rate, as `outcome`. */
+  dimensions: Record<string, string>;
+}
+
+/** The measures of rates and what they are computed from, each with its unit. */
+export const rateMeasures = { part: 'counted', whole: 'counted', printed: 'percent', rate: 'percent' };
 
 /** One rate with all that is known of it: what the comparison looks at, and what a drawing of it says. */
 export interface OutcomeRate {
@@ -26,23 +35,9 @@ export interface OutcomeRate {
   base: Named;
   /** When it was measured; null when that is not known. */
   moment: Named | null;
-  /** The cohort or the reference period, as a period; null when that is not known. */
-  window: string | null;
-  /** The count of those who succeeded; null, together with `whole`, when the counts are not known. */
-  part: number | null;
-  /** The count of all whom the percentage is of. */
-  whole: number | null;
-  /** In percent, not rounded. */
-  percentage: number;
-  /** How the percentage has to be read; null when it is exact. */
-  qualifier: Qualifier | null;
-  /** The words of the source where it prints no number; null when it does. */
-  wording: Localized | null;
-  /** Why the numbers are only the best of several readings; null when the reading is certain. */
-  doubt: Localized | null;
+  /** The percentage, with the cohort or reference period that was counted, and its counts where they are known. */
+  figure: RateFigure;
   /** True where the organisers decide the numbers, so that chance plays no part. */
   isSetByOrganiser: boolean;
   caveats: readonly Localized[];
-  /** Where the numbers are printed; null for a rate that is not from the publication. */
-  source: Source | null;
 }

@@ -1,7 +1,8 @@
 import { inEveryLanguage } from '#i18n/locale.ts';
 import type { Localized } from '#schema/localized.ts';
 import type { OutcomeFigure, OwnPractice } from '#schema/own-practice.ts';
-import type { Named, OutcomeRate } from './outcome-rate.ts';
+import { derivedObservation } from './derived-observation.ts';
+import type { Named, OutcomeRate, RateFigure, rateMeasures } from './outcome-rate.ts';
 
 /** The id of the reader's own practice among those that are compared; no published practice can have it. */
 export const ownPracticeId = 'own:practice';
@@ -16,8 +17,25 @@ function named(text: string): Named {
   return { id: `own:${text}`, label: ownText(text) };
 }
 
+/** The percentage, computed where the reader gave the counts. */
+function rateFigure({ part, whole, percentage, period }: OutcomeFigure, id: string): RateFigure {
+  const place = { dimensions: { outcome: id }, period: period === '' ? null : period };
+  const given = (measure: keyof typeof rateMeasures, value: number) => ({
+    measure,
+    ...place,
+    value,
+    source: null,
+    derivation: null,
+    fraction: null,
+  });
+  if (part === null || whole === null) return given('printed', percentage ?? 0);
+  const inputs = [given('part', part), given('whole', whole)];
+  const rate = derivedObservation('rate', 'rate', { ...place, inputs });
+  return { ...rate, value: rate.value ?? 0 };
+}
+
 function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRate {
-  const { label, kind, criterion, part, whole, percentage, population, base, moment, period } = figure;
+  const { label, kind, criterion, population, base, moment } = figure;
   return {
     id,
     practice,
@@ -27,16 +45,9 @@ function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRat
     population: { ...named(population), partOf: null },
     base: named(base),
     moment: moment === '' ? null : named(moment),
-    window: period === '' ? null : period,
-    part,
-    whole,
-    percentage: part !== null && whole !== null ? (100 * part) / whole : (percentage ?? 0),
-    qualifier: null,
-    wording: null,
-    doubt: null,
+    figure: rateFigure(figure, id),
     isSetByOrganiser: false,
     caveats: [],
-    source: null,
   };
 }
 

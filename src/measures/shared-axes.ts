@@ -8,7 +8,7 @@ import type { OutcomeRate } from './outcome-rate.ts';
 export function sharedAxes(rates: readonly OutcomeRate[]): OutcomeRate[][] {
   const perPeriod = join(
     rates.map((rate) => [rate]),
-    (a, b) => a.window === b.window,
+    (a, b) => a.figure.period === b.figure.period,
   );
   return join(perPeriod, () => true);
 }

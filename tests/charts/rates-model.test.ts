@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { figureLabel } from '#charts/figure-text.ts';
 import { ratesModel, titleOf } from '#charts/rates-model.ts';
 import { locales } from '#i18n/locale.ts';
+import { ownRates } from '#measures/own-rates.ts';
 import { sharedAxes } from '#measures/shared-axes.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
+import { lab } from '../fixtures/own-practice.ts';
 import { realRate, realRates } from '../fixtures/real-rates.ts';
 
 const { units } = readCatalogue('data');
@@ -16,9 +19,13 @@ describe.each(locales)('the model of rates on one axis, in %s', (locale) => {
     const { panels, table, origins } = model([...rates]);
     const points = panels.flatMap((panel) => panel.points);
     expect(points.map(({ category }) => category.id)).toEqual(rates.map(({ id }) => id));
-    expect(points.map(({ value }) => value)).toEqual(rates.map(({ percentage }) => percentage));
-    expect(points.map(({ interval }) => interval !== null)).toEqual(rates.map(({ whole }) => whole !== null));
-    expect(points.map(({ reading }) => reading === 'likely')).toEqual(rates.map(({ doubt }) => doubt !== null));
+    expect(points.map(({ value }) => value)).toEqual(rates.map(({ figure }) => figure.value));
+    expect(points.map(({ interval }) => interval !== null)).toEqual(
+      rates.map(({ figure }) => figure.fraction !== null),
+    );
+    expect(points.map(({ reading }) => reading === 'likely')).toEqual(
+      rates.map(({ figure }) => figure.reading !== undefined),
+    );
     expect(table.rows).toHaveLength(rates.length);
     expect(origins.every(({ places }) => places.length > 0)).toBe(true);
   });
@@ -31,8 +38,19 @@ describe.each(locales)('the model of rates on one axis, in %s', (locale) => {
   });
 
   it('gives no place in the publication to a rate that is not from it', () => {
-    const own = { ...realRate('project-3030-passed'), source: null };
-    expect(model([own]).origins.map(({ places }) => places)).toEqual([[]]);
+    const { origins, panels } = model(ownRates(lab).slice(0, 1));
+    expect(origins.map(({ places }) => places)).toEqual([[]]);
+    expect(origins.map(({ formula }) => formula)).toEqual(['38 ÷ 45 × 100']);
+    expect(panels[0]?.points[0]?.fraction).toEqual({ part: 38, whole: 45 });
+  });
+
+  it('writes each figure as the table of all does', () => {
+    for (const rates of axes) {
+      const { panels } = model([...rates]);
+      expect(panels[0]?.points.map(({ label }) => label)).toEqual(
+        rates.map(({ figure }) => figureLabel(figure, { style: 'percent' }, locale)),
+      );
+    }
   });
 
   it('gives every axis a title of its own', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRates, mayShareAxis, pairs, verdicts, type Verdict } from '#measures/comparability.ts';
-import type { OutcomeRate } from '#measures/outcome-rate.ts';
+import type { OutcomeRate, RateFigure } from '#measures/outcome-rate.ts';
 import { sharedAxes } from '#measures/shared-axes.ts';
 import { realRate, realRates } from '../fixtures/real-rates.ts';
 
@@ -112,24 +112,35 @@ const plain: OutcomeRate = {
   population: { ...named('trainees'), partOf: null },
   base: named('started'),
   moment: named('end'),
-  window: '2016',
-  part: 40,
-  whole: 50,
-  percentage: 80,
-  qualifier: null,
-  wording: null,
-  doubt: null,
+  figure: {
+    measure: 'rate',
+    dimensions: { outcome: 'a' },
+    period: '2016',
+    value: 80,
+    source: null,
+    derivation: null,
+    fraction: { part: 40, whole: 50 },
+  },
   caveats: [],
-  source: null,
 };
+
+/** A figure that differs from that of {@link plain}. */
+function figured(difference: Partial<RateFigure>): Pick<OutcomeRate, 'figure'> {
+  return { figure: { ...plain.figure, ...difference } };
+}
 
 describe('each reason', () => {
   it.each<[string, Partial<OutcomeRate>, string[], Verdict]>([
-    ['nothing at all', { window: '2017' }, [], 'comparable'],
+    ['nothing at all', figured({ period: '2017' }), [], 'comparable'],
     ['another kind', { kind: 'placement' }, ['kind'], 'not-comparable'],
-    ['another criterion in another year', { criterion: 'hired', window: '2017' }, ['criterion'], 'not-comparable'],
+    [
+      'another criterion in another year',
+      { criterion: 'hired', ...figured({ period: '2017' }) },
+      ['criterion'],
+      'not-comparable',
+    ],
     ['another criterion for the same people', { criterion: 'stopped' }, ['same-people'], 'with-care'],
-    ['an unknown criterion', { criterion: null, window: '2017' }, ['criterion'], 'not-comparable'],
+    ['an unknown criterion', { criterion: null, ...figured({ period: '2017' }) }, ['criterion'], 'not-comparable'],
     ['another group', { population: { ...named('pupils'), partOf: null } }, ['population'], 'side-by-side-only'],
     [
       'a part of the group',
@@ -139,18 +150,23 @@ describe('each reason', () => {
     ],
     [
       'a part of the group in another year',
-      { population: { ...named('few'), partOf: 'trainees' }, window: '2017' },
+      { population: { ...named('few'), partOf: 'trainees' }, ...figured({ period: '2017' }) },
       ['population'],
       'side-by-side-only',
     ],
     ['another base', { base: named('ended') }, ['base'], 'side-by-side-only'],
-    ['an unknown base', { part: null, whole: null, base: named('none') }, ['base-unknown'], 'side-by-side-only'],
-    ['a year within the other', { window: '2016/2018' }, ['overlapping-windows'], 'with-care'],
+    ['an unknown base', { ...figured({ fraction: null }), base: named('none') }, ['base-unknown'], 'side-by-side-only'],
+    ['a year within the other', figured({ period: '2016/2018' }), ['overlapping-windows'], 'with-care'],
     ['a later moment', { moment: named('later') }, ['moment'], 'with-care'],
     ['an unknown moment', { moment: null }, ['moment-unknown'], 'with-care'],
-    ['29 people', { part: 20, whole: 29 }, ['few-people'], 'with-care'],
-    ['30 people', { part: 20, whole: 30 }, [], 'comparable'],
-    ['a likely reading', { doubt: label('two readings') }, ['likely-reading'], 'with-care'],
+    ['29 people', figured({ fraction: { part: 20, whole: 29 } }), ['few-people'], 'with-care'],
+    ['30 people', figured({ fraction: { part: 20, whole: 30 } }), [], 'comparable'],
+    [
+      'a likely reading',
+      figured({ reading: { confidence: 'likely', reason: label('two readings') } }),
+      ['likely-reading'],
+      'with-care',
+    ],
   ])('has its verdict: %s', (_, other, codes, verdict) => {
     const comparison = compareRates([plain, { ...plain, id: 'b', ...other }]);
     expect(comparison.verdict).toBe(verdict);
@@ -158,7 +174,10 @@ describe('each reason', () => {
   });
 
   it('names the rates that it is about', () => {
-    const { reasons } = compareRates([plain, { ...plain, id: 'b', moment: null, whole: 9, part: 7 }]);
+    const { reasons } = compareRates([
+      plain,
+      { ...plain, id: 'b', moment: null, ...figured({ fraction: { part: 7, whole: 9 } }) },
+    ]);
     expect(reasons.map(({ code, rates }) => [code, rates.map(({ id }) => id)])).toEqual([
       ['moment-unknown', ['b']],
       ['few-people', ['b']],

@@ -8,7 +8,7 @@ describe('the overlap of intervals', () => {
     const { pairs, apart, dependent } = intervalOverlap(years);
     expect(pairs).toBe(15);
     expect(dependent).toBe(0);
-    expect(apart.map((pair) => pair.map(({ window }) => window))).toEqual([['2015-2016', '2013-2014']]);
+    expect(apart.map((pair) => pair.map(({ figure }) => figure.period))).toEqual([['2015-2016', '2013-2014']]);
   });
 
   it('says nothing of rates that hold the same people: a year in six, a firm in a sector, parts of one whole', () => {

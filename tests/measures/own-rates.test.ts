@@ -30,14 +30,11 @@ describe('the rates of the reader’s own practice', () => {
       practice: { label: { nl: 'Haven-lab', en: 'Haven-lab' } },
       kind: 'completion',
       criterion: 'passed',
-      part: 38,
-      whole: 45,
       moment: null,
-      window: '2017',
-      source: null,
+      figure: { fraction: { part: 38, whole: 45 }, period: '2017', source: null },
     });
-    expect(passed?.percentage).toBeCloseTo(84.44, 2);
-    expect(atWork).toMatchObject({ part: null, whole: null, percentage: 71.5, window: null });
+    expect(passed?.figure.value).toBeCloseTo(84.44, 2);
+    expect(atWork).toMatchObject({ figure: { fraction: null, value: 71.5, period: null } });
     expect(atWork?.moment?.label.nl).toBe('na zes maanden');
     expect(none).toBeUndefined();
   });

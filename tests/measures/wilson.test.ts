@@ -48,12 +48,14 @@ describe('the Wilson interval', () => {
   it.each(published.filter(([name]) => !elsewhere.test(name)))(
     'is computed from the data files for %s: %i of %i',
     (_, part, whole) => {
-      expect(realRates.filter((rate) => rate.part === part && rate.whole === whole)).toHaveLength(1);
+      expect(
+        realRates.filter(({ figure: { fraction } }) => fraction?.part === part && fraction.whole === whole),
+      ).toHaveLength(1);
     },
   );
 
   it('is not computed for rates whose counts are not known', () => {
-    const unknown = realRates.filter(({ whole }) => whole === null).map(({ practice }) => practice.id);
+    const unknown = realRates.filter(({ figure }) => figure.fraction === null).map(({ practice }) => practice.id);
     expect(unknown).toEqual(['we-care', 'we-care', 'hev-certificering', 'sab', 'sab']);
   });
 

@@ -84,9 +84,9 @@ const alsoTold: readonly ReasonCode[] = ['population', 'base-unknown', 'moment',
 
 /** An outcome with its figure: `SAB: aan het werk (86%)`. */
 function withFigure(rate: OutcomeRate, locale: Locale): string {
-  const figure = rate.wording?.[locale] ?? formatNumber(rate.percentage, 'percent', locale);
-  const counts = rate.part !== null && rate.whole !== null ? { part: rate.part, whole: rate.whole } : null;
-  return `${rateName(rate, locale)} (${[figure, fractionText(counts, locale)].filter(Boolean).join(', ')})`;
+  const { value, wording, fraction } = rate.figure;
+  const figure = wording?.[locale] ?? formatNumber(value, 'percent', locale);
+  return `${rateName(rate, locale)} (${[figure, fractionText(fraction, locale)].filter(Boolean).join(', ')})`;
 }
 
 /** What the reader has to know of these outcomes, each thing once. */

@@ -1,4 +1,5 @@
 import { figureLabel, fractionText } from '#charts/figure-text.ts';
+import { linesText } from '#format/lines-text.ts';
 import { formatNumber } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -83,7 +84,7 @@ export function comparisonRows(
       ),
       ...subject.reach.map((amount) => row('reach', amountCells(amount, locale), amount.source)),
       ...subject.costs.map((amount) => row('costs', amountCells(amount, locale), amount.source)),
-      ...subject.rates.map((rate) => row('outcomes', rateCells(rate, locale), rate.source)),
+      ...subject.rates.map((rate) => row('outcomes', rateCells(rate, locale), rate.figure.source)),
     ];
   });
 }
@@ -117,37 +118,21 @@ function amountCells(amount: Amount, locale: Locale): Partial<Record<Column, str
 function rateCells(rate: OutcomeRate, locale: Locale): Partial<Record<Column, string>> {
   const { comparePage: text, outcome, period } = messages[locale];
   const write = (value: number) => formatNumber(value, 'percent', locale);
-  const counts = rate.part === null || rate.whole === null ? null : { part: rate.part, whole: rate.whole };
-  const interval = counts && wilson(counts.part, counts.whole);
+  const { fraction, period: counted } = rate.figure;
+  const interval = fraction && wilson(fraction.part, fraction.whole);
   return {
     item: `${outcome.kind[rate.kind]}: ${rate.label[locale]}`,
-    value: valueOf(rate, locale),
-    counts: fractionText(counts, locale) ?? '',
+    value: figureLabel(rate.figure, percent, locale),
+    counts: fractionText(fraction, locale) ?? '',
     interval: interval ? `${write(interval.low)} – ${write(interval.high)}` : '',
     population: rate.population.label[locale],
     base: rate.base.label[locale],
     moment: rate.moment?.label[locale] ?? text.momentUnknown,
-    period: rate.window === null ? period.notStated : formatPeriod(rate.window, locale),
+    period: counted === null ? period.notStated : formatPeriod(counted, locale),
     note: rate.caveats.map((caveat) => caveat[locale]).join(' '),
   };
 }
 
-function valueOf({ percentage, qualifier, wording, doubt }: OutcomeRate, locale: Locale): string {
-  const figure = {
-    value: percentage,
-    ...(qualifier && { qualifier }),
-    ...(wording && { wording }),
-    ...(doubt && { reading: { confidence: 'likely' as const, reason: doubt } }),
-  };
-  return figureLabel(figure, percent, locale);
-}
-
 function placeText(source: Source | null, locale: Locale): string {
-  return source ? `${source.heading}, ${linesText(source, locale)}` : '';
-}
-
-/** The lines of a place, in words: `regels 1020-1022`. */
-export function linesText({ lines: [from, to] }: Source, locale: Locale): string {
-  const { figure } = messages[locale];
-  return from === to ? figure.line(String(from)) : figure.lines(figure.range(String(from), String(to)));
+  return source ? `${source.heading}, ${linesText([source.lines], locale)}` : '';
 }

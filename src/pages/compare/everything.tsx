@@ -1,12 +1,13 @@
 import { toCsv } from '#export/csv.ts';
 import { saveFile } from '#figure/save-file.ts';
 import { spreadsheetDialect } from '#format/csv-dialect.ts';
+import { linesText } from '#format/lines-text.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ComparedSubject } from './compared-subject.ts';
-import { columns, comparisonRows, linesText } from './comparison-table.ts';
+import { columns, comparisonRows } from './comparison-table.ts';
 import styles from './everything.module.css';
 
 interface Props {
@@ -60,7 +61,8 @@ export function Everything({ subjects, contents }: Props) {
                     <td key={column} data-column={column}>
                       {column === 'source' && place ? (
                         <>
-                          <span lang={contents.publication.language}>{place.heading}</span>, {linesText(place, locale)}
+                          <span lang={contents.publication.language}>{place.heading}</span>,{' '}
+                          {linesText([place.lines], locale)}
                         </>
                       ) : (
                         cells[column]
