@@ -7,6 +7,9 @@ export type Locale = (typeof locales)[number];
 /** The language tag by which numbers and dates are written: Flemish usage in Dutch, British usage in English. */
 export const languageTag: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
 
+/** The euro sign before an amount in the number formats of spreadsheets, as amounts are written in each language. */
+export const euroFormat: Record<Locale, string> = { nl: '"€ "', en: '"€"' };
+
 /** Whether a text is the code of a language of the interface. */
 export function isLocale(text: string | undefined): text is Locale {
   return locales.some((locale) => locale === text);
