@@ -124,8 +124,15 @@ function chartOf(panel: Panel, model: ChartModel, form: OfficeChart['form']): Of
   };
 }
 
-/** The values of a category that stand with its name: all where marks leave no room for labels, else none. */
+/**
+ * What stands with the name of a category: its values where marks leave no room for labels, the reason where all of them
+ * are missing, else nothing.
+ */
 function namedValues(series: OfficeSeries[], category: number, hasLabels: boolean): string {
+  const reasons = series.map(({ points }) => points[category]?.missing ?? null);
+  const [reason = null] = reasons;
+  const first = series[0]?.points[category];
+  if (reason !== null && first && reasons.every((own) => own === reason)) return first.label;
   if (hasLabels) return '';
   return series
     .flatMap(({ name, points }) => {

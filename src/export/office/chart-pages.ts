@@ -28,8 +28,14 @@ export function chartPages(model: ChartModel, area: Area): ChartShape[][] {
     .map((count) => inColumns(charts, area, count))
     .filter(({ isWideEnough, count }) => isWideEnough || count === 1);
   const fewest = Math.min(...layouts.map(({ pages }) => pages.length));
-  const { pages = [], width = area.width } = layouts.find((layout) => layout.pages.length === fewest) ?? {};
-  return pages.map((rows) => placed(rows, area, width, model));
+  const best = layouts.find((layout) => layout.pages.length === fewest);
+  return (best?.pages ?? []).map((rows) => {
+    const own = rows.flat().map(({ chart }) => chart);
+    // A slide with less than a row of charts gives them its whole width.
+    const { pages, width } =
+      own.length < (best?.count ?? 1) ? inColumns(own, area, own.length) : { ...best, pages: [rows] };
+    return placed(pages[0] ?? [], area, width ?? area.width, model);
+  });
 }
 
 function inColumns(charts: OfficeChart[], area: Area, count: number) {

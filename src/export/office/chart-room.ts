@@ -29,8 +29,8 @@ export interface ChartRoom {
 }
 
 const line = labelText * 1.2;
-/** A legend's key and the air around an entry. */
-const legendKey = 42;
+/** A legend's key and the air around an entry; lines have long keys. */
+const legendKey = { box: 42, line: 84 };
 
 /** What a chart needs in an area of `width` points. @param names width of the names of bars in all charts of the model */
 export function chartRoom(chart: OfficeChart, width: number, names: number): ChartRoom {
@@ -44,7 +44,15 @@ export function chartRoom(chart: OfficeChart, width: number, names: number): Cha
     const pieces = chart.categories.flatMap((name) => linesIn(name, 1, chartTexts.label));
     const beside = chart.form === 'columns' ? widest * chart.series.length : widest;
     const isWideEnough = slot >= Math.max(beside, ...pieces.map(widthOf)) + 4;
-    return { ...common, left, right: 0, bottom: lines * line + 10, least: 84, most: 320, isWideEnough };
+    return {
+      ...common,
+      left,
+      right: 0,
+      bottom: lines * line + 10,
+      least: 84,
+      most: chart.maximum === null ? 150 : 360,
+      isWideEnough,
+    };
   }
   const isRates = chart.form === 'rates';
   const lines = Math.max(...chart.categories.map((name) => linesIn(name, names - 8, chartTexts.label).length));
@@ -55,7 +63,7 @@ export function chartRoom(chart: OfficeChart, width: number, names: number): Cha
     right: isRates && chart.hasLabels ? widest + 10 : isRates ? 18 : 2,
     bottom: isRates ? 24 : 2,
     least: Math.max(lines * line + 7, bars * (line + 1) + 7),
-    most: Math.max(lines * line + 10, bars * 44 + 16, chart.form === 'parts' ? 90 : 0),
+    most: Math.max(lines * line + 10, bars * 56 + 16, chart.form === 'parts' ? 120 : 0),
     isWideEnough: true,
   };
 }
@@ -106,7 +114,8 @@ export function widthOf(text: string): number {
 
 function legendSize(chart: OfficeChart, width: number): ChartRoom['legend'] {
   if (!hasLegend(chart)) return { width: 0, height: 0 };
-  const entries = chart.series.map(({ name }) => widthOf(name) + legendKey);
+  const key = chart.form === 'lines' ? legendKey.line : legendKey.box;
+  const entries = chart.series.map(({ name }) => widthOf(name) + key);
   const all = entries.reduce((sum, entry) => sum + entry, 0);
   if (all <= width) return { width: all, height: line + 8 };
   // Programs set the entries of a legend that is too long in columns, each as wide as the widest entry.

@@ -21,40 +21,62 @@ const highestFoot = 132;
  * slide does not hold goes on on the next, under the same title with its place, such as "(1/3)".
  */
 export function chartSlides(model: ChartModel, context: ExportContext): Slide[] {
-  const { left, width, top, bottom } = slideFrame;
-  // Measured with the longest mark of a place that there may be.
-  const titleStyle = fittingStyle(`${model.title} (10/10)`, width, 68, slideTexts.title, [28, 26, 24, 22, 20]);
-  const titleHeight = heightOf([[{ text: `${model.title} (10/10)`, style: titleStyle }]], width);
-  const words = [context.practice, model.subtitle].filter((part) => part !== null).join(' – ');
-  const subtitle = [{ text: words, style: fittingStyle(words, width, 40, slideTexts.subtitle, [16, 14]) }];
-  const subtitleArea = { x: left, y: top + titleHeight + 4, width, height: heightOf([subtitle], width) };
-
-  const caveats = caveatsOf(model, slideTexts.source);
-  const source = sourceOf(model, context, slideTexts.source);
-  const isLong = heightOf([...caveats, source], width) > highestFoot;
-  const foot = isLong ? [source] : [...caveats, source];
-  const footHeight = heightOf(foot, width);
-  const footArea = { x: left, y: bottom - footHeight, width, height: footHeight };
-
-  const bodyTop = subtitleArea.y + subtitleArea.height + 12;
-  const area = { x: left, y: bodyTop, width, height: footArea.y - 10 - bodyTop };
-  const pages = [...bodyPages(model, area), ...(isLong ? caveatPages(model, area) : [])];
+  const alone = layOut(model, context, '');
+  // Several slides are laid out anew, with room for the mark in their titles.
+  const { frame, pages } = alone.pages.length === 1 ? alone : layOut(model, context, ' (10/10)');
   return pages.map((body, page) => {
-    const place = pages.length === 1 ? '' : ` (${page + 1}/${pages.length})`;
-    const title = [{ text: model.title + place, style: titleStyle }];
-    const titleArea = { x: left, y: top, width, height: titleHeight };
+    const mark = pages.length === 1 ? '' : ` (${page + 1}/${pages.length})`;
+    const title = [{ text: model.title + mark, style: frame.titleStyle }];
     return {
       layout: 'chart',
       shapes: [
-        filled('title', [title], titleArea),
-        filled('subtitle', [subtitle], subtitleArea),
+        filled('title', [title], frame.title),
+        filled('subtitle', [frame.subtitleText], frame.subtitle),
         ...body,
-        filled('source', foot, footArea),
+        filled('source', frame.sourceTexts, frame.source),
       ],
       notes: notesOf(model, context),
       language: languageTag[model.locale],
     };
   });
+}
+
+/** The texts around a chart and what stands between them, slide by slide. @param mark the longest that a title may end in */
+function layOut(model: ChartModel, context: ExportContext, mark: string): { frame: Frame; pages: Shape[][] } {
+  const frame = frameOf(model, context, mark);
+  const top = frame.subtitle.y + frame.subtitle.height + 12;
+  const area = { x: slideFrame.left, y: top, width: slideFrame.width, height: frame.source.y - 10 - top };
+  const pages = [...bodyPages(model, area), ...(frame.hasLongNotes ? caveatPages(model, area) : [])];
+  return { frame, pages };
+}
+
+/** The texts around a chart, each in as much height as it needs. */
+interface Frame {
+  titleStyle: TextStyle;
+  title: Area;
+  subtitleText: Paragraph;
+  subtitle: Area;
+  sourceTexts: Paragraph[];
+  source: Area;
+  /** Whether the notes are too long for the foot of a slide. */
+  hasLongNotes: boolean;
+}
+
+function frameOf(model: ChartModel, context: ExportContext, mark: string): Frame {
+  const { left, width, top, bottom } = slideFrame;
+  const titleWords = model.title + mark;
+  const titleStyle = fittingStyle(titleWords, width, 68, slideTexts.title, [28, 26, 24, 22, 20]);
+  const title = { x: left, y: top, width, height: heightOf([[{ text: titleWords, style: titleStyle }]], width) };
+  const words = [context.practice, model.subtitle].filter((part) => part !== null).join(' – ');
+  const subtitleText = [{ text: words, style: fittingStyle(words, width, 40, slideTexts.subtitle, [16, 14]) }];
+  const subtitle = { x: left, y: top + title.height + 4, width, height: heightOf([subtitleText], width) };
+  const caveats = caveatsOf(model, slideTexts.source);
+  const origin = sourceOf(model, context, slideTexts.source);
+  const hasLongNotes = heightOf([...caveats, origin], width) > highestFoot;
+  const sourceTexts = hasLongNotes ? [origin] : [...caveats, origin];
+  const height = heightOf(sourceTexts, width);
+  const source = { x: left, y: bottom - height, width, height };
+  return { titleStyle, title, subtitleText, subtitle, sourceTexts, source, hasLongNotes };
 }
 
 /** A text in its place of the layout. */
@@ -94,12 +116,17 @@ function caveatPages(model: ChartModel, area: Area): Shape[][] {
 /** What a reader has to know beside the figures: reasons of missing values, marks of doubt, the note. */
 function caveatsOf(model: ChartModel, style: TextStyle): Paragraph[] {
   const text = messages[model.locale].figure;
-  const notes = legendNotes(model);
+  const notes = marksOf(model);
   return [
     ...missingOf(model).map(({ label, names }) => led(label, names, style)),
     ...(notes.length > 0 ? [[{ text: notes.join('; '), style }]] : []),
     ...(model.note ? [led(text.note, model.note, style)] : []),
   ];
+}
+
+/** What marks mean. A chart of an Office program has no hollow marks: there the word "about" in the label says it. */
+function marksOf(model: ChartModel): string[] {
+  return legendNotes(model).filter((note) => note !== messages[model.locale].figure.approximateNote);
 }
 
 function sourceOf(model: ChartModel, { publication, provenance }: ExportContext, style: TextStyle): Paragraph {
@@ -141,7 +168,7 @@ function notesOf(model: ChartModel, context: ExportContext): string[] {
     model.alternative,
     ...(model.note ? [`${text.figure.note}: ${model.note}`] : []),
     ...missingOf(model).map(({ label, names }) => `${label}: ${names}`),
-    ...legendNotes(model),
+    ...marksOf(model),
     ...doubts,
     `${text.figure.source}: ${text.figure.sourceLine(context.publication)}`,
     context.provenance.address,

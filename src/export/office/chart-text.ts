@@ -7,14 +7,14 @@ export function value(name: string, val: string | number): XmlNode {
   return xml(name, { val });
 }
 
-/** The words of a title or a label. */
-export function richText(text: string, style: TextStyle, language: string): XmlNode {
+/** The words of a title, at the left, or of a label, in one line. */
+export function richText(text: string, use: 'title' | 'label', style: TextStyle, language: string): XmlNode {
   return xml('c:tx', {}, [
     xml('c:rich', {}, [
-      bodyProperties,
+      use === 'label' ? oneLine : upright,
       xml('a:lstStyle'),
       xml('a:p', {}, [
-        xml('a:pPr', {}, [runProperties('a:defRPr', style, language)]),
+        xml('a:pPr', use === 'title' ? { algn: 'l' } : {}, [runProperties('a:defRPr', style, language)]),
         xml('a:r', {}, [runProperties('a:rPr', style, language), xml('a:t', {}, [text])]),
       ]),
     ]),
@@ -22,9 +22,9 @@ export function richText(text: string, style: TextStyle, language: string): XmlN
 }
 
 /** How the texts of a part of a chart are written. */
-export function textProperties(style: TextStyle, language: string): XmlNode {
+export function textProperties(style: TextStyle, language: string, use?: 'label'): XmlNode {
   return xml('c:txPr', {}, [
-    bodyProperties,
+    use === 'label' ? oneLine : upright,
     xml('a:lstStyle'),
     xml('a:p', {}, [
       xml('a:pPr', {}, [runProperties('a:defRPr', style, language)]),
@@ -34,7 +34,10 @@ export function textProperties(style: TextStyle, language: string): XmlNode {
 }
 
 /** Upright text: a program that may turn texts also leaves some of them out. */
-const bodyProperties = xml('a:bodyPr', { rot: 0, vert: 'horz' });
+const upright = xml('a:bodyPr', { rot: 0, vert: 'horz' });
+
+/** Else some programs break a number in two. */
+const oneLine = xml('a:bodyPr', { rot: 0, vert: 'horz', wrap: 'none' });
 
 /** A mark of one colour. @param token name of a colour token */
 export function fill(token: string): XmlNode {

@@ -59,7 +59,7 @@ export function chartNode(chart: OfficeChart, setting: ChartSetting): XmlNode {
 
 function title(text: string, language: string): XmlNode {
   return xml('c:title', {}, [
-    richText(text, chartTexts.title, language),
+    richText(text, 'title', chartTexts.title, language),
     manualLayout({ x: 0, y: 0 }),
     value('c:overlay', 0),
   ]);
@@ -183,14 +183,14 @@ function labelList(
   const own = texts.flatMap((text, index) => {
     if (text === null) return [];
     if (text === '') return [xml('c:dLbl', {}, [value('c:idx', index), value('c:delete', 1)])];
-    const words = richText(text, style, language);
+    const words = richText(text, 'label', style, language);
     return [xml('c:dLbl', {}, [value('c:idx', index), words, value('c:dLblPos', position), ...shown])];
   });
   return xml('c:dLbls', {}, [
     ...own,
     xml('c:numFmt', { formatCode: chart.numberFormat, sourceLinked: 0 }),
     xml('c:spPr', {}, [xml('a:noFill'), xml('a:ln', {}, [xml('a:noFill')])]),
-    textProperties(style, language),
+    textProperties(style, language, 'label'),
     value('c:dLblPos', position),
     ...shown,
   ]);

@@ -7,12 +7,9 @@ import { slideSize, type Area, type Placeholder, type Slide } from './shape.ts';
 import { runProperties, smallestText, type TextStyle } from './text.ts';
 import { drawingNamespace, solidFill } from './theme.ts';
 
-/** Namespace of slides, layouts and masters. */
-export const slideNamespace = 'http://schemas.openxmlformats.org/presentationml/2006/main';
-
 /** Attributes of the root of a slide, a layout or a master. */
 export const slideRoot = {
-  'xmlns:p': slideNamespace,
+  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
   'xmlns:a': drawingNamespace,
   'xmlns:r': relationNamespace,
 };
@@ -188,7 +185,7 @@ export function slideNumber(id: number, number: string, language: string): XmlNo
 }
 
 /** A text body with nothing in it. */
-export function emptyText(language: string): XmlNode {
+function emptyText(language: string): XmlNode {
   const end = xml('a:endParaRPr', { lang: language });
   return xml('p:txBody', {}, [bodyProperties('t'), xml('a:lstStyle'), xml('a:p', {}, [end])]);
 }

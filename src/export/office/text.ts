@@ -18,7 +18,7 @@ export const smallestText = 12;
 export const labelText = 14;
 
 /** A piece of text in one style. */
-export interface Run {
+interface Run {
   text: string;
   style: TextStyle;
   /** Where it leads; absent for plain text. */
@@ -32,7 +32,7 @@ export type Paragraph = Run[];
 const slack = 0.95;
 
 /** Distance from line to line, in points. */
-export function leading({ size }: TextStyle): number {
+function leading({ size }: TextStyle): number {
   return size * 1.2;
 }
 

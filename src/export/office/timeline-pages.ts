@@ -52,7 +52,7 @@ export function timelinePages(model: ChartModel, area: Area): Shape[][] {
 }
 
 function columnsOf(area: Area): Columns {
-  const [left, right] = [area.width * 0.27, area.width * 0.28];
+  const [left, right] = [area.width * 0.31, area.width * 0.34];
   const plot = { x: area.x + left + gap, width: area.width - left - right - 2 * gap };
   return { names: left, periods: right, plot };
 }
