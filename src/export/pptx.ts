@@ -5,7 +5,8 @@ import type { ExportContext } from './export-context.ts';
 import { ExportError } from './export-error.ts';
 import { chartSlides } from './office/chart-slides.ts';
 import { coverSlide, type Cover } from './office/cover.ts';
-import { writePresentation } from './office/presentation.ts';
+import type { Part } from './office/package.ts';
+import { slideParts, writePresentation } from './office/presentation.ts';
 import type { Slide } from './office/shape.ts';
 
 /** A chart that becomes a slide. */
@@ -33,11 +34,13 @@ export async function toPptx(
   if (!first) throw new Error('expected a chart for a presentation, received none');
   const { model: lead, context: origin } = first;
   const isDeck = contents.length > 1;
-  const slides: Slide[] = isDeck && cover ? [coverSlide(cover, contents.length, origin.publication, lead.locale)] : [];
+  const slides: Part[][] = [];
+  const add = (slide: Slide) => slides.push(slideParts(slide, slides.length + 1));
+  if (isDeck && cover) add(coverSlide(cover, contents.length, origin.publication, lead.locale));
   for (const [index, { model, context }] of contents.entries()) {
     signal?.throwIfAborted();
     try {
-      slides.push(...chartSlides(model, context));
+      for (const slide of chartSlides(model, context)) add(slide);
     } catch (cause) {
       throw new ExportError('pptx', model.id, cause);
     }

@@ -1,7 +1,6 @@
 import { legendNotes } from '#charts/legend.ts';
 import type { ChartModel, Point } from '#charts/model.ts';
 import type { ExportContext } from '#export/export-context.ts';
-import { languageTag } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { chartPages } from './chart-pages.ts';
 import { officeForms } from './form.ts';
@@ -36,7 +35,7 @@ export function chartSlides(model: ChartModel, context: ExportContext): Slide[] 
         filled('source', frame.sourceTexts, frame.source),
       ],
       notes: notesOf(model, context),
-      language: languageTag[model.locale],
+      locale: model.locale,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { formatCount } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
-import { languageTag, type Locale } from '#i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { filled } from './chart-slides.ts';
 import { coverTexts, textPlaces } from './master.ts';
@@ -32,6 +32,6 @@ export function coverSlide({ address, day }: Cover, charts: number, publication:
       ),
     ],
     notes: [about, origin, address],
-    language: languageTag[locale],
+    locale,
   };
 }

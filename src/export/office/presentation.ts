@@ -15,10 +15,11 @@ const type = `${officeType}.presentationml`;
 
 /**
  * A presentation as the bytes of a `.pptx` file.
- * @param locale language of its master, and of the sheets behind its charts
+ * @param slides the parts of each slide, by {@link slideParts}
+ * @param locale language of its master
  */
 export function writePresentation(
-  slides: Slide[],
+  slides: Part[][],
   locale: Locale,
   properties: DocumentProperties,
 ): Uint8Array<ArrayBuffer> {
@@ -26,8 +27,6 @@ export function writePresentation(
   const theme = themePart('ppt/theme/theme1.xml', site);
   // Every master has a theme of its own.
   const notesTheme = themePart('ppt/theme/theme2.xml', site);
-  const labelHead = messages[locale].file.columns.shown;
-  const slideParts = slides.map((slide, index) => partsOfSlide(slide, index + 1, labelHead));
   const [master, ...layouts] = masterParts(theme.name, locale);
   if (!master) throw new Error('expected a master of the slides, received none');
   const presentation: Part = {
@@ -52,7 +51,7 @@ export function writePresentation(
       theme,
       notesMasterPart(notesTheme.name, languageTag[locale]),
       notesTheme,
-      ...slideParts.flat(),
+      ...slides.flat(),
     ],
   );
 }
@@ -77,9 +76,13 @@ function presentationNode(slides: number): XmlNode {
   ]);
 }
 
-/** A slide with its notes, its charts and the workbooks behind them. */
-function partsOfSlide(slide: Slide, number: number, labelHead: string): Part[] {
-  const { language } = slide;
+/**
+ * A slide with its notes, its charts and the workbooks behind them.
+ * @param number its place in the presentation, from 1
+ */
+export function slideParts(slide: Slide, number: number): Part[] {
+  const language = languageTag[slide.locale];
+  const labelHead = messages[slide.locale].file.columns.shown;
   const name = slideName(number);
   const notes = notesPart(`ppt/notesSlides/notesSlide${number}.xml`, name, slide.notes, language);
   const relations: Relation[] = [

@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locale.ts';
 import type { OfficeChart } from './chart-data.ts';
 import type { ChartRoom } from './chart-room.ts';
 import type { Paragraph } from './text.ts';
@@ -85,6 +86,6 @@ export interface Slide {
   shapes: Shape[];
   /** The speaker's notes, a paragraph each. */
   notes: string[];
-  /** Language tag of every text. */
-  language: string;
+  /** Language of every text. */
+  locale: Locale;
 }

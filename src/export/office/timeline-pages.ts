@@ -1,6 +1,7 @@
 import type { ChartModel, Panel, Point } from '#charts/model.ts';
 import { calendarTicks } from '#render/calendar-ticks.ts';
 import { lanesOf } from '#render/lanes.ts';
+import { textWidth } from '#render/text-width.ts';
 import { paginate } from './paging.ts';
 import type { Area, Shape } from './shape.ts';
 import { heightOf, labelText, type TextStyle } from './text.ts';
@@ -90,7 +91,7 @@ function calendar(panel: Panel, { locale }: ChartModel, area: Area, columns: Col
     {
       type: 'text',
       name: `moment ${label}`,
-      area: { x: scale(at) + 3, y: area.y + area.height + 3, width: 90, height: axis - 5 },
+      area: { x: scale(at) + 3, y: area.y + area.height + 3, width: textWidth(label, 13) + 4, height: axis - 5 },
       paragraphs: [[{ text: label, style: moments }]],
       anchor: 't',
       placeholder: null,
