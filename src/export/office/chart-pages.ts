@@ -27,8 +27,8 @@ export function chartPages(model: ChartModel, area: Area): ChartShape[][] {
     .filter((count) => count <= charts.length)
     .map((count) => inColumns(charts, area, count))
     .filter(({ isWideEnough, count }) => isWideEnough || count === 1);
-  const fewest = Math.min(...layouts.map(({ pages }) => pages.length));
-  const best = layouts.find((layout) => layout.pages.length === fewest);
+  // Another number of columns pays when all charts then fit on one slide.
+  const best = layouts.find(({ pages }) => pages.length === 1) ?? layouts[0];
   return (best?.pages ?? []).map((rows) => {
     const own = rows.flat().map(({ chart }) => chart);
     // A slide with less than a row of charts gives them its whole width.
