@@ -55,6 +55,11 @@ export interface Kind<Own extends Encoding = Encoding> {
   encoding: v.GenericSchema<unknown, Own>;
   /** What it is made of: a drawing on a scale, an HTML table of marks, or HTML numbers. */
   form: 'drawing' | 'table' | 'numbers';
+  /**
+   * The form in which it goes to an Office program: a chart that is edited there (`bars`, which are columns over time,
+   * `lines`, `rates` with intervals, `parts` of a whole), a `table`, `numbers` in words, or a `timeline` of shapes.
+   */
+  office: 'bars' | 'lines' | 'rates' | 'parts' | 'table' | 'numbers' | 'timeline';
   /** The field of the categories where the encoding does not name one; absent for none. */
   category?: 'period';
   /** What a mark says: its value, the period of its row, or yes or no. */

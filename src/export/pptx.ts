@@ -1,15 +1,13 @@
-import PptxGenJS from 'pptxgenjs';
 import type { ChartModel } from '#charts/model.ts';
 import { languageTag } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
 import type { ExportContext } from './export-context.ts';
 import { ExportError } from './export-error.ts';
-import { hex } from './office-chart-data.ts';
-import { textStyles } from './picture-text.ts';
-import { chartsBySlide, type PlacedChart } from './pptx-charts.ts';
-import { finishPackage } from './pptx-package.ts';
-import { inches, runOptions, slideSize, type Descriptions } from './pptx-sheet.ts';
-import { fillSlide, slideFrame } from './pptx-slide.ts';
-import type { Provenance } from './provenance.ts';
+import { chartSlides } from './office/chart-slides.ts';
+import { coverSlide, type Cover } from './office/cover.ts';
+import type { Part } from './office/package.ts';
+import { slideParts, writePresentation } from './office/presentation.ts';
+import type { Slide } from './office/shape.ts';
 
 /** A chart that becomes a slide. */
 export interface SlideContent {
@@ -17,12 +15,12 @@ export interface SlideContent {
   context: ExportContext;
 }
 
-const layout = 'chart';
-
 /**
- * A presentation with one chart a slide (one that is too long for that goes on on the next), in the language of the first: charts that PowerPoint edits with their data,
- * tables and shapes for what it does not know as a chart, citation and address in the notes.
+ * A presentation with a slide for each chart, or several where one does not hold it, in the language of the first chart:
+ * charts that PowerPoint edits with their data, tables and shapes for what it does not know as a chart, and everything
+ * that belongs to a chart in words in the notes.
  * @param onProgress is told after each chart how many are done
+ * @param cover what the first slide of a deck of several charts says; null for a file that begins with its chart
  * @throws {ExportError} with the chart that could not be written
  * @throws the signal's reason when it is aborted
  */
@@ -30,26 +28,19 @@ export async function toPptx(
   contents: SlideContent[],
   onProgress: (charts: number) => void = () => {},
   signal?: AbortSignal,
+  cover: Cover | null = null,
 ): Promise<Blob> {
   const [first] = contents;
   if (!first) throw new Error('expected a chart for a presentation, received none');
-  const language = languageTag[first.model.locale];
-  const pptx = emptyDeck(first, language);
-  const descriptions: Descriptions = new Map();
-  const placed: PlacedChart[] = [];
-  const provenances: Provenance[] = [];
+  const { model: lead, context: origin } = first;
+  const isDeck = contents.length > 1;
+  const slides: Part[][] = [];
+  const add = (slide: Slide) => slides.push(slideParts(slide, slides.length + 1));
+  if (isDeck && cover) add(coverSlide(cover, contents.length, origin.publication, lead.locale));
   for (const [index, { model, context }] of contents.entries()) {
     signal?.throwIfAborted();
     try {
-      const bySlide = chartsBySlide(model);
-      bySlide.forEach((charts, place) => {
-        const slide = pptx.addSlide({ masterName: layout });
-        const name = `${index + 1}.${place + 1} ${model.id}`;
-        const title = bySlide.length === 1 ? model.title : `${model.title} (${place + 1}/${bySlide.length})`;
-        const sheet = { pptx, slide, language: languageTag[model.locale], descriptions, name };
-        placed.push(...fillSlide(sheet, { model, context, title, charts }));
-        provenances.push(context.provenance);
-      });
+      for (const slide of chartSlides(model, context)) add(slide);
     } catch (cause) {
       throw new ExportError('pptx', model.id, cause);
     }
@@ -58,58 +49,14 @@ export async function toPptx(
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
   signal?.throwIfAborted();
-  const draft = await pptx.write({ outputType: 'uint8array' });
-  if (!(draft instanceof Uint8Array)) throw new TypeError(`expected bytes, received ${typeof draft}`);
-  signal?.throwIfAborted();
-  const finished = finishPackage(draft, {
-    charts: placed,
-    descriptions,
-    language,
-    provenances,
+  const { site } = messages[lead.locale];
+  const file = writePresentation(slides, lead.locale, {
+    title: isDeck ? site.name : lead.title,
+    subject: lead.subtitle,
+    author: origin.publication,
+    language: languageTag[lead.locale],
+    day: cover?.day ?? null,
+    provenances: contents.map(({ context }) => context.provenance),
   });
-  return new Blob([finished], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
-}
-
-/** A deck without slides, in the product's colours. */
-function emptyDeck({ model, context }: SlideContent, language: string): PptxGenJS {
-  const pptx = new PptxGenJS();
-  pptx.defineLayout({ name: layout, width: slideSize.width / 72, height: slideSize.height / 72 });
-  pptx.layout = layout;
-  pptx.title = model.title;
-  pptx.subject = model.subtitle;
-  pptx.author = context.publication;
-  pptx.company = '';
-  pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
-  pptx.defineSlideMaster({
-    title: layout,
-    background: { color: hex('surface') },
-    objects: [
-      { rect: { x: 0, y: 0, w: slideSize.width / 72, h: 6 / 72, fill: { color: hex('series-1') } } },
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...inches(slideFrame.title),
-            margin: 0,
-            align: 'left',
-            valign: 'bottom',
-            ...runOptions(textStyles.title, language),
-          },
-          text: '',
-        },
-      },
-    ],
-    slideNumber: {
-      x: (slideSize.width - 84) / 72,
-      y: (slideSize.height - 20) / 72,
-      w: 40 / 72,
-      h: 14 / 72,
-      align: 'right',
-      fontSize: 9,
-      color: hex('ink-soft'),
-      margin: 0,
-    },
-  });
-  return pptx;
+  return new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }

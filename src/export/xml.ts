@@ -14,7 +14,7 @@ export function xml(name: string, attributes: XmlNode['attributes'] = {}, childr
 const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as it stands in XML, in an element or between double quotes; characters that XML does not allow are left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(notInXml, '')
     .replaceAll('&', '&amp;')

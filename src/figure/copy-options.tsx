@@ -4,6 +4,7 @@ import { apa, bibtex, ris } from '#export/citations.ts';
 import type { ExportContext } from '#export/export-context.ts';
 import { tableHtml, tableTsv } from '#export/table-text.ts';
 import { citation } from '#format/citation.ts';
+import { today } from '#format/today.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { address, pageUrl } from '#view/address.ts';
 import type { ActionProps } from './action-dialog.tsx';
@@ -82,12 +83,6 @@ export function CopyOptions({ model, contents, context }: Props) {
       )}
     </section>
   );
-}
-
-/** The day on the reader's own calendar, `2026-11-24`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const blob = (content: string, type: string) => new Blob([content], { type });

@@ -42,6 +42,7 @@ export const en = {
   figure: {
     fraction: (part, whole) => `${part} of ${whole}`,
     ofWhole: (whole) => `of ${whole}`,
+    rest: 'the rest',
     interval: (low, high) => `95% interval ${low} – ${high}`,
     derived: 'derived',
     measure: 'Measure',

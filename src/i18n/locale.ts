@@ -17,6 +17,9 @@ export function inEveryLanguage<Item>(of: (locale: Locale) => Item): Record<keyo
   return { nl: of('nl'), en: of('en') };
 }
 
+/** The euro sign before an amount in the number formats of spreadsheets, as amounts are written in each language. */
+export const euroFormat: Record<Locale, string> = { nl: '"€ "', en: '"€"' };
+
 /** Whether a text is the code of a language of the interface. */
 export function isLocale(text: string | undefined): text is Locale {
   return locales.some((locale) => locale === text);

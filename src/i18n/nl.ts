@@ -44,6 +44,7 @@ export const nl = {
   figure: {
     fraction: (part: string, whole: string) => `${part} van ${whole}`,
     ofWhole: (whole: string) => `van ${whole}`,
+    rest: 'overige',
     interval: (low: string, high: string) => `95%-interval ${low} – ${high}`,
     derived: 'afgeleid',
     measure: 'Maat',

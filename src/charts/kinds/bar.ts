@@ -21,6 +21,7 @@ const encoding = v.strictObject({
 export const bar: Kind<v.InferOutput<typeof encoding>> = {
   encoding,
   form: 'drawing',
+  office: 'bars',
   shows: 'value',
   colours: 'by-series',
   seriesNames: 'legend',

@@ -25,6 +25,7 @@ type Encoding = v.InferOutput<typeof encoding>;
 export const dots: Kind<Encoding> = {
   encoding,
   form: 'drawing',
+  office: 'parts',
   shows: 'value',
   colours: 'one',
   seriesNames: 'direct',

@@ -12,6 +12,7 @@ const encoding = v.strictObject({
 export const line: Kind<v.InferOutput<typeof encoding>> = {
   encoding,
   form: 'drawing',
+  office: 'lines',
   category: 'period',
   shows: 'value',
   colours: 'by-series',

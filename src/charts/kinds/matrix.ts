@@ -19,6 +19,7 @@ const encoding = v.strictObject({
 export const matrix: Kind<v.InferOutput<typeof encoding>> = {
   encoding,
   form: 'table',
+  office: 'table',
   shows: 'yes-or-no',
   colours: 'one',
   seriesNames: 'direct',

@@ -16,6 +16,7 @@ const encoding = v.strictObject({
 export const numbers: Kind<v.InferOutput<typeof encoding>> = {
   encoding,
   form: 'numbers',
+  office: 'numbers',
   shows: 'value',
   colours: 'one',
   seriesNames: 'direct',

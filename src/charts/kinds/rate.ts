@@ -16,6 +16,7 @@ const encoding = v.strictObject({
 export const rate: Kind<v.InferOutput<typeof encoding>> = {
   encoding,
   form: 'drawing',
+  office: 'rates',
   shows: 'value',
   colours: 'one',
   seriesNames: 'direct',

@@ -21,6 +21,7 @@ const encoding = v.strictObject({
 export const split: Kind<v.InferOutput<typeof encoding>> = {
   encoding,
   form: 'drawing',
+  office: 'parts',
   shows: 'value',
   colours: 'by-part',
   seriesNames: 'direct',

@@ -21,6 +21,7 @@ type Encoding = v.InferOutput<typeof encoding>;
 export const timeline: Kind<Encoding> = {
   encoding,
   form: 'drawing',
+  office: 'timeline',
   shows: 'period',
   colours: 'one',
   seriesNames: 'direct',

@@ -38,7 +38,7 @@ export const presentPage = {
   file: 'Save as one HTML file',
   fileNote: 'opens anywhere, without a network too, with tables and notes',
   pptx: 'Save as PowerPoint',
-  pptxNote: 'one slide a chart, with charts that you can edit in PowerPoint',
+  pptxNote: 'a title slide and at least one slide a chart, with charts that you can edit in PowerPoint',
   fileName: 'presentation',
   making: (done, count) => `Slide ${done} of ${count} …`,
   made: 'The file is ready.',

@@ -37,7 +37,7 @@ export const presentPage = {
   file: 'Bewaar als één HTML-bestand',
   fileNote: 'opent overal, ook zonder netwerk, met tabellen en notities',
   pptx: 'Bewaar als PowerPoint',
-  pptxNote: 'één dia per grafiek, met grafieken die u in PowerPoint kunt bewerken',
+  pptxNote: 'een titeldia en minstens één dia per grafiek, met grafieken die u in PowerPoint kunt bewerken',
   /** Begin of the name of a file, in ASCII. */
   fileName: 'presentatie',
   making: (done: string, count: string) => `Dia ${done} van ${count} …`,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { exportContext } from '#figure/export-context.ts';
 import { loadChartModel } from '#figure/use-chart-model.ts';
+import { today } from '#format/today.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Contents } from '#schema/contents.ts';
 import { deckFile } from './deck-file.tsx';
@@ -38,5 +39,6 @@ export async function makeDeckFile(
     models.map((model) => ({ model, context: exportContext(model, contents) })),
     onProgress,
     signal,
+    { address, day: today() },
   );
 }
