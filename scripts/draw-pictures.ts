@@ -1,5 +1,6 @@
 import type { ChartModel } from '#charts/model.ts';
 import { isDrawing } from '#charts/legend.ts';
+import { cleanDrawing } from '#render/clean-drawing.ts';
 import { pictureWidths } from '#render/geometry.ts';
 import { withDocument } from './with-document.ts';
 
@@ -14,7 +15,8 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
     const { mountPicture } = await import('#render/mount-picture.ts');
     const draw = async (model: ChartModel, width: number) => {
       const { element, remove } = await mountPicture(model, width, String(width));
-      const markup = clean(element, model);
+      cleanDrawing(element, model.id);
+      const markup = element.innerHTML;
       remove();
       return markup;
     };
@@ -24,24 +26,4 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
       ),
     );
   });
-}
-
-/** The markup without what a content security policy drops (styles) and what only scripts need. */
-function clean(element: Element, model: ChartModel): string {
-  for (const wrapper of element.querySelectorAll('.recharts-wrapper')) {
-    const drawing = wrapper.querySelector('svg');
-    if (!drawing) throw new Error(`chart ${model.id}: expected a drawing, received ${wrapper.innerHTML.slice(0, 80)}`);
-    drawing.setAttribute('data-drawing', '');
-    drawing.setAttribute('aria-hidden', 'true');
-    wrapper.replaceWith(drawing);
-  }
-  for (const styled of element.querySelectorAll('[style]')) styled.removeAttribute('style');
-  for (const empty of element.querySelectorAll('title:empty, desc:empty')) empty.remove();
-  for (const part of element.querySelectorAll('svg, svg *')) {
-    if (part.getAttribute('class')?.startsWith('recharts-')) part.removeAttribute('class');
-    for (const { name, value } of Array.from(part.attributes)) {
-      if (/\.\d{3}/.test(value)) part.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));
-    }
-  }
-  return element.innerHTML;
 }

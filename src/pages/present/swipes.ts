@@ -1,22 +1,18 @@
-/** The shortest way in pixels that a finger goes for a swipe. */
+/** The shortest distance in pixels that a finger travels in a swipe. */
 const shortest = 40;
 
-/**
- * Calls back for each swipe: 1 to the left, which leads on, -1 to the right.
- * @returns what stops it
- */
-export function swipes(element: HTMLElement | null, onSwipe: (step: 1 | -1) => void): () => void {
-  const controller = new AbortController();
-  const { signal } = controller;
+/** Calls back for each horizontal swipe on an element: 1 for one to the left, which leads on, -1 for one to the right. */
+export function listenForSwipes(element: HTMLElement, onSwipe: (step: 1 | -1) => void, signal: AbortSignal): void {
   let start: { x: number; y: number } | null = null;
-  element?.addEventListener(
+  element.addEventListener(
     'touchstart',
-    ({ touches: [touch] }) => {
-      start = touch ? { x: touch.clientX, y: touch.clientY } : null;
+    ({ touches: [touch, second] }) => {
+      // Two fingers zoom.
+      start = touch && !second ? { x: touch.clientX, y: touch.clientY } : null;
     },
     { signal, passive: true },
   );
-  element?.addEventListener(
+  element.addEventListener(
     'touchend',
     ({ changedTouches: [touch] }) => {
       if (!start || !touch) return;
@@ -25,5 +21,4 @@ export function swipes(element: HTMLElement | null, onSwipe: (step: 1 | -1) => v
     },
     { signal },
   );
-  return () => controller.abort();
 }
