@@ -11,11 +11,12 @@ import { withDocument } from './with-document.ts';
 export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
   return withDocument(async () => {
     // These look for a browser when they are loaded.
-    const [{ drawPicture }, { cleanMarkup }] = await Promise.all([
+    const [{ drawPicture }, { cleanCopy }] = await Promise.all([
       import('#render/draw-picture.ts'),
-      import('#render/clean-markup.ts'),
+      import('#render/clean-copy.ts'),
     ]);
-    const draw = (model: ChartModel, width: number) => drawPicture(model, width, String(width), cleanMarkup);
+    const draw = (model: ChartModel, width: number) =>
+      drawPicture(model, width, String(width), (element) => cleanCopy(element).innerHTML);
     return models.map((model) =>
       (isDrawing(model) ? pictureWidths : pictureWidths.slice(0, 1)).map((width) => draw(model, width)),
     );

@@ -1,9 +1,17 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { inColumns } from '#charts/in-columns.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { ChartPicture } from '#render/chart-picture.tsx';
 import { geometry } from '#render/geometry.ts';
 import styles from './slide.module.css';
+
+/** How a drawing is laid out in its room. */
+export interface Fit {
+  /** How often it is enlarged. */
+  scale: number;
+  /** Its distance from the top, in pixels of the slide. */
+  top: number;
+}
 
 /** A way to lay a drawing out. */
 interface Layout {
@@ -41,8 +49,14 @@ const last = layouts.length - 1;
 /** The layout that fitted a chart: every slide of it has the same size, so it is looked for once. */
 const found = new WeakMap<ChartModel, number>();
 
+interface Props {
+  model: ChartModel;
+  /** Is told how the drawing is laid out, once it is; its marks may come some turns later. */
+  onFitted: ((fit: Fit) => void) | undefined;
+}
+
 /** The drawing of a slide, laid out so that it fills the room that title and notes leave, and never more. */
-export function SlideDrawing({ model }: { model: ChartModel }) {
+export function SlideDrawing({ model, onFitted }: Props) {
   const id = useId();
   const room = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -53,6 +67,7 @@ export function SlideDrawing({ model }: { model: ChartModel }) {
     // Text has its width only in its own type.
     void document.fonts.ready.then(() => setWidth(room.current?.clientWidth ?? null));
   }, []);
+  const tellFit = useEffectEvent((fit: Fit) => onFitted?.(fit));
   useLayoutEffect(() => {
     if (!room.current || !content.current || width === null) return;
     const { style, clientHeight } = room.current;
@@ -62,7 +77,9 @@ export function SlideDrawing({ model }: { model: ChartModel }) {
     if ((free >= 0 && isWithin) || place === last) {
       found.set(model, place);
       room.current.setAttribute('data-fitted', '');
-      style.setProperty('--drawing-top', `${Math.max(0, Math.round(free * 0.4))}px`);
+      const top = Math.max(0, Math.round(free * 0.4));
+      style.setProperty('--drawing-top', `${top}px`);
+      tellFit({ scale: layout.scale, top });
     } else {
       setPlace(place + 1);
     }

@@ -6,7 +6,7 @@ import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { PlainTable } from '#render/chart-table.tsx';
 import { Legend } from './figure-frame.tsx';
-import { SlideDrawing } from './slide-drawing.tsx';
+import { SlideDrawing, type Fit } from './slide-drawing.tsx';
 import styles from './slide.module.css';
 
 interface Props {
@@ -19,13 +19,15 @@ interface Props {
   practice: string | null;
   /** Publisher, year and title of the publication. */
   publication: string;
+  /** Is told how the drawing is laid out, once it is. */
+  onFitted?: (fit: Fit) => void;
 }
 
 /**
  * A chart on a slide: title, drawing, the note in short, source line, number. It has one fixed size in its own units;
  * who shows it scales it. The parts carry the marks by which `walk.ts` visits the points.
  */
-export function Slide({ model, place, count, practice, publication }: Props) {
+export function Slide({ model, place, count, practice, publication, onFitted }: Props) {
   const text = messages[model.locale];
   const id = useId();
   return (
@@ -49,7 +51,7 @@ export function Slide({ model, place, count, practice, publication }: Props) {
             aria-label={model.title}
             aria-describedby={`${id}-alternative`}
           >
-            <SlideDrawing model={model} />
+            <SlideDrawing model={model} onFitted={onFitted} />
           </div>
           <p className={styles['readout']} data-slot="readout" role="status" />
         </div>

@@ -33,7 +33,8 @@ export function walk(figure: HTMLElement): () => void {
 
   function onPointer(event: PointerEvent) {
     const mark = event.target instanceof Element ? event.target.closest('[data-point]') : null;
-    if (mark) visit(Number(mark.getAttribute('data-point')));
+    const index = mark ? Number(mark.getAttribute('data-point')) : current;
+    if (index !== current) visit(index);
   }
 
   const leave = () => visit(null);
@@ -44,12 +45,15 @@ export function walk(figure: HTMLElement): () => void {
   if (role === 'img') chart.setAttribute('role', 'application');
   chart.tabIndex = 0;
   chart.addEventListener('keydown', onKey);
-  chart.addEventListener('pointerover', onPointer);
+  // Moves and touches only: a mark may come to stand below a pointer that rests, as on the next slide.
+  chart.addEventListener('pointermove', onPointer);
+  chart.addEventListener('pointerdown', onPointer);
   chart.addEventListener('pointerleave', onPointerLeave);
   chart.addEventListener('blur', leave);
   return () => {
     chart.removeEventListener('keydown', onKey);
-    chart.removeEventListener('pointerover', onPointer);
+    chart.removeEventListener('pointermove', onPointer);
+    chart.removeEventListener('pointerdown', onPointer);
     chart.removeEventListener('pointerleave', onPointerLeave);
     chart.removeEventListener('blur', leave);
     leave();

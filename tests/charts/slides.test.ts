@@ -8,27 +8,69 @@ import { readCatalogue } from '../../scripts/read-catalogue.ts';
 const { charts, datasets, units } = readCatalogue('data');
 const models = charts.flatMap((chart) => locales.map((locale) => buildChart(chart, datasets, units, locale)));
 
-describe.each(models.map((model) => ({ name: `${model.id} in ${model.locale}`, model })))('$name', ({ model }) => {
-  it.each([1, 2, 3])('keeps every row, point and scale in %i columns', (columns) => {
-    const { panels, ...rest } = inColumns(model, columns);
-    const { panels: before, ...others } = model;
-    expect(rest).toEqual(others);
-    expect(panels.flatMap(({ points }) => points)).toEqual(before.flatMap(({ points }) => points));
-    expect(panels.flatMap(({ categories }) => categories)).toEqual(before.flatMap(({ categories }) => categories));
-    for (const { domain } of panels) expect(before.map((panel) => panel.domain)).toContainEqual(domain);
-    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+/** Every chart with one panel of rows, in each number of columns that its rows can fill. */
+const cases = models.flatMap((model) => {
+  const [panel, ...others] = model.panels;
+  if (!panel || others.length > 0 || !['rate', 'split', 'timeline'].includes(model.kind)) return [];
+  return [2, 3]
+    .filter((columns) => panel.categories.length >= columns)
+    .map((columns) => ({ name: `${model.id} in ${model.locale} in ${columns} columns`, model, panel, columns }));
+});
+
+describe('rows in columns', () => {
+  it('exist for each kind of chart with rows', () => {
+    expect(new Set(cases.map(({ model }) => model.kind))).toEqual(new Set(['rate', 'split', 'timeline']));
   });
 
-  it('has its note and each doubt among its caveats, once', () => {
-    const caveats = caveatsOf(model);
-    expect(new Set(caveats).size).toBe(caveats.length);
-    const told = [model.note, ...model.origins.flatMap(({ reading, note }) => [reading, note])];
-    expect(caveats).toEqual(expect.arrayContaining(told.filter((caveat) => caveat !== null)));
-    expect(caveats.slice(0, 1)).toEqual(told.filter((caveat) => caveat !== null).slice(0, 1));
+  describe.each(cases)('$name', ({ model, panel, columns }) => {
+    const { panels } = inColumns(model, columns);
+
+    it('fill columns of at most equal length, each with a name of its own', () => {
+      const lengths = panels.map(({ categories }) => categories.length);
+      expect(panels.length).toBeGreaterThan(1);
+      expect(panels.length).toBeLessThanOrEqual(columns);
+      expect(Math.max(...lengths)).toBe(Math.ceil(panel.categories.length / columns));
+      expect(Math.min(...lengths)).toBeGreaterThan(0);
+      expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    });
+
+    it('keep their order, their points and the scale', () => {
+      expect(panels.flatMap(({ categories }) => categories)).toEqual(panel.categories);
+      expect(panels.flatMap(({ points }) => points)).toHaveLength(panel.points.length);
+      for (const { categories, points, domain } of panels) {
+        const ids = categories.map(({ id }) => id);
+        expect(points).toEqual(panel.points.filter(({ category }) => ids.includes(category.id)));
+        expect(domain).toEqual(panel.domain);
+      }
+    });
+  });
+
+  it('stay as they are in one column, where columns outnumber them, and where a chart has panels or no rows', () => {
+    for (const { model, panel } of cases) {
+      expect(inColumns(model, 1)).toBe(model);
+      expect(inColumns(model, panel.categories.length + 1)).toBe(model);
+    }
+    const rest = models.filter((model) => !cases.some((one) => one.model === model));
+    expect(rest.length).toBeGreaterThan(0);
+    for (const model of rest) expect(inColumns(model, 2), model.id).toBe(model);
+  });
+
+  it('of the timeline of all practices are six and five in two columns', () => {
+    const timeline = models.find(({ id }) => id === 'practice-timeline');
+    expect(timeline && inColumns(timeline, 2).panels.map(({ categories }) => categories.length)).toEqual([6, 5]);
   });
 });
 
-it('shares the rows of the timeline of all practices out over columns', () => {
-  const timeline = models.find(({ id }) => id === 'practice-timeline');
-  expect(timeline && inColumns(timeline, 2).panels.map(({ categories }) => categories.length)).toEqual([6, 5]);
-});
+describe.each(models.map((model) => ({ name: `${model.id} in ${model.locale}`, model })))(
+  'the caveats of $name',
+  ({ model }) => {
+    it('begin with its note and hold each doubt and note of its figures once', () => {
+      const caveats = caveatsOf(model);
+      const note = model.note === null ? [] : [model.note];
+      const told = model.origins.flatMap((origin) => [origin.reading, origin.note]).filter((text) => text !== null);
+      expect(new Set(caveats)).toEqual(new Set([...note, ...told]));
+      expect(new Set(caveats).size).toBe(caveats.length);
+      expect(caveats.slice(0, note.length)).toEqual(note);
+    });
+  },
+);

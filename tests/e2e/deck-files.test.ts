@@ -2,100 +2,179 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { messages } from '#i18n/messages.ts';
 import { accessibilityProblems } from './axe.ts';
-import { newPage, openPage, useBrowser, type OpenedPage } from './open-page.ts';
-import { cutOff, deckAddress, drawn, ten, text, titleOf } from './slides.ts';
+import { newPage, openPage, useBrowser, visit, type OpenedPage } from './open-page.ts';
+import { cutOff, deckAddress, drawn, expectSoon, ten, text, titleOf } from './slides.ts';
 
 useBrowser();
 
-describe('a deck of ten charts on paper and as files', () => {
-  let opened: OpenedPage;
-  let folder: string;
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'vaardigheden-'));
-    opened = await openPage(deckAddress(ten), { viewport: { width: 1280, height: 720 }, colorScheme: 'dark' });
-    await drawn(opened.page, ten.length);
-  });
-  afterAll(async () => {
-    await opened.close();
-    rmSync(folder, { recursive: true });
-  });
+const options = { viewport: { width: 1280, height: 720 }, colorScheme: 'dark' } as const;
 
-  async function save(button: string): Promise<string> {
-    const { page } = opened;
-    const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 60_000 }),
-      page.getByRole('button', { name: button }).click(),
-    ]);
-    const file = join(folder, download.suggestedFilename());
-    await download.saveAs(file);
-    return file;
-  }
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vaardigheden-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('has a page for each slide, 16:9, and no other', async () => {
-    const pdf = (await opened.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+/** Has a page make a file of its deck, and keeps it. */
+async function save(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const file = join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+describe('a deck of ten charts', () => {
+  test('has a page for each slide on paper, 16:9, and no other', async () => {
+    const { page } = await visit(deckAddress(ten), options);
+    await drawn(page, ten.length);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
       (Number(width) / Number(height)).toFixed(2),
     );
     expect(boxes).toEqual(ten.map(() => '1.78'));
   });
 
-  test('is one HTML file of at most 1 MB that asks for nothing, with all slides, keys, tables, words and notes', async () => {
-    const file = await save(text.file);
-    expect(readFileSync(file).byteLength).toBeLessThanOrEqual(1_000_000);
-    const { page, messages: said, close } = await newPage({ offline: true, viewport: { width: 1280, height: 720 } });
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const address = pathToFileURL(file).href;
-    await page.goto(address);
-    const current = page.locator('[data-file-slide][data-current]');
-    for (const [index, chart] of ten.entries()) {
-      await current.locator(`[data-slide="${chart}"]`).waitFor();
-      expect(await current.getByRole('heading', { level: 2, name: titleOf(chart) }).count()).toBe(1);
-      expect(await current.getByRole('table').count()).toBeGreaterThan(0);
-      expect(await current.getByText(messages.nl.figure.sourceLine('')).count()).toBeGreaterThan(0);
-      const { cut } = await cutOff(current.locator('[data-slide]'));
-      expect(cut, chart).toEqual([]);
-      await current.locator('[data-slot="chart"]').focus();
-      await page.keyboard.press('End');
-      expect(await current.locator('[data-slot="readout"]').textContent(), chart).not.toBe('');
-      await page.keyboard.press('PageDown');
-      expect(new URL(page.url()).hash).toBe(`#${Math.min(index + 2, ten.length)}`);
-    }
-    await page.keyboard.press('Home');
-    await current.locator('[data-slot="chart"] [data-point]').first().hover();
-    expect(await current.locator('[data-slot="readout"]').textContent()).not.toBe('');
-    await page.keyboard.press('n');
-    await current.getByRole('heading', { name: text.caveats }).waitFor();
-    await page.keyboard.press('o');
-    expect(await page.locator('[data-frame]:visible').count()).toBe(ten.length);
-    await page.locator('[data-choose="4"]').click();
-    await current.locator(`[data-slide="${ten[3]}"]`).waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded']);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect([...pdf.matchAll(/\/MediaBox/g)]).toHaveLength(ten.length);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([address]);
-    expect(said).toEqual([]);
-    await close();
-  });
-
   test('is a PowerPoint file', async () => {
-    const file = await save(text.pptx);
+    const { page, messages: said } = await visit(deckAddress(ten), options);
+    const file = await save(page, text.pptx);
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
-    expect(opened.messages).toEqual([]);
+    expect(said).toEqual([]);
   });
 
   test('is given up when the reader says so, without a file', async () => {
-    const { page } = opened;
+    const { page } = await visit(deckAddress(ten), options);
     let files = 0;
     page.on('download', () => (files += 1));
+    // Its script does not arrive: the file is never done by itself.
+    await page.route(/deck-file-script/, () => {});
     await page.getByRole('button', { name: text.file }).click();
     await page.getByRole('button', { name: text.cancel }).click();
     await page.getByText(text.cancelled).waitFor();
     await page.waitForFunction(() => document.querySelector('[class*="deck-file-stage"]') === null);
     expect(files).toBe(0);
+  });
+});
+
+describe('a deck of ten charts as one HTML file', () => {
+  let file: string;
+  beforeAll(async () => {
+    const { page, close } = await openPage(deckAddress(ten), options);
+    file = await save(page, text.file);
+    await close();
+  });
+
+  /** Opens the file without a network. */
+  async function open(): Promise<OpenedPage & { requests: string[] }> {
+    const opened = await newPage({ offline: true, viewport: options.viewport });
+    onTestFinished(opened.close);
+    const requests: string[] = [];
+    opened.page.on('request', (request) => requests.push(request.url()));
+    await opened.page.goto(pathToFileURL(file).href);
+    await expectSlide(opened.page, 1);
+    return { ...opened, requests };
+  }
+
+  const slideOf = (page: Page, chart: string | undefined) =>
+    page.getByRole('region', { name: titleOf(chart), exact: true });
+  async function expectSlide(page: Page, number: number) {
+    await slideOf(page, ten[number - 1]).waitFor();
+    await page.waitForURL(({ hash }) => hash === `#${number}`);
+    await expectSoon(() => page.getByRole('heading', { level: 2 }).count()).toBe(1);
+  }
+
+  test('asks for nothing, and is at most 1 MB', async () => {
+    const { page, messages: said, requests } = await open();
+    await expectSoon(() => page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded']);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
+    expect(readFileSync(file).byteLength).toBeLessThanOrEqual(1_000_000);
+    expect(said).toEqual([]);
+  });
+
+  test('has every slide whole, with its table, its source and a mark for each point', async () => {
+    const { page, messages: said } = await open();
+    for (const [index, chart] of ten.entries()) {
+      await expectSlide(page, index + 1);
+      const slide = slideOf(page, chart);
+      await slide.getByRole('table').last().waitFor({ state: 'attached' });
+      await slide.getByText(messages.nl.figure.sourceLine('')).first().waitFor();
+      const { cut } = await cutOff(slide);
+      expect(cut, chart).toEqual([]);
+      const lacking = await slide.evaluate((element) => {
+        const points = [...element.querySelectorAll('td[data-point]')].map((cell) => cell.getAttribute('data-point'));
+        return points.filter((point) => !element.querySelector(`[data-slot="chart"] [data-point="${point}"]`));
+      });
+      expect(lacking, `${chart}: points without a mark`).toEqual([]);
+      await slide.locator('[data-slot="chart"]').focus();
+      await page.keyboard.press('End');
+      await expectSoon(() => slide.locator('[data-slot="readout"]').textContent()).not.toBe('');
+      await page.keyboard.press('PageDown');
+    }
+    await expectSlide(page, ten.length);
+    expect(said).toEqual([]);
+  });
+
+  test('goes by clicks and tools, and says which tool is on', async () => {
+    const { page } = await open();
+    const tool = (name: string) => page.getByRole('button', { name, exact: true });
+    await page.mouse.click(1000, 40);
+    await expectSlide(page, 2);
+    await page.mouse.click(100, 40);
+    await expectSlide(page, 1);
+    await tool(text.next).click();
+    await expectSlide(page, 2);
+    expect(await tool(text.table).getAttribute('aria-pressed')).toBe('false');
+    await tool(text.table).click();
+    await expectSoon(() => tool(text.table).getAttribute('aria-pressed')).toBe('true');
+    await slideOf(page, ten[1]).getByRole('columnheader').first().click();
+    await expectSlide(page, 2);
+  });
+
+  test('goes to the number that is typed, lists its keys and turns black', async () => {
+    const { page } = await open();
+    await page.keyboard.press('4');
+    await page.keyboard.press('Enter');
+    await expectSlide(page, 4);
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: text.help }).waitFor();
+    await page.keyboard.press('b');
+    await slideOf(page, ten[3]).waitFor({ state: 'hidden' });
+    await page.getByRole('status').filter({ hasText: text.isBlack }).waitFor({ state: 'attached' });
+    await page.keyboard.press('PageDown');
+    await expectSlide(page, 5);
+  });
+
+  test('says what the pointer is on, and hides the pointer at rest', async () => {
+    const { page } = await open();
+    const slide = slideOf(page, ten[0]);
+    await slide.locator('[data-slot="chart"] [data-point]').first().hover();
+    await expectSoon(() => slide.locator('[data-slot="readout"]').textContent()).not.toBe('');
+    await expectSoon(() => page.evaluate(() => getComputedStyle(document.documentElement).cursor)).toBe('none');
+  });
+
+  test('has notes, an overview to choose from, and nothing that axe finds', async () => {
+    const { page, messages: said } = await open();
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { name: text.caveats }).waitFor();
+    await page.keyboard.press('o');
+    await expectSoon(() => page.getByRole('heading', { level: 2 }).count()).toBe(ten.length);
+    expect(await accessibilityProblems(page), 'overview').toEqual([]);
+    await page.getByRole('button', { name: titleOf(ten[3]) }).click();
+    await slideOf(page, ten[3]).waitFor();
+    await page.getByRole('heading', { name: text.caveats }).waitFor();
+    expect(await accessibilityProblems(page), 'slide with notes').toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test('is printed with a page for each slide', async () => {
+    const { page } = await open();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect([...pdf.matchAll(/\/MediaBox/g)]).toHaveLength(ten.length);
   });
 });

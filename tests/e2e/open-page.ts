@@ -1,5 +1,12 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page, type ViewportSize } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 
 const flags = [
@@ -14,12 +21,15 @@ const flags = [
 
 let browser: Browser;
 
-/** Starts one browser for the tests of a file. */
-export function useBrowser() {
+/**
+ * Starts one browser for the tests of a file.
+ * @param options of Playwright, beside what every browser here is started with
+ */
+export function useBrowser(options: LaunchOptions = {}) {
   beforeAll(async () => {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error('expected a Chromium. Run: node scripts/run.mjs scripts/install-browser.ts');
-    browser = await chromium.launch({ executablePath, args: flags });
+    browser = await chromium.launch({ executablePath, args: flags, ...options });
   });
   afterAll(() => browser.close());
 }
@@ -51,6 +61,13 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Open
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const opened = await newPage(options);
   await opened.page.goto(path.slice(1));
+  return opened;
+}
+
+/** {@link openPage} until the test ends. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const opened = await openPage(path, options);
+  onTestFinished(opened.close);
   return opened;
 }
 

@@ -1,5 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
 import { messages } from '#i18n/messages.ts';
+import { deckKey } from '#view/deck.ts';
 import { contents } from './published.ts';
 
 /** The Dutch texts of the page with the deck. */
@@ -35,9 +37,15 @@ export async function drawn(page: Page, count: number): Promise<void> {
   );
 }
 
-/** The presentation that fills the window. */
-export function inPresentation(page: Page): Locator {
-  return page.getByRole('dialog', { name: text.title });
+/** What a browser has kept of a reader whose own deck holds these charts. */
+export function keptDeck(charts: readonly string[]): BrowserContextOptions {
+  const localStorage = [{ name: deckKey, value: JSON.stringify(charts) }];
+  return { storageState: { cookies: [], origins: [{ origin: new URL(inject('site')).origin, localStorage }] } };
+}
+
+/** Expects something of what is read, once it comes true. */
+export function expectSoon<Value>(read: () => Promise<Value> | Value) {
+  return expect.poll(read, { timeout: 15_000 });
 }
 
 /** What of a slide reaches out of it or over its foot, and its smallest text in percent of its height. */

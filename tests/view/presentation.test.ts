@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goTo, press, toggle, type Presentation } from '#view/presentation.ts';
+import { goTo, press, turn, type Presentation } from '#view/presentation.ts';
 
 /** Presses keys one after the other, from a slide of ten. */
 function after(keys: string[], from = 3): Presentation {
   return keys.reduce<Presentation>(
     (state, key) => {
-      const next = press(state, key, 10);
+      const next = press(key)(state, 10);
       return next === null || typeof next === 'string' ? state : next;
     },
     { slide: from, showing: 'slide', typed: '' },
@@ -50,15 +50,26 @@ describe('a presentation', () => {
   });
 
   it('leaves by Escape once nothing covers the slide', () => {
-    expect(press(goTo(3, 10), 'Escape', 10)).toBe('leave');
+    expect(press('Escape')(goTo(3, 10), 10)).toBe('leave');
     for (const showing of ['table', 'overview', 'help', 'black'] as const)
-      expect(press(toggle(goTo(3, 10), showing), 'Escape', 10)).toEqual(goTo(3, 10));
+      expect(press('Escape')({ ...goTo(3, 10), showing }, 10)).toEqual(goTo(3, 10));
+  });
+
+  it('turns to the slide beside it by a click or a swipe, and keeps the table in view', () => {
+    expect(turn(1)(goTo(3, 10), 10)).toEqual(goTo(4, 10));
+    expect(turn(-1)(goTo(1, 10), 10)).toEqual(goTo(1, 10));
+    expect(turn(1)({ ...goTo(3, 10), showing: 'black' }, 10)).toEqual(goTo(4, 10));
+    expect(turn(1)({ ...goTo(3, 10), showing: 'table' }, 10)).toEqual({ ...goTo(4, 10), showing: 'table' });
+  });
+
+  it.each(['overview', 'help'] as const)('does not turn while the %s is in view', (showing) => {
+    expect(turn(1)({ ...goTo(3, 10), showing }, 10)).toBeNull();
   });
 
   it('asks for full screen and notes, in capitals too, and leaves other keys alone', () => {
-    expect(press(goTo(1, 2), 'F', 2)).toBe('full-screen');
-    expect(press(goTo(1, 2), 'n', 2)).toBe('notes');
-    for (const key of ['x', 'Tab', 'Shift', 'F5']) expect(press(goTo(1, 2), key, 2)).toBeNull();
+    expect(press('F')(goTo(1, 2), 2)).toBe('full-screen');
+    expect(press('n')(goTo(1, 2), 2)).toBe('notes');
+    for (const key of ['x', 'Tab', 'Shift', 'F5']) expect(press(key)(goTo(1, 2), 2)).toBeNull();
   });
 
   it('never leaves its slides, whatever is pressed', () => {

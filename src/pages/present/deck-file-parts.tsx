@@ -4,7 +4,10 @@ import { formatCount } from '#format/number.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
+import type { Fit } from '#figure/slide-drawing.tsx';
+import { fileAttribute } from './deck-file-attributes.ts';
 import { KeyList } from './key-list.tsx';
+import { PresentationTools } from './presentation-tools.tsx';
 import { NotesOf } from './speaker-notes.tsx';
 import styles from './deck-file.module.css';
 
@@ -17,22 +20,42 @@ interface SlideProps {
   practice: string | null;
   /** Publisher, year and title of the publication. */
   publication: string;
+  /** Is told how the drawing is laid out, once it is. */
+  onFitted: (fit: Fit) => void;
 }
 
-/** A slide of a file, with its notes below it. `deck-file-script.ts` finds its way by the marks. */
-export function DeckFileSlide({ model, place, count, practice, publication }: SlideProps) {
+/** A slide of a file, with its notes below it. */
+export function DeckFileSlide({ model, place, count, practice, publication, onFitted }: SlideProps) {
   const text = messages[model.locale].presentPage;
   return (
     <article
       className={styles['item']}
-      data-file-slide={place}
-      data-announce={text.announce(formatCount(place, model.locale), formatCount(count, model.locale), model.title)}
+      {...{
+        [fileAttribute.slide]: place,
+        [fileAttribute.announcement]: text.announce(
+          formatCount(place, model.locale),
+          formatCount(count, model.locale),
+          model.title,
+        ),
+      }}
     >
-      <div className={styles['frame']} data-frame="">
+      <div className={styles['frame']} {...{ [fileAttribute.frame]: '' }}>
         <div className={styles['canvas']}>
-          <Slide model={model} place={place} count={count} practice={practice} publication={publication} />
+          <Slide
+            model={model}
+            place={place}
+            count={count}
+            practice={practice}
+            publication={publication}
+            onFitted={onFitted}
+          />
         </div>
-        <button type="button" className={styles['choose']} data-choose={place} aria-label={model.title} />
+        <button
+          type="button"
+          className={styles['choose']}
+          aria-label={model.title}
+          {...{ [fileAttribute.choose]: place }}
+        />
       </div>
       <aside className={styles['notes']}>
         <NotesOf model={model} publication={publication} />
@@ -41,35 +64,27 @@ export function DeckFileSlide({ model, place, count, practice, publication }: Sl
   );
 }
 
-/** The buttons of a file; each stands for a key. */
+/** What stands once in a file: its tools, its keys, and where changes are announced. */
 export function DeckFileTools({ locale, address }: { locale: Locale; address: string }) {
-  const text = messages[locale].presentPage;
-  const buttons = [
-    ['ArrowLeft', '←', text.previous],
-    ['ArrowRight', '→', text.next],
-    ['t', text.table, text.table],
-    ['o', text.overview, text.overview],
-    ['n', text.notesTitle, text.notesTitle],
-    ['f', text.fullScreen, text.fullScreen],
-    ['?', text.help, text.help],
-  ];
+  const { presentPage: text, site } = messages[locale];
   return (
-    <div className={styles['shell']}>
-      <p className="visually-hidden" role="status" data-said="" data-black={text.isBlack} />
-      <p className={styles['typed']} data-typed="" hidden />
-      <div className={styles['tools']} data-tools="">
-        {buttons.map(([key, label, name]) => (
-          <button key={key} type="button" data-press={key} aria-label={name}>
-            {label}
-          </button>
-        ))}
-        <a href={address} target="_blank" rel="noreferrer">
-          {messages[locale].site.name}
-        </a>
+    <LocaleContext value={locale}>
+      <div className={styles['tools']}>
+        <p
+          className="visually-hidden"
+          role="status"
+          {...{ [fileAttribute.status]: '', [fileAttribute.black]: text.isBlack }}
+        />
+        <p className={styles['typed']} hidden {...{ [fileAttribute.typed]: '' }} />
+        <PresentationTools position={null} showing="slide">
+          <a href={address} target="_blank" rel="noreferrer">
+            {site.name}
+          </a>
+        </PresentationTools>
+        <div className={styles['keys']}>
+          <KeyList />
+        </div>
       </div>
-      <LocaleContext value={locale}>
-        <KeyList />
-      </LocaleContext>
-    </div>
+    </LocaleContext>
   );
 }

@@ -1,81 +1,68 @@
-// The script of a deck that is one file: the same keys and the same walk along the points as on the site.
+// The script of a deck that is one file: the same input and the same walk along the points as on the site.
 import { walk } from '#figure/walk.ts';
 import { slideWidth } from '#render/geometry.ts';
-import { goTo, press, type Presentation } from '#view/presentation.ts';
+import { goTo, press, type Presentation, type Transition } from '#view/presentation.ts';
 import { attempt } from '#view/storage.ts';
+import { fileAttribute } from './deck-file-attributes.ts';
 import { toggleFullScreen } from './full-screen.ts';
-import { swipes } from './swipes.ts';
+import { listenForInput } from './presentation-input.ts';
 import { keepAwake } from './wake-lock.ts';
 
-/** After this many milliseconds without movement the buttons go away. */
-const patience = 2500;
-
-const slides = [...document.querySelectorAll<HTMLElement>('[data-file-slide]')];
-const said = document.querySelector<HTMLElement>('[data-said]');
-const typed = document.querySelector<HTMLElement>('[data-typed]');
+const all = (attribute: string) => [...document.querySelectorAll<HTMLElement>(`[${attribute}]`)];
+const slides = all(fileAttribute.slide);
+const [status] = all(fileAttribute.status);
+const [typed] = all(fileAttribute.typed);
 let state: Presentation = goTo(Number(window.location.hash.slice(1)) || 1, slides.length);
 
-function show(): void {
-  const { dataset } = document.body;
-  dataset['showing'] = state.showing;
+/** @returns whether the transition has a meaning here */
+function apply(transition: Transition): boolean {
+  const next = transition(state, slides.length);
+  if (next === 'full-screen') void toggleFullScreen();
+  else if (next === 'notes') document.body.toggleAttribute('data-notes');
+  // There is nowhere to go when a file is left.
+  else if (next !== null && next !== 'leave') become(next);
+  return next !== null;
+}
+
+function become(next: Presentation) {
+  state = next;
+  document.body.dataset['showing'] = state.showing;
   slides.forEach((slide, index) => slide.toggleAttribute('data-current', index + 1 === state.slide));
-  const announced = slides[state.slide - 1]?.dataset['announce'] ?? '';
-  const words = state.showing === 'black' ? said?.dataset['black'] : announced;
-  if (said && said.textContent !== words) said.textContent = words ?? '';
+  for (const button of all(fileAttribute.shows))
+    button.ariaPressed = String(button.getAttribute(fileAttribute.shows) === state.showing);
+  const current = slides[state.slide - 1];
+  announce(
+    (state.showing === 'black'
+      ? status?.getAttribute(fileAttribute.black)
+      : current?.getAttribute(fileAttribute.announcement)) ?? '',
+  );
   if (typed) {
     typed.textContent = state.typed;
     typed.hidden = state.typed === '';
   }
-  if (state.showing === 'overview') slides[state.slide - 1]?.querySelector<HTMLElement>('[data-choose]')?.focus();
+  if (state.showing === 'overview') current?.querySelector<HTMLElement>(`[${fileAttribute.choose}]`)?.focus();
   attempt(() => window.history.replaceState(null, '', `#${state.slide}`));
 }
 
-/** @returns whether the key has a meaning here */
-function onKey(key: string): boolean {
-  const next = press(state, key, slides.length);
-  if (next === null) return false;
-  if (next === 'full-screen') void toggleFullScreen();
-  else if (next === 'notes') document.body.toggleAttribute('data-notes');
-  else if (next !== 'leave') state = next;
-  show();
-  return true;
+function announce(words: string) {
+  if (status && status.textContent !== words) status.textContent = words;
 }
 
-document.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  const isOnButton = event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
-  if (!isOnButton && onKey(event.key)) event.preventDefault();
-});
+for (const button of all(fileAttribute.key))
+  button.addEventListener('click', () => apply(press(button.getAttribute(fileAttribute.key) ?? '')));
+for (const button of all(fileAttribute.choose))
+  button.addEventListener('click', () =>
+    become(goTo(Number(button.getAttribute(fileAttribute.choose)), slides.length)),
+  );
 
-document.addEventListener('click', ({ target, clientX }) => {
-  if (!(target instanceof Element)) return;
-  const button = target.closest<HTMLElement>('button');
-  const { press: key, choose } = button?.dataset ?? {};
-  if (key !== undefined) onKey(key);
-  else if (choose !== undefined) state = goTo(Number(choose), slides.length);
-  else if (target.closest('[data-frame]') && !target.closest('[data-point], [data-panel="table"]'))
-    onKey(clientX < window.innerWidth / 4 ? 'ArrowLeft' : 'ArrowRight');
-  show();
-});
-
-/** Shows the buttons while the pointer moves. */
-let timer = setTimeout(rest, patience);
-function rest(): void {
-  document.body.toggleAttribute('data-still', true);
-}
-document.addEventListener('pointermove', () => {
-  clearTimeout(timer);
-  document.body.removeAttribute('data-still');
-  timer = setTimeout(rest, patience);
-});
-
-const observer = new ResizeObserver((entries) => {
+const scaling = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries)
     if (target instanceof HTMLElement)
       target.style.setProperty('--slide-scale', String(contentRect.width / slideWidth));
 });
-for (const frame of document.querySelectorAll('[data-frame]')) observer.observe(frame);
+for (const frame of all(fileAttribute.frame)) scaling.observe(frame);
 for (const slide of slides) walk(slide);
-swipes(document.body, (step) => onKey(step === 1 ? 'ArrowRight' : 'ArrowLeft'));
+const surface = document.querySelector('main');
+if (surface) listenForInput(surface, apply);
 keepAwake();
-show();
+become(state);

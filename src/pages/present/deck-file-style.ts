@@ -1,4 +1,6 @@
 import { fontFace } from '#export/site-font.ts';
+import type { Fit } from '#figure/slide-drawing.tsx';
+import { fileAttribute } from './deck-file-attributes.ts';
 
 /**
  * The site's style sheet as it was written, with its type as a `data:` address: a file looks as the site does. What the
@@ -17,9 +19,10 @@ async function sheetText({ href, ownerNode }: CSSStyleSheet, signal: AbortSignal
   return answer.text();
 }
 
-/** The rule that lays the drawing of a slide out as it stands now: a file has no style attributes. */
-export function layoutRule(slide: Element, place: number): string {
-  const room = slide.querySelector<HTMLElement>('[data-fitted]');
-  const property = (name: string) => `${name}:${room?.style.getPropertyValue(name)}`;
-  return `[data-file-slide="${place}"] [data-fitted]{${property('--drawing-scale')};${property('--drawing-top')}}`;
+/**
+ * The rule that lays the drawing of a slide out: a file has no style attributes.
+ * @param place of the slide, from 1
+ */
+export function layoutRule(place: number, { scale, top }: Fit): string {
+  return `[${fileAttribute.slide}="${place}"] [data-fitted]{--drawing-scale:${scale};--drawing-top:${top}px}`;
 }

@@ -1,24 +1,25 @@
+import type { ComponentProps } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ReactNode } from 'react';
-import { isDrawing } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { ExportError } from '#export/export-error.ts';
 import { siteFont } from '#export/site-font.ts';
+import type { Fit } from '#figure/slide-drawing.tsx';
 import { citation } from '#format/citation.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { cleanCopy } from '#render/clean-copy.ts';
 import type { Contents } from '#schema/contents.ts';
 import { DeckFileSlide, DeckFileTools } from './deck-file-parts.tsx';
 import { layoutRule, siteStyle } from './deck-file-style.ts';
+import { untilDrawn } from './drawn-marks.ts';
 // Built as a worker is: one file that imports nothing.
 // oxlint-disable-next-line import/default -- the address is Vite's
 import scriptAddress from './deck-file-script.ts?worker&url';
 import styles from './deck-file.module.css';
 
-/** A slide that is not drawn after so many milliseconds will not be. */
-const patience = 10_000;
-
-/** Between two looks at whether a slide stands, in milliseconds. */
-const pause = 25;
+/** The longest time in milliseconds that a slide may take to be drawn. */
+const timeLimit = 10_000;
 
 /**
  * The deck as one HTML document that needs nothing else: slides with their tables, words and notes, the site's type,
@@ -49,25 +50,17 @@ export async function deckFile(
       signal.throwIfAborted();
       const practice = contents.practices.find(({ id }) => id === model.practice)?.name[model.locale] ?? null;
       const props = { model, place: index + 1, count: models.length, practice, publication };
-      const part = await draw(stage, <DeckFileSlide {...props} />, props.place, (element) =>
-        stands(element, model),
-      ).catch((cause: unknown) => {
+      const { slide, fit } = await drawSlide(stage, props, signal).catch((cause: unknown) => {
+        signal.throwIfAborted();
         throw new ExportError('html', model.id, cause);
       });
-      rules.push(layoutRule(part, props.place));
-      parts.push(clean(part));
+      rules.push(layoutRule(props.place, fit));
+      parts.push(slide);
       onProgress(index + 1);
     }
-    const tools = await draw(
-      stage,
-      <DeckFileTools locale={first.locale} address={address} />,
-      0,
-      (element) => element.firstElementChild !== null,
-    );
-    signal.throwIfAborted();
     const [style, script] = await Promise.all([siteFont().then((font) => siteStyle(font, signal)), scriptText(signal)]);
     const title = messages[first.locale].presentPage.title;
-    const html = await assemble([...parts, tools], {
+    const html = await assemble([...parts, drawTools(first.locale, address)], {
       title: messages[first.locale].site.pageTitle(title),
       lang: first.locale,
       style: style + rules.join('\n'),
@@ -79,52 +72,51 @@ export async function deckFile(
   }
 }
 
-/** Mounts something, waits until it stands, and gives its first element as it is then. */
-async function draw(
+/**
+ * Draws a slide on the stage and takes it off again.
+ * @returns the slide as it stood, and how its drawing is laid out
+ * @throws what React threw while it drew; a TimeoutError; the signal's reason once it is aborted
+ */
+async function drawSlide(
   stage: HTMLElement,
-  node: ReactNode,
-  place: number,
-  isReady: (element: Element) => boolean,
-): Promise<Element> {
-  const box = document.createElement('div');
-  stage.append(box);
-  const root = createRoot(box, { identifierPrefix: `slide-${place}` });
+  props: Omit<ComponentProps<typeof DeckFileSlide>, 'onFitted'>,
+  signal: AbortSignal,
+): Promise<{ slide: Element; fit: Fit }> {
+  const failure = new AbortController();
+  const limit = AbortSignal.any([signal, failure.signal, AbortSignal.timeout(timeLimit)]);
+  const box = stage.appendChild(document.createElement('div'));
+  const root = createRoot(box, {
+    identifierPrefix: `slide-${props.place}`,
+    onUncaughtError: (error) => failure.abort(error),
+  });
   try {
-    root.render(node);
-    let before = '';
-    for (let waited = 0; waited < patience; waited += pause) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      const element = box.firstElementChild;
-      if (element && isReady(element) && element.outerHTML === before) {
-        const copy = element.cloneNode(true);
-        if (copy instanceof Element) return copy;
-      }
-      before = element?.outerHTML ?? '';
-    }
-    throw new Error(`expected a drawing within ${patience} ms, received none`);
+    const fit = await new Promise<Fit>((resolve, reject) => {
+      limit.addEventListener('abort', () => reject(limit.reason));
+      root.render(<DeckFileSlide {...props} onFitted={resolve} />);
+    });
+    const chart = box.querySelector('[data-slot="chart"]');
+    if (chart) await untilDrawn(chart, props.model, limit);
+    return { slide: copyOf(box), fit };
   } finally {
     root.unmount();
     box.remove();
   }
 }
 
-/** True once the drawing of a slide has found its layout and all its marks are there. */
-function stands(slide: Element, model: ChartModel): boolean {
-  if (!slide.querySelector('[data-fitted]')) return false;
-  return !isDrawing(model) || slide.querySelector('[data-slot="chart"] [data-point]') !== null;
+/** Draws what stands once in the file. */
+function drawTools(locale: Locale, address: string): Element {
+  const box = document.createElement('div');
+  const root = createRoot(box, { identifierPrefix: 'tools' });
+  flushSync(() => root.render(<DeckFileTools locale={locale} address={address} />));
+  const tools = copyOf(box);
+  root.unmount();
+  return tools;
 }
 
-/** The slide without what the policy of the file drops (styles) and what only Recharts needs. */
-function clean(slide: Element): Element {
-  for (const wrapper of slide.querySelectorAll('.recharts-wrapper')) {
-    const drawing = wrapper.querySelector('svg');
-    drawing?.setAttribute('aria-hidden', 'true');
-    if (drawing) wrapper.replaceWith(drawing);
-  }
-  for (const styled of slide.querySelectorAll('[style]')) styled.removeAttribute('style');
-  for (const part of slide.querySelectorAll('svg [class^="recharts-"], svg[class^="recharts-"]'))
-    part.removeAttribute('class');
-  return slide;
+/** A copy of the element that a box holds. */
+function copyOf({ firstElementChild: element }: Element): Element {
+  if (!element) throw new Error('expected an element drawn by React, received none');
+  return cleanCopy(element);
 }
 
 async function scriptText(signal: AbortSignal): Promise<string> {

@@ -5,7 +5,7 @@ import styles from './key-list.module.css';
 export function KeyList() {
   const text = useMessages().presentPage;
   return (
-    <div className={styles['help']} data-help="">
+    <div className={styles['help']}>
       <h2>{text.help}</h2>
       <dl>
         {text.keys.map(([keys, does]) => (

@@ -6,9 +6,13 @@ import { ScaledSlide } from '#figure/scaled-slide.tsx';
 import type { Contents } from '#schema/contents.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
 import { FullWindow } from './full-window.tsx';
+import { listenForKeys } from './keys.ts';
 import { joinChannel } from './notes-channel.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
 import styles from './notes-window.module.css';
+
+/** Keys that keep their meaning in this window, or have none for it. */
+const ownKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'f', 'n']);
 
 /** The speaker's own window: the slide in view and the next, what to know about it, and the time. Its keys count too. */
 export function NotesWindow({ channel, contents }: { channel: string; contents: Contents }) {
@@ -19,16 +23,15 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
     const line = joinChannel(channel, (message) => {
       if (message.type === 'slide') setShown({ charts: message.charts, slide: message.slide });
     });
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
-      if (event.key === 'Escape' || event.key === 'f' || event.key === 'n') return;
-      line.send({ type: 'key', key: event.key });
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
+    const keys = new AbortController();
+    listenForKeys((key) => {
+      if (ownKeys.has(key)) return false;
+      line.send({ type: 'key', key });
+      return true;
+    }, keys.signal);
     line.send({ type: 'ask' });
     return () => {
-      document.removeEventListener('keydown', onKey);
+      keys.abort();
       line.close();
     };
   }, [channel]);

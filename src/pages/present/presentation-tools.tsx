@@ -1,80 +1,59 @@
-import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '#i18n/locale-context.ts';
 import type { Showing } from '#view/presentation.ts';
-import { toggleFullScreen } from './full-screen.ts';
+import { fileAttribute } from './deck-file-attributes.ts';
 import styles from './presentation-tools.module.css';
 
-/** After this many milliseconds without movement the tools go away. */
-const patience = 2500;
-
 interface Props {
-  /** Number of the slide and of all slides, as written. */
-  position: string;
+  /** Number of the slide in view and of all slides, as written; null in a file, whose slides have their number. */
+  position: string | null;
   showing: Showing;
-  onStep: (step: 1 | -1) => void;
-  onToggle: (showing: Showing) => void;
-  onNotes: () => void;
-  onLeave: () => void;
+  /** Does what a key does. In a file nothing is handed over: its script reads the key on the button. */
+  onKey?: (key: string) => void;
+  /** What else stands at the end. */
+  children: ReactNode;
 }
 
-/** The buttons of a presentation. They appear when the pointer moves or the focus comes, and go away again. */
-export function PresentationTools({ position, showing, onStep, onToggle, onNotes, onLeave }: Props) {
+/**
+ * The buttons of a presentation, each of which stands for a key. They are hidden while the pointer is at rest and the
+ * focus elsewhere.
+ */
+export function PresentationTools({ position, showing, onKey, children }: Props) {
   const text = useMessages().presentPage;
-  const isMoving = useMovement();
   const shows = [
-    ['table', text.table],
-    ['overview', text.overview],
-    ['black', text.black],
-    ['help', text.help],
+    ['t', 'table', text.table],
+    ['o', 'overview', text.overview],
+    ['b', 'black', text.black],
+    ['?', 'help', text.help],
   ] as const;
+  const keyOf = (key: string) => ({ [fileAttribute.key]: key, onClick: () => onKey?.(key) });
   return (
-    <div className={styles['tools']} data-idle={!isMoving}>
-      <button type="button" aria-label={text.previous} onClick={() => onStep(-1)}>
+    <div className={styles['tools']}>
+      <button type="button" aria-label={text.previous} {...keyOf('ArrowLeft')}>
         ←
       </button>
-      <span className={styles['position']}>{position}</span>
-      <button type="button" aria-label={text.next} onClick={() => onStep(1)}>
+      {position !== null && <span className={styles['position']}>{position}</span>}
+      <button type="button" aria-label={text.next} {...keyOf('ArrowRight')}>
         →
       </button>
-      {shows.map(([what, label]) => (
-        <button key={what} type="button" aria-pressed={showing === what} onClick={() => onToggle(what)}>
+      {shows.map(([key, what, label]) => (
+        <button
+          key={key}
+          type="button"
+          aria-pressed={showing === what}
+          {...{ [fileAttribute.shows]: what }}
+          {...keyOf(key)}
+        >
           {label}
         </button>
       ))}
-      <button type="button" onClick={onNotes}>
+      <button type="button" {...keyOf('n')}>
         {text.notesTitle}
       </button>
-      <button type="button" onClick={() => void toggleFullScreen()}>
+      <button type="button" {...keyOf('f')}>
         {text.fullScreen}
       </button>
-      <button type="button" onClick={onLeave}>
-        {text.leave}
-      </button>
+      {children}
     </div>
   );
-}
-
-/** True from the last movement of a pointer until it has been still for a while. */
-function useMovement(): boolean {
-  const [isMoving, setMoving] = useState(true);
-  useEffect(() => {
-    let timer = setTimeout(() => setMoving(false), patience);
-    const onMove = () => {
-      clearTimeout(timer);
-      setMoving(true);
-      timer = setTimeout(() => setMoving(false), patience);
-    };
-    document.addEventListener('pointermove', onMove);
-    document.addEventListener('pointerdown', onMove);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('pointermove', onMove);
-      document.removeEventListener('pointerdown', onMove);
-    };
-  }, []);
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-still', !isMoving);
-    return () => document.documentElement.removeAttribute('data-still');
-  }, [isMoving]);
-  return isMoving;
 }

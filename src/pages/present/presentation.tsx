@@ -1,18 +1,18 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { ScaledSlide } from '#figure/scaled-slide.tsx';
 import type { Contents } from '#schema/contents.ts';
-import { goTo, press, toggle, type Presentation as State } from '#view/presentation.ts';
+import { goTo, press, type Presentation as State, type Transition } from '#view/presentation.ts';
 import { useView } from '#view/use-view.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
 import { toggleFullScreen } from './full-screen.ts';
 import { FullWindow } from './full-window.tsx';
 import { KeyList } from './key-list.tsx';
-import { joinChannel, openNotes, ownChannel, type NotesChannel } from './notes-channel.ts';
+import { joinChannel, openNotes, ownChannel, type NotesChannel, type NotesMessage } from './notes-channel.ts';
+import { listenForInput } from './presentation-input.ts';
 import { PresentationTools } from './presentation-tools.tsx';
 import { SlideOverview } from './slide-overview.tsx';
-import { swipes } from './swipes.ts';
 import { keepAwake } from './wake-lock.ts';
 import styles from './presentation.module.css';
 
@@ -31,18 +31,13 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
   const count = charts.length;
   const slide = Math.min(useView().slide, count);
   const [{ showing, typed }, setState] = useState<Omit<State, 'slide'>>({ showing: 'slide', typed: '' });
-  const state: State = { slide, showing, typed };
-  const box = useRef<HTMLDivElement>(null);
-  const channel = useNotes(charts, slide, (key) => onKey(key));
+  const surface = useRef<HTMLDivElement>(null);
+  const onKey = (key: string) => apply(press(key));
+  const channel = useNotes(charts, slide, onKey);
 
-  function become(next: State) {
-    setState({ showing: next.showing, typed: next.typed });
-    if (next.slide !== slide) onSlide(next.slide);
-  }
-
-  /** @returns whether the key has a meaning here */
-  function onKey(key: string): boolean {
-    const next = press(state, key, count);
+  /** @returns whether the transition has a meaning here */
+  function apply(transition: Transition): boolean {
+    const next = transition({ slide, showing, typed }, count);
     if (next === 'leave') onLeave();
     else if (next === 'full-screen') void toggleFullScreen();
     else if (next === 'notes') openNotes(channel);
@@ -50,26 +45,23 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
     return next !== null;
   }
 
-  useKeys(onKey);
-  useEffect(keepAwake, []);
-  useEffect(() => swipes(box.current, (step) => become(goTo(slide + step, count))));
-  useLeaveWithFullScreen(() => {
-    if (showing === 'overview' || showing === 'help') become(goTo(slide, count));
-    else onLeave();
-  });
-
-  function onClick({ target, clientX }: MouseEvent) {
-    if (!(target instanceof Element) || target.closest('button, a, [data-point], [data-panel="table"]')) return;
-    if (showing === 'slide' || showing === 'black')
-      become(goTo(slide + (clientX < window.innerWidth / 4 ? -1 : 1), count));
+  function become(next: State) {
+    setState({ showing: next.showing, typed: next.typed });
+    if (next.slide !== slide) onSlide(next.slide);
   }
+
+  const onInput = useEffectEvent(apply);
+  useEffect(
+    () => (surface.current ? listenForInput(surface.current, (transition) => onInput(transition)) : undefined),
+    [],
+  );
+  useEffect(keepAwake, []);
 
   const current = charts[slide - 1] ?? '';
   const title = contents.charts.find(({ id }) => id === current)?.title[locale] ?? '';
   return (
     <FullWindow label={text.title}>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys are those of the whole document */}
-      <div ref={box} className={styles['screen']} data-showing={showing} onClick={onClick}>
+      <div ref={surface} className={styles['screen']} data-showing={showing}>
         {showing === 'overview' ? (
           <SlideOverview charts={charts} slide={slide} contents={contents} onChoose={(to) => become(goTo(to, count))} />
         ) : (
@@ -85,7 +77,7 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
             </ScaledSlide>
           </div>
         )}
-        {showing === 'black' && <div className={styles['black']} data-black="" />}
+        {showing === 'black' && <div className={styles['black']} />}
         {showing === 'help' && <KeyList />}
         {typed !== '' && <p className={styles['typed']}>{text.jump(typed)}</p>}
       </div>
@@ -97,51 +89,14 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
       <PresentationTools
         position={text.position(formatCount(slide, locale), formatCount(count, locale))}
         showing={showing}
-        onStep={(step) => become(goTo(slide + step, count))}
-        onToggle={(what) => become(toggle(state, what))}
-        onNotes={() => openNotes(channel)}
-        onLeave={onLeave}
-      />
+        onKey={onKey}
+      >
+        <button type="button" onClick={onLeave}>
+          {text.leave}
+        </button>
+      </PresentationTools>
     </FullWindow>
   );
-}
-
-/** Hears every key of the document that nothing else has taken: a chart that has the focus keeps its arrows. */
-function useKeys(onKey: (key: string) => boolean) {
-  useEffect(() => {
-    function listen(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isOnButton = event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
-      if (!isOnButton && onKey(event.key)) event.preventDefault();
-    }
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  });
-}
-
-/** In full screen the browser keeps Escape for itself: leaving it that way leaves the presentation too. */
-function useLeaveWithFullScreen(onLeft: () => void) {
-  const isByKey = useRef(false);
-  useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      isByKey.current = key.toLowerCase() === 'f';
-    };
-    const onPointerDown = () => {
-      isByKey.current = true;
-    };
-    const onChange = () => {
-      if (!document.fullscreenElement && !isByKey.current) onLeft();
-      isByKey.current = false;
-    };
-    document.addEventListener('keydown', onKeyDown, true);
-    document.addEventListener('pointerdown', onPointerDown, true);
-    document.addEventListener('fullscreenchange', onChange);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown, true);
-      document.removeEventListener('pointerdown', onPointerDown, true);
-      document.removeEventListener('fullscreenchange', onChange);
-    };
-  });
 }
 
 /**
@@ -149,24 +104,21 @@ function useLeaveWithFullScreen(onLeft: () => void) {
  * @returns the channel that they share
  */
 function useNotes(charts: readonly string[], slide: number, onKey: (key: string) => void): string {
-  const [channel] = useState(ownChannel);
-  const line = useRef<NotesChannel>(null);
-  const latest = useRef({ charts, slide, onKey });
-  useEffect(() => {
-    latest.current = { charts, slide, onKey };
+  const [name] = useState(ownChannel);
+  const channel = useRef<NotesChannel>(null);
+  const onMessage = useEffectEvent((message: NotesMessage) => {
+    if (message.type === 'ask') channel.current?.send(slideMessage(charts, slide));
+    if (message.type === 'key') onKey(message.key);
   });
   useEffect(() => {
-    const tell = () => {
-      const now = latest.current;
-      joined.send({ type: 'slide', charts: [...now.charts], slide: now.slide });
-    };
-    const joined = joinChannel(channel, (message) => {
-      if (message.type === 'ask') tell();
-      if (message.type === 'key') latest.current.onKey(message.key);
-    });
-    line.current = joined;
+    const joined = joinChannel(name, (message) => onMessage(message));
+    channel.current = joined;
     return () => joined.close();
-  }, [channel]);
-  useEffect(() => line.current?.send({ type: 'slide', charts: [...charts], slide }), [charts, slide]);
-  return channel;
+  }, [name]);
+  useEffect(() => channel.current?.send(slideMessage(charts, slide)), [charts, slide]);
+  return name;
+}
+
+function slideMessage(charts: readonly string[], slide: number): NotesMessage {
+  return { type: 'slide', charts: [...charts], slide };
 }

@@ -3,10 +3,10 @@ const known =
   /^(xmlns|id|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|viewBox|transform|fill|stroke|opacity|role|patternUnits|paint-order|text-anchor|(fill|stroke|font|aria|data)-[a-z-]+)$/;
 
 /**
- * The markup of drawings for a document without scripts: each drawing stands alone instead of in the wrapper of
+ * A copy of drawings for a document without scripts, out of React's reach: each drawing stands alone instead of in the wrapper of
  * Recharts, without styles, which the content security policy drops, and with the attributes that SVG knows only.
  */
-export function cleanMarkup(element: Element): string {
+export function cleanCopy(element: Element): Element {
   const copy = element.cloneNode(true);
   if (!(copy instanceof Element)) throw new TypeError(`expected an element, received ${copy.nodeName}`);
   for (const wrapper of copy.querySelectorAll('.recharts-wrapper')) {
@@ -16,7 +16,7 @@ export function cleanMarkup(element: Element): string {
     wrapper.replaceWith(drawing);
   }
   for (const styled of copy.querySelectorAll('[style]')) styled.removeAttribute('style');
-  return copy.innerHTML;
+  return copy;
 }
 
 function cleanDrawing(drawing: SVGSVGElement): void {
