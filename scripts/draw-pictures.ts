@@ -26,7 +26,26 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
   });
 }
 
-/** The markup without what a content security policy drops (styles) and what only scripts need. */
+/** Attributes of place and size, by element. */
+const geometry: Record<string, readonly string[] | undefined> = {
+  circle: ['cx', 'cy', 'r'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+  path: ['d'],
+  pattern: ['x', 'y', 'width', 'height', 'patternUnits', 'patternTransform'],
+  rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
+  svg: ['width', 'height', 'viewBox'],
+  text: ['x', 'y', 'dx', 'dy'],
+  tspan: ['x', 'y', 'dx', 'dy'],
+};
+
+/** Attributes that any element of a drawing may have. */
+const common =
+  /^(?:id|class|role|tabindex|transform|opacity|paint-order|(?:data|aria|clip|fill|stroke|font|text)(?:-[a-z-]+)?)$/;
+
+/**
+ * The markup without what a content security policy drops (styles), what only scripts need, and what SVG does not know:
+ * Recharts writes its own properties on the elements too.
+ */
 function clean(element: Element, model: ChartModel): string {
   for (const wrapper of element.querySelectorAll('.recharts-wrapper')) {
     const drawing = wrapper.querySelector('svg');
@@ -40,7 +59,8 @@ function clean(element: Element, model: ChartModel): string {
   for (const part of element.querySelectorAll('svg, svg *')) {
     if (part.getAttribute('class')?.startsWith('recharts-')) part.removeAttribute('class');
     for (const { name, value } of Array.from(part.attributes)) {
-      if (/\.\d{3}/.test(value)) part.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));
+      if (!common.test(name) && !geometry[part.localName]?.includes(name)) part.removeAttribute(name);
+      else if (/\.\d{3}/.test(value)) part.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));
     }
   }
   return element.innerHTML;
