@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './scripts/base-path.ts';
+import { chunks } from './scripts/chunks.ts';
 import { publishedData } from './scripts/published-data-plugin.ts';
 
 export default defineConfig({
@@ -11,12 +12,15 @@ export default defineConfig({
     modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1]}-${name}` },
   },
   build: {
-    // The content security policy allows no inline data and no inline script.
+    // The content security policy allows no inline data and no script but the one of the theme.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One style sheet: printed figures need the styles of components whose code arrives later.
+    // One style sheet, of which each document holds what it needs: docs/decisions/007-one-style-sheet.md.
     cssCodeSplit: false,
-    rollupOptions: { input: ['index.html', 'embed.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      output: { codeSplitting: { groups: chunks() } },
+    },
   },
   test: {
     projects: [

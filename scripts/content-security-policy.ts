@@ -1,23 +1,34 @@
-const everywhere = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-];
+import { createHash } from 'node:crypto';
+
+/** What stands in a document itself and not in a file, as the text between its tags. */
+export interface Inline {
+  script: string;
+  style: string;
+}
 
 /**
- * What the pages and embeds may load and do. It stands in the head of each; who may frame a page only a header can say.
- * Pages show a preview of an embed.
+ * What a page or embed may load and do. It stands in the head of each; who may frame a page only a header can say. What
+ * stands in the document is allowed by its hash, so that nobody can add to it.
+ * @param kind pages of the app show a preview of an embed
  */
-export const contentSecurityPolicy = {
-  app: [...everywhere, "frame-src 'self'"].join('; '),
-  embed: everywhere.join('; '),
-};
+export function contentSecurityPolicy(kind: 'app' | 'embed', { script, style }: Inline): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hash(script)}`,
+    `style-src 'self' ${hash(style)}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    ...(kind === 'app' ? ["frame-src 'self'"] : []),
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

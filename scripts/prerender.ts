@@ -3,18 +3,26 @@ import { dirname, join } from 'node:path';
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { citation } from '#format/citation.ts';
-import { escapeHtml } from '#export/html.ts';
 import { fingerprint } from '#export/provenance.ts';
 import { contentsQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { address, pageAddress, parseAddress } from '#view/address.ts';
+import { address, parseAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { embedHeight } from './embed-height.ts';
 import { oembed, oembedFile, oembedWidth } from './oembed.ts';
 import { embedMeta, pageMeta } from './page-meta.ts';
+import {
+  headMarkup,
+  printDocument,
+  readTemplate,
+  withStyle,
+  type PrintedParts,
+  type Template,
+} from './printed-document.ts';
+import { addFindable, nothingFindable, printedStyle, withoutFontFaces, type Findable } from './printed-style.ts';
 import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { siteAddress } from './site-address.ts';
@@ -70,31 +78,28 @@ function clientFor(path: string) {
   return client;
 }
 
-/** The file of the type family that every page needs: asked for at once, so that text does not move when it arrives. */
-const [font] = readdirSync(join(dist, 'assets')).filter((name) => /^source-sans-3-latin-wght.*\.woff2$/.test(name));
-if (!font) throw new Error('expected the font of the interface in dist/assets, which vite build writes');
-const preload = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${import.meta.env.BASE_URL}assets/${font}">`;
-
-const template = {
-  app: readFileSync(join(dist, 'index.html'), 'utf8'),
-  embed: readFileSync(join(dist, 'embed.html'), 'utf8'),
+const templates = {
+  app: readTemplate('app', readFileSync(join(dist, 'index.html'), 'utf8')),
+  embed: readTemplate('embed', readFileSync(join(dist, 'embed.html'), 'utf8')),
 };
 
-function write(
-  file: string,
-  kind: 'app' | 'embed',
-  lang: Locale,
-  parts: { head: string; body: string; state: string; path: string },
-) {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy[kind]}">`;
-  const head = policy + parts.head + preload;
-  const page = template[kind]
-    .replace(/<html lang="\w+">/, `<html lang="${lang}">`)
-    .replace('<meta charset="utf-8" />', (meta) => `${meta}${head}`)
-    .replace('<!--head-->', '')
-    .replace('<div id="root">', `<div id="root" data-path="${pageAddress(parts.path)}">`)
-    .replace('<!--app-->', () => parts.body)
-    .replace('<!--state-->', () => parts.state);
+/** Documents of one kind: they share one style text, so that a site has few of them, whatever its size. */
+interface Kind {
+  template: Template;
+  files: string[];
+  found: Findable;
+}
+
+const kinds = new Map<string, Kind>();
+
+/** Writes a document without its styles: those are known when all documents of its kind are. */
+function write(file: string, template: Template, parts: PrintedParts) {
+  const name = template.kind === 'embed' ? 'embed' : (parseAddress(parts.path)?.page ?? 'root');
+  const kind = kinds.get(name) ?? { template, files: [], found: nothingFindable() };
+  const page = printDocument(template, parts);
+  addFindable(kind.found, page);
+  kind.files.push(file);
+  kinds.set(name, kind);
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), page);
 }
@@ -109,8 +114,9 @@ async function writePage(path: string, file: string) {
   const state = `<script type="application/json" id="state">${page.state}</script>`;
   const chart = target?.page === 'chart' ? target.id : null;
   const isKnown = paths.includes(path);
-  const head = page.head + socialMeta(page.head, path, chart, locale) + (isKnown ? pageMeta(path, catalogue) : '');
-  write(file, 'app', locale, { ...page, head, state, path });
+  const meta = isKnown ? pageMeta(path, catalogue) : '';
+  const head = headMarkup(page.facts) + socialMeta(page.facts, path, chart, locale) + meta;
+  write(file, templates.app, { lang: locale, path, head, body: page.body, state });
 }
 
 const paths = allPaths(entries);
@@ -119,15 +125,30 @@ for (const path of paths) await writePage(path, `${path}index.html`);
 await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
   const body = printFigure(model, pictures, entries, 1, 'embed');
-  const title = `<title>${escapeHtml(model.title)} – ${messages[model.locale].site.name}</title>`;
-  const about = `${title}<meta name="description" content="${escapeHtml(model.alternative)}">`;
+  const facts = { title: messages[model.locale].site.pageTitle(model.title), description: model.alternative };
   const path = address.embed(model.locale, model.id);
-  const head = about + socialMeta(about, path, model.id, model.locale) + embedMeta(model.locale, model.id);
-  write(`${path}index.html`, 'embed', model.locale, { head, body, state: '', path });
+  const meta = socialMeta(facts, path, model.id, model.locale) + embedMeta(model.locale, model.id);
+  const parts = { lang: model.locale, path, head: headMarkup(facts) + meta, body, state: '' };
+  write(`${path}index.html`, templates.embed, parts);
   const file = join(dist, oembedFile(model.locale, model.id));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(oembed(model, embedHeight(body, oembedWidth)))}\n`);
 }
+
+const assets = join(dist, 'assets');
+const [sheetFile = '', ...others] = readdirSync(assets).filter((name) => name.endsWith('.css'));
+if (others.length > 0) throw new Error(`expected one style sheet in ${assets}, received ${others.join(', ')} too`);
+const sheet = readFileSync(join(assets, sheetFile));
+writeFileSync(join(assets, sheetFile), withoutFontFaces(sheet));
+const policies: Record<string, string> = {};
+for (const [name, { template, files, found }] of kinds) {
+  const style = printedStyle(sheet, found);
+  policies[name] = contentSecurityPolicy(template.kind, { script: template.script, style });
+  for (const file of files)
+    writeFileSync(join(dist, file), withStyle(template, readFileSync(join(dist, file), 'utf8'), style));
+}
+// For a host that sends the policy as a header.
+writeFileSync('build/content-security-policy.json', JSON.stringify(policies, null, 2));
 writeFileSync(join(dist, 'sitemap.xml'), sitemap(paths));
 for (const [file, picture] of social) {
   mkdirSync(dirname(join(dist, file)), { recursive: true });

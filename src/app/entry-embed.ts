@@ -4,6 +4,7 @@ import '#ui/base.css';
 import { parseView } from '#view/codec.ts';
 import './embed.css';
 import { postHeight } from './post-height.ts';
+import { wholeStyle } from './whole-style.ts';
 
 /** What is in the address for filters is of no use here; it is dropped in silence, as is all that is not known. */
 const noFilters = { priority: [], sector: [], group: [], practice: [], charts: [] };
@@ -15,7 +16,10 @@ function start(figure: HTMLElement, chart: string): void {
   const radio = figure.querySelector<HTMLInputElement>(`input[type="radio"][value="${view.tab}"]`);
   if (radio) radio.checked = true;
   if (isLocale(lang))
-    enliven(figure, lang, () => import('./query-client.ts').then(({ createQueryClient }) => createQueryClient()));
+    enliven(figure, lang, async () => {
+      const [{ createQueryClient }] = await Promise.all([import('./query-client.ts'), wholeStyle()]);
+      return createQueryClient();
+    });
   postHeight(chart);
 }
 

@@ -8,6 +8,7 @@ import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
 import { PrintedPictures } from '#figure/printed-pictures.tsx';
 import type { Locale } from '#i18n/locale.ts';
+import { PrintHead, type PageFacts } from '#pages/page-head.tsx';
 import type { Contents } from '#schema/contents.ts';
 import { Providers } from './providers.tsx';
 import { routes } from './routes.tsx';
@@ -17,8 +18,7 @@ export { createQueryClient } from './query-client.ts';
 
 /** One page as the build writes it. */
 export interface PrintedPage {
-  /** Title and description, for the head of the document. */
-  head: string;
+  facts: PageFacts;
   body: string;
   /** What the browser's query client starts with. */
   state: string;
@@ -38,16 +38,19 @@ export async function printPage(path: string, client: QueryClient, print: Print)
   const context = await handler.query(new Request(`http://localhost${basename}${path.slice(1)}`));
   if (context instanceof Response) throw new Error(`page ${path}: expected a page, received a redirect`);
   const router = createStaticRouter(handler.dataRoutes, context);
-  const markup = renderToString(
-    <PrintContext value={print}>
-      <Providers client={client}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </Providers>
-    </PrintContext>,
+  const said: PageFacts[] = [];
+  const body = renderToString(
+    <PrintHead value={(facts) => said.push(facts)}>
+      <PrintContext value={print}>
+        <Providers client={client}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </Providers>
+      </PrintContext>
+    </PrintHead>,
   );
-  // React puts title and meta elements before everything else.
-  const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link)[^>]*>)*/.exec(markup)?.[0] ?? '';
-  return { head, body: markup.slice(head.length), state: inertJson(dehydrate(client)) };
+  const facts = said.at(-1);
+  if (!facts) throw new Error(`page ${path}: expected a title and a description, received none`);
+  return { facts, body, state: inertJson(dehydrate(client)) };
 }
 
 /** Renders one figure with its printed pictures. */

@@ -5,7 +5,7 @@ import { isTheme } from '#view/view-state.ts';
 /** Keeps the document in the theme that the reader, or the address, asks for. */
 export function startTheme(): void {
   loadPreferences();
-  // As public/theme.js does: the address that a visit begins with counts for all of it.
+  // As the script in index.html does: the address that a visit begins with counts for all of it.
   const asked = new URLSearchParams(window.location.search).get('theme');
   if (isTheme(asked)) followThemeOfVisit(asked);
   viewStore.subscribe(applyTheme);

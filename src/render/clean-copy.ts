@@ -1,6 +1,18 @@
-/** What SVG knows of the attributes that Recharts writes; its own names of props and classes are left behind. */
-const known =
-  /^(xmlns|id|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|viewBox|transform|fill|stroke|opacity|role|patternUnits|paint-order|text-anchor|(fill|stroke|font|aria|data)-[a-z-]+)$/;
+/** Attributes of place and size that SVG knows, by element. */
+const placing: Record<string, readonly string[] | undefined> = {
+  circle: ['cx', 'cy', 'r'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+  path: ['d'],
+  pattern: ['x', 'y', 'width', 'height', 'patternUnits', 'patternTransform'],
+  rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
+  svg: ['width', 'height', 'viewBox'],
+  text: ['x', 'y', 'dx', 'dy'],
+  tspan: ['x', 'y', 'dx', 'dy'],
+};
+
+/** Attributes that any element of a drawing may have. */
+const common =
+  /^(?:id|class|role|tabindex|transform|opacity|paint-order|(?:data|aria|clip|fill|stroke|font|text)(?:-[a-z-]+)?)$/;
 
 /**
  * A copy of drawings for a document without scripts, out of React's reach: each drawing stands alone instead of in the wrapper of
@@ -33,9 +45,9 @@ function emptyGroup(drawing: Element): Element | null {
 }
 
 function cleanAttributes(part: Element): void {
-  const isOwnClass = part.getAttribute('class')?.startsWith('recharts-') === false;
+  if (part.getAttribute('class')?.startsWith('recharts-')) part.removeAttribute('class');
   for (const { name, value } of Array.from(part.attributes)) {
-    if (!known.test(name) && !(name === 'class' && isOwnClass)) part.removeAttribute(name);
+    if (!common.test(name) && !placing[part.localName]?.includes(name)) part.removeAttribute(name);
     else if (/\.\d{3}/.test(value)) part.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));
   }
 }

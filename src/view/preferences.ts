@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '#i18n/locale.ts';
 import { attempt } from './storage.ts';
 import { isTheme, type Theme } from './view-state.ts';
 
-/** Name under which choices are kept on the device. `public/theme.js` reads the theme under it before first paint. */
+/** Name under which choices are kept on the device. The script in `index.html` reads the theme under it before first paint. */
 export const storageKey = 'vaardigheden-in-beeld';
 
 /** What the reader chose on this device. */

@@ -103,7 +103,7 @@ describe.for(locales)('in %s', (locale) => {
   test.for(['page', 'embed'] as const)(
     'a chart whose code does not arrive keeps its picture, tells, and tries again: the %s',
     async (kind) => {
-      await page.route('**/assets/live-chart-*.js', (route) => route.abort('connectionrefused'));
+      await page.route('**/assets/figure-*.js', (route) => route.abort('connectionrefused'));
       await page.goto(published?.[kind].slice(1) ?? '');
       await settle(page);
       await figure().dispatchEvent('pointerenter');

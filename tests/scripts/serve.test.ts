@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../scripts/content-security-policy.ts';
 import { serve } from '../../scripts/serve.ts';
 
 describe('the server of the built site', () => {
@@ -16,7 +15,7 @@ describe('the server of the built site', () => {
       'nl/embed/sab-placement/index.html',
       'data/figures.csv',
       'assets/app.js',
-      'theme.js',
+      'embed.js',
       'oembed/nl/sab-placement.json',
     ];
     for (const file of files) {
@@ -53,7 +52,7 @@ describe('the server of the built site', () => {
     ['an embed', 'nl/embed/sab-placement/', 'frame-ancestors *', null],
     ['a data file', 'data/figures.csv', null, '*'],
     ['a script', 'assets/app.js', null, '*'],
-    ['the script of the theme', 'theme.js', null, '*'],
+    ['the script for pages that embed', 'embed.js', null, '*'],
     ['a description for sites that embed', 'oembed/nl/sab-placement.json', null, '*'],
   ])('says who may frame and read %s', async (_, path, policy, origin) => {
     const { headers } = await fetch(site.address + path);
@@ -67,22 +66,5 @@ describe('the server of the built site', () => {
     expect(await cache('assets/app.js')).toContain('immutable');
     expect(await cache('nl/')).toBe('no-cache');
     expect(await cache('data/figures.csv')).toBe('no-cache');
-  });
-});
-
-describe('the content security policy', () => {
-  it.each(Object.values(contentSecurityPolicy))(
-    'allows no inline script, no inline style and nothing from elsewhere: %s',
-    (policy) => {
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("script-src 'self'");
-      expect(policy).toContain("style-src 'self'");
-      expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    },
-  );
-
-  it('lets pages frame what is of this site, and embeds nothing', () => {
-    expect(contentSecurityPolicy.app).toContain("frame-src 'self'");
-    expect(contentSecurityPolicy.embed).not.toContain('frame-src');
   });
 });

@@ -100,10 +100,10 @@ describe('the head of a page for other sites', () => {
   });
   afterEach(() => vi.unstubAllEnvs());
 
-  const head = '<title>A &quot;finding&quot; &amp; more</title><meta name="description" content="In &lt;words&gt;"/>';
+  const facts = { title: 'A "finding" & more', description: 'In <words>' };
 
   it('says title, description, address and picture of a chart', () => {
-    const meta = socialMeta(head, '/en/charts/x/', 'x', 'en');
+    const meta = socialMeta(facts, '/en/charts/x/', 'x', 'en');
     expect(meta).toContain('<meta property="og:title" content="A &quot;finding&quot; &amp; more">');
     expect(meta).toContain('<meta property="og:description" content="In &lt;words&gt;">');
     expect(meta).toContain('<meta property="og:url" content="https://example.org/base/en/charts/x/">');
@@ -112,6 +112,6 @@ describe('the head of a page for other sites', () => {
   });
 
   it('has the picture of the site for any other page', () => {
-    expect(socialMeta(head, '/nl/about/', null, 'nl')).toContain('/base/social/nl/site.png');
+    expect(socialMeta(facts, '/nl/about/', null, 'nl')).toContain('/base/social/nl/site.png');
   });
 });

@@ -21,10 +21,12 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Runs the script that stands in the head of every page. */
-function runBootScript(search: string): string | undefined {
+/** Runs the script that stands in the head of every page, or of every embed. */
+function runBootScript(search: string, file = 'index.html'): string | undefined {
+  const [, script = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync(file, 'utf8')) ?? [];
+  expect(script).not.toBe('');
   window.history.replaceState(null, '', `/nl/${search}`);
-  window.eval(readFileSync('public/theme.js', 'utf8'));
+  window.eval(script);
   return document.documentElement.dataset['theme'];
 }
 
@@ -89,12 +91,17 @@ describe('the script that sets the theme before first paint', () => {
     expect(runBootScript('')).toBe('dark');
   });
 
-  it('puts the address before the device, and remembers it for the visit', () => {
+  it('puts the address before the visit, and the visit before the device', () => {
     chooseTheme('dark');
-    expect(runBootScript('?theme=light')).toBe('light');
-    expect(sessionStorage.getItem(storageKey)).toBe('light');
-    delete document.documentElement.dataset['theme'];
+    followThemeOfVisit('light');
     expect(runBootScript('')).toBe('light');
+    expect(runBootScript('?theme=dark')).toBe('dark');
+  });
+
+  it.each(['auto', 'visit'])('leaves the device in charge of a page that %s asks to be as it is', (asks) => {
+    chooseTheme('dark');
+    if (asks === 'visit') followThemeOfVisit('auto');
+    expect(runBootScript(asks === 'auto' ? '?theme=auto' : '')).toBeUndefined();
   });
 
   it.each(['?theme=pink', '?theme=%E0', ''])('leaves the device in charge on %s', (search) => {
@@ -104,5 +111,22 @@ describe('the script that sets the theme before first paint', () => {
   it('survives broken storage', () => {
     localStorage.setItem(storageKey, '{');
     expect(runBootScript('')).toBeUndefined();
+  });
+
+  it('works where storage is refused', () => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      vi.spyOn(window, name === 'localStorage' ? 'localStorage' : 'sessionStorage', 'get').mockImplementation(() => {
+        throw new DOMException('no', 'SecurityError');
+      });
+    }
+    expect(runBootScript('')).toBeUndefined();
+    expect(runBootScript('?theme=dark')).toBe('dark');
+    vi.restoreAllMocks();
+  });
+
+  it('of an embed follows the address and reads nothing from the device', () => {
+    chooseTheme('dark');
+    expect(runBootScript('', 'embed.html')).toBeUndefined();
+    expect(runBootScript('?theme=light', 'embed.html')).toBe('light');
   });
 });

@@ -11,21 +11,27 @@ export function ChartFacts({ chart }: { chart: ChartEntry }) {
   const { chart: text } = useMessages();
   const permalink = pageAddress(address.chart(locale, chart.id));
   const embed = pageAddress(address.embed(locale, chart.id));
-  // The build does not know where the site will stand; the browser does.
-  const origin = useIsHydrating() ? '' : window.location.origin;
+  // The build does not know where the site will stand; the browser does. Only paper needs it: on a screen nothing moves.
+  const origin = <span className={styles['origin']}>{useIsHydrating() ? '' : window.location.origin}</span>;
   return (
     <section className={styles['about']} aria-label={text.about}>
       <dl className={styles['facts']}>
         <div>
           <dt>{text.permalink}</dt>
           <dd>
-            <a href={permalink}>{origin + permalink}</a>
+            <a href={permalink}>
+              {origin}
+              {permalink}
+            </a>
           </dd>
         </div>
         <div>
           <dt>{text.embed}</dt>
           <dd>
-            <a href={embed}>{origin + embed}</a>
+            <a href={embed}>
+              {origin}
+              {embed}
+            </a>
           </dd>
         </div>
       </dl>

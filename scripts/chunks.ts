@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
+
+/** Where the scripts of a page and of an embed begin. */
+const entry = {
+  app: fileURLToPath(new URL('../src/app/entry-client.tsx', import.meta.url)),
+  embed: fileURLToPath(new URL('../src/app/entry-embed.ts', import.meta.url)),
+};
+
+/** What the scripts need, as ids of modules. */
+interface Needs {
+  /** What an embed begins with. */
+  base: Set<string>;
+  /** What an embed loads when its figure is used. */
+  figure: Set<string>;
+  /** What a page begins with. */
+  app: Set<string>;
+}
+
+/**
+ * Chunks by who needs a module first, so that a document loads few files and none too early: `base` is what an embed
+ * begins with, `figure` what is loaded when a figure is used, `app` what a page begins with, and `shared` what these two
+ * have in common, React among them. All else is split where it is imported on demand.
+ */
+export function chunks(): Rolldown.CodeSplittingGroup[] {
+  let found: Needs | null = null;
+  const group = (name: string, holds: (id: string, needs: Needs) => boolean, priority: number) => ({
+    name: (id: string, graph: Rolldown.ChunkingContext) => (holds(id, (found ??= needs(graph))) ? name : null),
+    // A chunk takes what its modules import along, unless a chunk of a higher priority holds it.
+    priority,
+  });
+  return [
+    // Pages load it too, so it must not hold the entry, which starts an embed.
+    group('base', (id, { base }) => base.has(id) && id !== entry.embed, 3),
+    group('shared', (id, { figure, app }) => figure.has(id) && app.has(id), 2),
+    group('figure', (id, { figure }) => figure.has(id), 1),
+    group('app', (id, { app }) => app.has(id), 0),
+  ];
+}
+
+function needs(graph: Rolldown.ChunkingContext): Needs {
+  const base = reached([entry.embed], graph);
+  const onDemand = [...base].flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  return { base, figure: reached(onDemand, graph), app: reached([entry.app], graph) };
+}
+
+/** Some modules, and all that they import at once. */
+function reached(from: readonly string[], graph: Rolldown.ChunkingContext): Set<string> {
+  const found = new Set(from);
+  for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
