@@ -49,7 +49,7 @@ const printed = new Map(
 );
 
 // Loaded after the drawing: the pages must not take the drawing's DOM for a browser.
-const { allPaths, createQueryClient, printFigure, printPage } = await import('#app/entry-prerender.tsx');
+const { allPaths, createQueryClient, printEmbed, printFigure, printPage } = await import('#app/entry-prerender.tsx');
 
 function find(chart: string, locale: Locale): Printed {
   const found = printed.get(`${locale}/${chart}`);
@@ -94,7 +94,7 @@ function write(
     .replace('<!--head-->', '')
     .replace('<div id="root">', `<div id="root" data-path="${pageAddress(parts.path)}">`)
     .replace('<!--app-->', () => parts.body)
-    .replace('<!--state-->', () => parts.state);
+    .replace('<!--state-->', () => `<script type="application/json" id="state">${parts.state}</script>`);
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), page);
 }
@@ -106,11 +106,10 @@ async function writePage(path: string, file: string) {
     const { model, pictures } = find(chart, language);
     return printFigure(model, pictures, entries, level, level === 1 ? 'own-page' : 'page');
   });
-  const state = `<script type="application/json" id="state">${page.state}</script>`;
   const chart = kind === 'charts' && id ? id : null;
   const isKnown = paths.includes(path);
   const head = page.head + socialMeta(page.head, path, chart, locale) + (isKnown ? pageMeta(path, catalogue) : '');
-  write(file, 'app', locale, { ...page, head, state, path });
+  write(file, 'app', locale, { ...page, head, path });
 }
 
 const paths = allPaths(entries);
@@ -118,12 +117,12 @@ rmSync(join(dist, 'embed.html'));
 for (const path of paths) await writePage(path, `${path}index.html`);
 await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
-  const body = printFigure(model, pictures, entries, 1, 'embed');
+  const { body, state } = printEmbed(model, pictures, entries);
   const title = `<title>${escapeHtml(model.title)} – ${messages[model.locale].site.name}</title>`;
   const about = `${title}<meta name="description" content="${escapeHtml(model.alternative)}">`;
   const path = address.embed(model.locale, model.id);
   const head = about + socialMeta(about, path, model.id, model.locale) + embedMeta(model.locale, model.id);
-  write(`${path}index.html`, 'embed', model.locale, { head, body, state: '', path });
+  write(`${path}index.html`, 'embed', model.locale, { head, body, state, path });
   const file = join(dist, oembedFile(model.locale, model.id));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(oembed(model, embedHeight(body, oembedWidth)))}\n`);
