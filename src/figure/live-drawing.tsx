@@ -1,8 +1,8 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ChartModel } from '#charts/model.ts';
+import { ChartPicture } from '#render/chart-picture.tsx';
+import { layoutFor, layouts, type Layout } from '#render/geometry.ts';
 import { DrawnContext } from '#render/marks.ts';
-import { ResponsiveChart } from './responsive-chart.tsx';
-import styles from './figure-frame.module.css';
 
 interface Props {
   model: ChartModel;
@@ -10,8 +10,13 @@ interface Props {
   pictures: readonly Element[];
 }
 
-/** The chart drawn by the browser. The printed pictures stand in its place until each of its points has a mark. */
+/**
+ * The chart drawn by the browser, in the layout for the width that it gets. The printed pictures stand in its place until
+ * each of its points has a mark.
+ */
 export function LiveDrawing({ model, pictures }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const layout = useLayout(box);
   const [isDrawn, setDrawn] = useState(pictures.length === 0);
   const drawn = useRef(new Set<number>());
   const count = model.origins.length;
@@ -22,14 +27,37 @@ export function LiveDrawing({ model, pictures }: Props) {
     },
     [count],
   );
-  return (
-    <DrawnContext value={onDrawn}>
-      {!isDrawn && <Pictures pictures={pictures} />}
-      <div className={isDrawn ? undefined : styles['drawing']}>
-        <ResponsiveChart model={model} />
-      </div>
-    </DrawnContext>
+  const picture = useMemo(
+    () => layout && <ChartPicture model={model} width={layouts[layout]} drawing="live" />,
+    [model, layout],
   );
+  return (
+    <div ref={box}>
+      {!isDrawn && <Pictures pictures={pictures} />}
+      <DrawnContext value={onDrawn}>
+        <div hidden={!isDrawn}>{picture}</div>
+      </DrawnContext>
+    </div>
+  );
+}
+
+/** The layout for the width of an element; null until it has one. */
+function useLayout(box: RefObject<HTMLElement | null>): Layout | null {
+  const [layout, setLayout] = useState<Layout | null>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const { width } = element.getBoundingClientRect();
+      // Behind another tab it has no width: what it had stays.
+      if (width > 0) setLayout(layoutFor(width));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return layout;
 }
 
 /** Pictures that are elements of the page already. */

@@ -66,7 +66,7 @@ describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) 
     async ({ page: path }) => {
       await open(path);
       await wakeAll(page);
-      const faint = await page.locator('[data-slot="live"]').evaluate((slot) => {
+      const faint = await page.locator('[data-slot="chart"]').evaluate((slot) => {
         const painter = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
         const luminance = (colour: string) => {
           if (!painter) throw new Error('expected a canvas');

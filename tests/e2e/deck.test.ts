@@ -27,14 +27,11 @@ describe('the deck', () => {
     for (const [index, chart] of [first, second].entries()) {
       await page.goto(`nl/charts/${chart}/`);
       await settle(page);
-      const button = page.locator(`figure[data-figure="${chart}"] [data-deck]`);
-      expect(await button.textContent()).toBe(messages.nl.figure.addToDeck);
-      expect(await button.getAttribute('aria-pressed')).toBe('false');
-      await button.click();
-      expect(await button.getAttribute('aria-pressed')).toBe('true');
-      expect(await button.textContent()).toBe(messages.nl.figure.inDeck);
+      const figure = page.locator('figure');
+      await figure.getByRole('button', { name: messages.nl.figure.addToDeck, pressed: false }).click();
+      await figure.getByRole('button', { name: messages.nl.figure.inDeck, pressed: true }).waitFor();
       const count = messages.nl.filter.charts(index + 1, formatNumber(index + 1, 'plain', 'nl'));
-      expect(await page.locator('[data-slot="said"]').first().textContent()).toContain(count);
+      await figure.getByRole('status').filter({ hasText: count }).waitFor({ state: 'attached' });
       await page.getByRole('link', { name: `${messages.nl.site.present} ${count}` }).waitFor();
     }
     expect(await page.evaluate((key) => localStorage.getItem(key), deckKey)).toBe(JSON.stringify([first, second]));
@@ -50,7 +47,7 @@ describe('the deck', () => {
     const other = await page.context().newPage();
     await other.goto(`nl/charts/${ids[2]}/`);
     await settle(other);
-    await other.locator('[data-deck]').first().click();
+    await other.getByRole('button', { name: messages.nl.figure.addToDeck }).click();
     await page.locator(`[data-deck-list] > [data-chart="${ids[2]}"]`).waitFor();
     await other.close();
   });

@@ -4,10 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const hasFiber = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'));
-    const parts = [...document.querySelectorAll('main, main h1, main h2, footer')];
-    const own = parts.filter((part) => part.id !== 'root' && !part.closest('figure'));
+    if (document.querySelector('main#root')) return true;
+    const own = [...document.querySelectorAll('main h1, main h2, footer')].filter((part) => !part.closest('figure'));
     const boxes = [...document.querySelectorAll('figure')].map((figure) => figure.parentElement?.parentElement);
-    return [...own, ...boxes].every((part) => part?.localName === 'main' || (part && hasFiber(part)));
+    return [...own, ...boxes].every((part) => part && hasFiber(part));
   });
   // Effects follow in the same turn, or the next.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));

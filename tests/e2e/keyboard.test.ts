@@ -59,7 +59,7 @@ test.for(charts.flatMap(({ page, embed }) => [page, embed]))(
     const sentence = (parts: string[] | undefined) =>
       `${parts?.slice(0, -1).filter(Boolean).join(', ')}: ${parts?.at(-1)}`;
     const expected = points.map(sentence);
-    const says = (words: string | undefined, why?: string) => expect.poll(() => readout.textContent(), { message: why }).toBe(words);
+    const says = (words = '', why = '') => expect.poll(() => readout.textContent(), { message: why }).toBe(words);
 
     expect(await chart.getAttribute('aria-label')).toBe(await page.locator('h1').textContent());
     await tabInto(page, chart);
@@ -91,7 +91,9 @@ test.for(charts.flatMap(({ page, embed }) => [page, embed]))(
       await page.keyboard.press(key);
       await says(words, key);
     }
-    await expect.poll(() => chart.locator('[data-active]').count(), { message: 'marks of the first point' }).toBeGreaterThan(0);
+    await expect
+      .poll(() => chart.locator('[data-active]').count(), { message: 'marks of the first point' })
+      .toBeGreaterThan(0);
     await page.keyboard.press('Tab');
     expect(await chart.evaluate((element) => element.contains(document.activeElement)), 'Tab leaves').toBe(false);
     await says('');

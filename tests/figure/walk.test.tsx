@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { FigureFrame } from '#figure/figure-frame.tsx';
 import { walk } from '#figure/walk.ts';
@@ -49,11 +49,11 @@ function showFigure(id: string, locale: Locale) {
   const points = model.panels.flatMap((panel) => panel.points);
   const state = {
     tab: 'chart' as const,
-    onTab: vi.fn(),
+    onTab: () => {},
     start: null,
-    onAction: vi.fn(),
+    onAction: () => {},
     isInDeck: false,
-    onDeck: vi.fn(),
+    onDeck: () => {},
     said: '',
   };
   const { container } = render(
