@@ -9,8 +9,10 @@ export async function settle(page: Page): Promise<void> {
     const boxes = [...document.querySelectorAll('figure')].map((figure) => figure.parentElement?.parentElement);
     return [...own, ...boxes].every((part) => part && hasFiber(part));
   });
-  // Effects follow in the same turn, or the next.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  // Effects follow in the same turn, or the next. The clock of the page may be the test's.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
 }
 
 /** The region with the drawing in a figure, printed or awake. */

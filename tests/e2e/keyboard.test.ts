@@ -59,7 +59,9 @@ test.for(charts.flatMap(({ page, embed }) => [page, embed]))(
     const sentence = (parts: string[] | undefined) =>
       `${parts?.slice(0, -1).filter(Boolean).join(', ')}: ${parts?.at(-1)}`;
     const expected = points.map(sentence);
-    const says = (words = '', why = '') => expect.poll(() => readout.textContent(), { message: why }).toBe(words);
+    const says = async (words = '', why = '') => {
+      await expect.poll(() => readout.textContent(), { message: why }).toBe(words);
+    };
 
     expect(await chart.getAttribute('aria-label')).toBe(await page.locator('h1').textContent());
     await tabInto(page, chart);

@@ -9,6 +9,9 @@ import { contents, drawnCharts } from './published.ts';
 
 useBrowser();
 
+/** Code and data have to arrive in real time, whatever the clock of the page says. */
+const patient = { timeout: 15_000 };
+
 let page: Page;
 let close: () => Promise<void>;
 let uncaught: string[];
@@ -93,7 +96,7 @@ describe.for(locales)('in %s', (locale) => {
       .poll(async () => {
         await page.clock.fastForward(1000);
         return slow.count();
-      })
+      }, patient)
       .toBe(1);
     expect(await picturesOf(figure()).count()).toBe(1);
     release();
@@ -130,7 +133,7 @@ describe.for(locales)('in %s', (locale) => {
       .poll(async () => {
         await page.clock.fastForward(1000);
         return alert.count();
-      })
+      }, patient)
       .toBe(1);
     expect(await alert.innerText()).toContain(text.problem.title);
     expect(await picturesOf(figure()).count()).toBe(1);
@@ -151,7 +154,7 @@ describe.for(locales)('in %s', (locale) => {
       .poll(async () => {
         await page.clock.fastForward(1000);
         return alert.count();
-      })
+      }, patient)
       .toBe(1);
     expect(await alert.innerText()).toContain('data/contents.json');
     await page.unrouteAll({ behavior: 'wait' });
