@@ -1,12 +1,12 @@
 import type { ChartModel } from '#charts/model.ts';
 import { isDrawing } from '#charts/legend.ts';
-import { pictureWidths } from '#render/geometry.ts';
+import { layouts } from '#render/geometry.ts';
 import { withDocument } from './with-document.ts';
 
 /**
- * Prints charts: draws each in a DOM without a screen, at every width, and keeps the markup. Recharts renders nothing
+ * Prints charts: draws each in a DOM without a screen, in every layout, and keeps the markup. Recharts renders nothing
  * on a server (recharts#5997), so this is how a page has its charts before any script runs.
- * @returns the markup of each model in the order of the widths; one picture for a kind that is plain HTML
+ * @returns the markup of each model in the order of the layouts; one picture for a kind that is plain HTML
  */
 export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
   return withDocument(async () => {
@@ -17,8 +17,7 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
     ]);
     const draw = (model: ChartModel, width: number) =>
       drawPicture(model, width, String(width), (element) => cleanCopy(element).innerHTML);
-    return models.map((model) =>
-      (isDrawing(model) ? pictureWidths : pictureWidths.slice(0, 1)).map((width) => draw(model, width)),
-    );
+    const widths = Object.values(layouts);
+    return models.map((model) => (isDrawing(model) ? widths : widths.slice(0, 1)).map((width) => draw(model, width)));
   });
 }

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { panelColumns } from '#render/geometry.ts';
+import { geometry, layouts, panelColumns } from '#render/geometry.ts';
 import { wrapText } from '#render/text-width.ts';
 
 /** Sizes in pixels that follow from `src/ui/tokens.css` and the style sheets of the figure. */
@@ -56,9 +56,12 @@ function drawingHeight(figure: DocumentFragment, width: number): number {
   if (rows > 0) return rows * matrix.row + matrix.head;
   const lists = [...figure.querySelectorAll('[data-slot="chart"] ul')];
   if (lists.length > 0) return lists.reduce((sum, list) => sum + listHeight(list, width), 0);
-  const drawings = [...figure.querySelectorAll('[data-width="560"] svg[data-drawing]')];
-  const heights = drawings.map((drawing) => Number(drawing.getAttribute('height')));
-  const columns = panelColumns(width, heights.length);
+  const drawings = [...figure.querySelectorAll('[data-layout="wide"] svg[data-drawing]')];
+  const columns = panelColumns(layouts.wide, drawings.length);
+  // A drawing is as wide as its panel.
+  const panel = (width - (columns - 1) * geometry.panelGap) / columns;
+  const sideOf = (drawing: Element, side: string) => Number(drawing.getAttribute(side));
+  const heights = drawings.map((drawing) => (sideOf(drawing, 'height') * panel) / sideOf(drawing, 'width'));
   const titles = heights.length > 1 ? size.line + 20 : 16;
   return sumOfRows(heights, columns, titles);
 }

@@ -57,7 +57,7 @@ const printed = new Map(
 );
 
 // Loaded after the drawing: the pages must not take the drawing's DOM for a browser.
-const { allPaths, createQueryClient, printFigure, printPage } = await import('#app/entry-prerender.tsx');
+const { allPaths, createQueryClient, printEmbed, printFigure, printPage } = await import('#app/entry-prerender.tsx');
 
 function find(chart: string, locale: Locale): Printed {
   const found = printed.get(`${locale}/${chart}`);
@@ -111,12 +111,11 @@ async function writePage(path: string, file: string) {
     const { model, pictures } = find(chart, language);
     return printFigure(model, pictures, entries, level, level === 1 ? 'own-page' : 'page');
   });
-  const state = `<script type="application/json" id="state">${page.state}</script>`;
   const chart = target?.page === 'chart' ? target.id : null;
   const isKnown = paths.includes(path);
   const meta = isKnown ? pageMeta(path, catalogue) : '';
   const head = headMarkup(page.facts) + socialMeta(page.facts, path, chart, locale) + meta;
-  write(file, templates.app, { lang: locale, path, head, body: page.body, state });
+  write(file, templates.app, { lang: locale, path, head, body: page.body, state: page.state });
 }
 
 const paths = allPaths(entries);
@@ -124,12 +123,17 @@ rmSync(join(dist, 'embed.html'));
 for (const path of paths) await writePage(path, `${path}index.html`);
 await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
-  const body = printFigure(model, pictures, entries, 1, 'embed');
+  const { body, state } = printEmbed(model, pictures, entries);
   const facts = { title: messages[model.locale].site.pageTitle(model.title), description: model.alternative };
   const path = address.embed(model.locale, model.id);
   const meta = socialMeta(facts, path, model.id, model.locale) + embedMeta(model.locale, model.id);
-  const parts = { lang: model.locale, path, head: headMarkup(facts) + meta, body, state: '' };
-  write(`${path}index.html`, templates.embed, parts);
+  write(`${path}index.html`, templates.embed, {
+    lang: model.locale,
+    path,
+    head: headMarkup(facts) + meta,
+    body,
+    state,
+  });
   const file = join(dist, oembedFile(model.locale, model.id));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(oembed(model, embedHeight(body, oembedWidth)))}\n`);

@@ -22,7 +22,7 @@ export interface PrintedParts {
   path: string;
   head: string;
   body: string;
-  /** The data that the scripts of a page start with; empty in an embed. */
+  /** The data that the scripts of the document start with, as JSON that is safe inside a script element. */
   state: string;
 }
 
@@ -54,7 +54,7 @@ export function printDocument({ html, loading }: Template, { lang, path, head, b
     .replace('<!--head-->', () => `${head}<!--style-->`)
     .replace('<div id="root">', `<div id="root" data-path="${pageAddress(path)}">`)
     .replace('<!--app-->', () => body)
-    .replace('<!--state-->', () => state)
+    .replace('<!--state-->', () => `<script type="application/json" id="state">${state}</script>`)
     .replace(/\s*<\/body>/, () => `${loading}\n  </body>`);
 }
 

@@ -1,4 +1,3 @@
-import { hydrate } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import '#ui/base.css';
@@ -6,21 +5,15 @@ import { address, canonicalPath, pageAddress } from '#view/address.ts';
 import { followDeck } from '#view/deck.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import { preferredLocale } from './preferred-locale.ts';
+import { takePrintedState } from './printed-state.ts';
 import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
 import { routes } from './routes.tsx';
 import { startTheme } from './theme.ts';
 
-/** The data that the prerendered page was made of; nothing where there is none. */
-function printedState(): object {
-  const text = document.getElementById('state')?.textContent;
-  const state: unknown = text ? JSON.parse(text) : null;
-  return typeof state === 'object' && state !== null ? state : {};
-}
-
 function start(root: HTMLElement): void {
   const client = createQueryClient();
-  hydrate(client, printedState());
+  takePrintedState(client);
   const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
   const app = (
     <Providers client={client}>

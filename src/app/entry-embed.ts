@@ -1,5 +1,8 @@
-import { enliven } from '#figure/enliven.ts';
-import { isLocale } from '#i18n/locale.ts';
+// The first script of an embed. It has no React: that comes when the reader begins to use the figure.
+
+import { choosePrintedTab, partOf } from '#figure/markup.ts';
+import { recordUse } from '#figure/record-use.ts';
+import { isLocale, type Locale } from '#i18n/locale.ts';
 import '#ui/base.css';
 import { parseView } from '#view/codec.ts';
 import './embed.css';
@@ -9,20 +12,27 @@ import { wholeStyle } from './whole-style.ts';
 /** What is in the address for filters is of no use here; it is dropped in silence, as is all that is not known. */
 const noFilters = { priority: [], sector: [], group: [], practice: [], charts: [] };
 
-function start(figure: HTMLElement, chart: string): void {
-  const { lang } = document.documentElement;
-  const { view } = parseView(window.location.search, noFilters);
-  if (view.hide.length > 0) figure.dataset['hide'] = view.hide.join(' ');
-  const radio = figure.querySelector<HTMLInputElement>(`input[type="radio"][value="${view.tab}"]`);
-  if (radio) radio.checked = true;
-  if (isLocale(lang))
-    enliven(figure, lang, async () => {
-      const [{ createQueryClient }] = await Promise.all([import('./query-client.ts'), wholeStyle()]);
-      return createQueryClient();
-    });
+function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Locale): void {
+  const { tab, hide } = parseView(window.location.search, noFilters).view;
+  if (hide.length > 0) figure.dataset['hide'] = hide.join(' ');
+  choosePrintedTab(figure, tab);
+  const failed = partOf(root, 'failed');
+  const recorder = recordUse(figure, { onFirstUse: () => void wake() });
+  async function wake() {
+    if (failed) failed.hidden = true;
+    try {
+      const [{ wakeEmbed }] = await Promise.all([import('./wake-embed.tsx'), wholeStyle()]);
+      wakeEmbed(root, { chart, locale, hide, recorder });
+    } catch {
+      if (failed) failed.hidden = false;
+    }
+  }
+  failed?.querySelector('button')?.addEventListener('click', () => void wake());
   postHeight(chart);
 }
 
-const figure = document.querySelector('figure');
+const root = document.getElementById('root');
+const figure = root?.querySelector('figure');
 const chart = figure?.dataset['figure'];
-if (figure && chart) start(figure, chart);
+const { lang } = document.documentElement;
+if (root && figure && chart && isLocale(lang)) start(root, figure, chart, lang);

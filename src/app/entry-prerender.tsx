@@ -7,21 +7,31 @@ import { FigureFrame, type HeadingLevel } from '#figure/figure-frame.tsx';
 import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
 import { PrintedPictures } from '#figure/printed-pictures.tsx';
+import frame from '#figure/figure-frame.module.css';
+import { contentsQuery } from '#data/queries.ts';
+import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { PrintHead, type PageFacts } from '#pages/page-head.tsx';
 import type { Contents } from '#schema/contents.ts';
+import { EmbedFigure } from './embed-figure.tsx';
 import { Providers } from './providers.tsx';
+import { createQueryClient } from './query-client.ts';
 import { routes } from './routes.tsx';
 
 export { allPaths } from './paths.ts';
 export { createQueryClient } from './query-client.ts';
 
-/** One page as the build writes it. */
-export interface PrintedPage {
-  facts: PageFacts;
+/** One document as the build writes it. */
+interface PrintedDocument {
   body: string;
   /** What the browser's query client starts with. */
   state: string;
+}
+
+/** One page of the app as the build writes it. */
+export interface PrintedPage extends PrintedDocument {
+  /** Title and description, for the head of the document. */
+  facts: PageFacts;
 }
 
 /** Gives the markup of a figure for a page. */
@@ -70,4 +80,34 @@ export function printFigure(
       <PrintedPictures pictures={pictures} />
     </FigureFrame>,
   );
+}
+
+/** Renders the document of an embed: one figure, and the part of the contents that it shows. */
+export function printEmbed(model: ChartModel, pictures: string[], contents: Contents): PrintedDocument {
+  const { id, locale, practice } = model;
+  const client = createQueryClient();
+  const own: Contents = {
+    publication: contents.publication,
+    charts: contents.charts.filter((chart) => chart.id === id),
+    practices: contents.practices.filter((entry) => entry.id === practice),
+    priorities: [],
+    sectors: [],
+    targetGroups: [],
+    datasets: [],
+    findings: [],
+    questions: [],
+  };
+  client.setQueryData(contentsQuery().queryKey, own);
+  const { code, retry } = messages[locale].problem;
+  const failed = renderToStaticMarkup(
+    <p className={frame['failed']} data-slot="failed" role="alert" hidden>
+      {code} <button type="button">{retry}</button>
+    </p>,
+  );
+  const body = renderToString(
+    <PrintContext value={() => printFigure(model, pictures, contents, 1, 'embed') + failed}>
+      <EmbedFigure chart={id} locale={locale} client={client} />
+    </PrintContext>,
+  );
+  return { body, state: inertJson(dehydrate(client)) };
 }

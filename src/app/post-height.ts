@@ -3,8 +3,8 @@ import { asksForHeight, heightMessage, heights } from '#view/embed-message.ts';
 /** The shortest time between two messages, in milliseconds: a window that is dragged wider sends no flood. */
 const pause = 250;
 
-/** The longest wait for the type, in milliseconds, before the first message. */
-const patience = 500;
+/** The longest wait for the font, in milliseconds, before the first message. */
+const fontTimeout = 500;
 
 /**
  * Keeps the page around an embed informed of the height of its content: at first, when it changes, and when it asks.
@@ -42,7 +42,7 @@ export function postHeight(chart: string): void {
     told = 0;
     tell();
   });
-  const type = Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, patience))]);
+  const type = Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, fontTimeout))]);
   void type.then(() => {
     // A frame out of view is not drawn, so that no observer calls: it can be measured all the same.
     tell();

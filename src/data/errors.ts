@@ -48,3 +48,8 @@ export class DataShapeError extends Error {
     this.problems = problems;
   }
 }
+
+/** A part of the site's own code could not be fetched. */
+export class CodeLoadError extends Error {
+  override readonly name = 'CodeLoadError' as const;
+}

@@ -4,6 +4,7 @@ import { datasetSchema } from '#schema/dataset.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { unitsSchema } from '#schema/vocabulary.ts';
+import { CodeLoadError } from './errors.ts';
 import { loadData, loadNamed } from './load.ts';
 
 /** The lists of practices, charts, datasets and vocabularies. */
@@ -43,5 +44,21 @@ export function datasetQuery(id: string) {
   return queryOptions({
     queryKey: ['dataset', id],
     queryFn: ({ signal }) => loadNamed(`data/${id}.json`, datasetSchema, id, signal),
+  });
+}
+
+/**
+ * A part of the site's code, which comes when it is needed; kept like any other resource, and asked for again when the
+ * reader asks for it. Rejects with a {@link CodeLoadError}.
+ * @param name unique among the parts
+ */
+export function codeQuery<Code>(name: string, load: () => Promise<Code>) {
+  return queryOptions({
+    queryKey: ['code', name],
+    queryFn: () =>
+      load().catch((cause: unknown) => {
+        throw new CodeLoadError(cause instanceof Error ? cause.message : String(cause), { cause });
+      }),
+    retry: false,
   });
 }

@@ -1,51 +1,33 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
-import type { Tab } from '#view/view-state.ts';
-import { listenForActions } from './actions.ts';
-import { followDeckButton } from './deck-button.ts';
-import { FigureFrame, type HeadingLevel } from './figure-frame.tsx';
 import { FigureProblem } from './figure-problem.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
-import { frameContext } from './frame-context.ts';
-import { ResponsiveChart } from './responsive-chart.tsx';
-import { useChartModel } from './use-chart-model.ts';
-import { walk } from './walk.ts';
+import type { FigureProps } from './figure.tsx';
+import { useAwakeFigure } from './use-awake-figure.ts';
+import { whenNear } from './when-near.ts';
 
-interface Props {
-  chart: string;
-  headingLevel: HeadingLevel;
-  /** What is in view at first; the figure's own radio buttons take over. */
-  view: Tab;
-}
-
-/** A figure whose definition and data are fetched by the browser. */
-export function FetchedFigure({ chart, headingLevel, view }: Props) {
+/** A figure of which nothing is printed: code and data are fetched when it comes near the viewport, at once on its own page. */
+export function FetchedFigure({ chart, headingLevel, place = 'page', hide, tab, onTab }: FigureProps) {
   const locale = useLocale();
-  const queryClient = useQueryClient();
   const box = useRef<HTMLDivElement>(null);
-  const state = useChartModel(chart, locale);
+  const [isNear, setNear] = useState(place === 'own-page');
+  useEffect(() => (isNear || !box.current ? undefined : whenNear(box.current, () => setNear(true))), [isNear]);
+  const awake = useAwakeFigure(chart, isNear);
   const { data: contents } = useQuery(contentsQuery());
-  const isReady = state.status === 'success' && contents !== undefined;
-  useEffect(() => {
-    const figure = isReady ? box.current?.querySelector('figure') : null;
-    if (!figure) return undefined;
-    const undo = [walk(figure), listenForActions(figure, locale, () => queryClient), followDeckButton(figure, locale)];
-    return () => undo.forEach((stop) => stop());
-  }, [isReady, locale, queryClient]);
-  if (state.status === 'error') return <FigureProblem errors={state.errors} retry={state.retry} locale={locale} />;
-  if (state.status === 'pending' || !contents) return <FigureSkeleton chart={chart} headingLevel={headingLevel} />;
+  if (awake.status === 'error') return <FigureProblem errors={awake.errors} retry={awake.retry} locale={locale} />;
+  if (awake.status === 'success') {
+    const { AwakeFigure } = awake.code;
+    const placed = { headingLevel, place, hide, tab, onTab };
+    return <AwakeFigure model={awake.model} contents={awake.contents} {...placed} />;
+  }
   return (
     <div ref={box}>
-      <FigureFrame
-        model={state.model}
+      <FigureSkeleton
+        title={contents?.charts.find(({ id }) => id === chart)?.title[locale]}
         headingLevel={headingLevel}
-        view={view}
-        context={frameContext(contents, chart, locale, headingLevel === 1 ? 'own-page' : 'page')}
-      >
-        <ResponsiveChart model={state.model} />
-      </FigureFrame>
+      />
     </div>
   );
 }

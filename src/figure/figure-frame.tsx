@@ -5,10 +5,17 @@ import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { ChartTable } from '#render/chart-table.tsx';
 import { MissingSwatch } from '#render/missing-pattern.tsx';
-import { tabs, type Tab } from '#view/view-state.ts';
-import { figureActions } from './actions.ts';
+import { defaultView, tabs, type EmbedPart, type Tab } from '#view/view-state.ts';
+import { ChartRegion } from './chart-region.tsx';
 import { Origins } from './origins.tsx';
+import { WalkedChart } from './walked-chart.tsx';
 import styles from './figure-frame.module.css';
+
+/** What a reader can do with a figure: each is a button in its frame, and a dialog of its own. */
+const figureActions = ['download', 'embed', 'share'] as const;
+
+/** One of {@link figureActions}. */
+export type FigureAction = (typeof figureActions)[number];
 
 /** Level of the figure's title among the headings of its page. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -31,34 +38,53 @@ export interface FrameContext {
   dataAddress: string;
 }
 
+/** What an awake figure shows, and what it does when the reader uses it. */
+interface FrameState {
+  tab: Tab;
+  onTab: (tab: Tab) => void;
+  /** Index of the point that is active at first; null when there is none. */
+  start: number | null;
+  onAction: (action: FigureAction) => void;
+  /** Whether the chart is in the reader's own deck. */
+  isInDeck: boolean;
+  onDeck: () => void;
+  /** What happened to the deck, for a screen reader; empty while nothing did. */
+  said: string;
+}
+
 interface Props {
   model: ChartModel;
   headingLevel: HeadingLevel;
   context: FrameContext;
-  /** What is in view at first. */
-  view?: Tab;
+  /** The parts that an embed leaves out; none when left out. */
+  hide?: readonly EmbedPart[] | undefined;
+  /** Left out while the figure is printed: it is then plain HTML, with tabs that work by themselves. */
+  state?: FrameState;
   /** The drawing. */
   children: ReactNode;
 }
 
+const regionClasses = { stage: styles['stage'], chart: styles['chart'], readout: styles['readout'] };
+
 /**
- * A chart in its frame: title, subtitle, choice of view, legend, drawing, table, source, note, source line, actions.
- * Everything is in the document at once; the choice of view is native radio buttons and style sheet, so that it works
- * before and without scripts.
+ * A chart in its frame: title, subtitle, tabs, legend, drawing, table, source, note, source line, actions. Everything is
+ * in the document at once; which tab is in view is a matter of native radio buttons and style sheet, so that it works
+ * before and without scripts. A printed and an awake figure have the same elements in the same order.
  */
-export function FigureFrame({ model, headingLevel, context, view: initial = 'chart', children }: Props) {
+export function FigureFrame({ model, headingLevel, context, hide = [], state, children }: Props) {
   const text = messages[model.locale].figure;
   const Title = `h${headingLevel}` as const;
   const id = `figure-${model.id}`;
   const points = formatCount(model.origins.length, model.locale);
   // Figures of a reader have no place in the publication, and no file.
+  const region = { model, describedBy: `${id}-alternative ${id}-keys`, classes: regionClasses };
   const isFromPublication = model.origins.some(({ places }) => places.length > 0);
   return (
     <figure
       className={styles['figure']}
       id={id}
       data-figure={model.id}
-      data-kind={model.kind}
+      data-hide={hide.length > 0 ? hide.join(' ') : undefined}
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
     >
@@ -75,31 +101,29 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
       <p className={styles['subtitle']}>{model.subtitle}</p>
       <fieldset className={styles['views']}>
         <legend className="visually-hidden">{text.views}</legend>
-        {tabs.map((view) => (
-          <label key={view} className={styles['view']}>
-            <input type="radio" name={`${id}-view`} value={view} defaultChecked={view === initial} />
-            <span>{text.view[view]}</span>
+        {tabs.map((tab) => (
+          <label key={tab} className={styles['view']}>
+            <input
+              type="radio"
+              name={`${id}-view`}
+              value={tab}
+              {...(state
+                ? { checked: tab === state.tab, onChange: () => state.onTab(tab) }
+                : { defaultChecked: tab === defaultView.tab })}
+            />
+            <span>{text.view[tab]}</span>
           </label>
         ))}
       </fieldset>
       <div className={styles['panel']} data-panel="chart">
         <Legend model={model} />
-        <div className={styles['stage']}>
-          <div
-            className={styles['chart']}
-            data-slot="chart"
-            role={isDrawing(model) ? 'img' : 'group'}
-            aria-label={model.title}
-            aria-describedby={`${id}-alternative ${id}-keys`}
-          >
+        {state ? (
+          <WalkedChart {...region} start={state.start}>
             {children}
-          </div>
-          <p className={styles['readout']} data-slot="readout" role="status" />
-        </div>
-        <div data-slot="problem" />
-        <p className={styles['failed']} data-slot="failed" role="alert" hidden>
-          {messages[model.locale].problem.code} <button type="button">{messages[model.locale].problem.retry}</button>
-        </p>
+          </WalkedChart>
+        ) : (
+          <ChartRegion {...region}>{children}</ChartRegion>
+        )}
         <p className="visually-hidden" id={`${id}-alternative`}>
           {model.alternative}
         </p>
@@ -133,15 +157,27 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           !context.isEmbedded &&
           figureActions.map((action) => (
             <li key={action} className="needs-script">
-              <button type="button" className={styles['action']} data-action={action} aria-haspopup="dialog">
+              <button
+                type="button"
+                className={styles['action']}
+                data-action={action}
+                aria-haspopup="dialog"
+                onClick={state && (() => state.onAction(action))}
+              >
                 {text.actions[action]}
               </button>
             </li>
           ))}
         {context.isPublished && !context.isEmbedded && (
           <li className="needs-script">
-            <button type="button" className={styles['action']} data-deck="" aria-pressed="false">
-              {text.addToDeck}
+            <button
+              type="button"
+              className={styles['action']}
+              data-action="deck"
+              aria-pressed={state?.isInDeck ?? false}
+              onClick={state?.onDeck}
+            >
+              {state?.isInDeck ? text.inDeck : text.addToDeck}
             </button>
           </li>
         )}
@@ -153,8 +189,9 @@ export function FigureFrame({ model, headingLevel, context, view: initial = 'cha
           </li>
         ))}
       </ul>
-      <p className="visually-hidden" data-slot="said" role="status" />
-      <div data-slot="dialog" />
+      <p className="visually-hidden" role="status">
+        {state?.said}
+      </p>
     </figure>
   );
 }

@@ -1,18 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { ChartModel } from '#charts/model.ts';
 import type { Contents } from '#schema/contents.ts';
-import { FigureFrame, type HeadingLevel } from './figure-frame.tsx';
+import type { HeadingLevel } from './figure-frame.tsx';
 import { FigureProblem } from './figure-problem.tsx';
-import { frameContext } from './frame-context.ts';
-import { walk } from './walk.ts';
-
-/** The code that draws: loaded, kept and asked for again like any other resource. */
-const codeQuery = queryOptions({
-  queryKey: ['code', 'responsive-chart'],
-  queryFn: () => import('./responsive-chart.tsx'),
-  retry: false,
-});
+import { FigureSkeleton } from './figure-skeleton.tsx';
+import { awakeFigureCode } from './use-awake-figure.ts';
 
 interface Props {
   model: ChartModel;
@@ -20,25 +12,10 @@ interface Props {
   contents: Contents;
 }
 
-/** A figure of a model that the page made itself. Its table is there at once; the drawing follows with its code. */
+/** A figure of a model that the page made itself. */
 export function ModelFigure({ model, headingLevel, contents }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const { data: code, error, refetch } = useQuery(codeQuery);
-  const isReady = code !== undefined;
-  useEffect(() => {
-    const figure = isReady ? box.current?.querySelector('figure') : null;
-    return figure ? walk(figure) : undefined;
-  }, [isReady]);
-  return (
-    <div ref={box}>
-      <FigureFrame
-        model={model}
-        headingLevel={headingLevel}
-        context={frameContext(contents, model.id, model.locale, 'own-page')}
-      >
-        {code && <code.ResponsiveChart model={model} />}
-        {error && <FigureProblem errors={[error]} retry={() => void refetch()} locale={model.locale} />}
-      </FigureFrame>
-    </div>
-  );
+  const { data: code, error, refetch } = useQuery(awakeFigureCode);
+  if (code) return <code.AwakeFigure model={model} contents={contents} headingLevel={headingLevel} place="own-page" />;
+  if (error) return <FigureProblem errors={[error]} retry={() => void refetch()} locale={model.locale} />;
+  return <FigureSkeleton title={model.title} headingLevel={headingLevel} />;
 }

@@ -1,31 +1,117 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, type RefObject } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import { CodeLoadError } from '#data/errors.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { useLocale } from '#i18n/locale-context.ts';
-import { enliven } from './enliven.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { useIsSlow } from '#ui/use-is-slow.ts';
+import { deckStore } from '#view/deck.ts';
 import type { HeadingLevel } from './figure-frame.tsx';
+import { FigureProblem } from './figure-problem.tsx';
+import type { FigureProps } from './figure.tsx';
+import { actionButton, choosePrintedTab } from './markup.ts';
+import { recordUse, type PrintedUse, type UseRecorder } from './record-use.ts';
+import { useAwakeFigure, type AwakeFigureState } from './use-awake-figure.ts';
+import { whenIdle } from './when-idle.ts';
+import { whenQuiet } from './when-quiet.ts';
+import styles from './figure-frame.module.css';
 
 /** Gives the markup of a figure while the build prints a page; in the browser there is none to give. */
 export const PrintContext = createContext<(chart: string, locale: Locale, headingLevel: HeadingLevel) => string>(
   () => '',
 );
 
-interface Props {
-  box: RefObject<HTMLDivElement | null>;
-  chart: string;
-  headingLevel: HeadingLevel;
-}
-
-/** A figure that the build printed into the page. React leaves its markup alone. */
-export function PrintedFigure({ box, chart, headingLevel }: Props) {
-  const locale = useLocale();
-  const queryClient = useQueryClient();
+/**
+ * A figure that the build printed into the page: plain HTML that React leaves alone. When the reader begins to use it, or
+ * has long been idle, all that its awake form is made of is loaded; then that takes its place in one step.
+ */
+export function PrintedFigure({ chart, headingLevel, place = 'page', hide, tab, onTab, recorder: given }: FigureProps) {
   const print = useContext(PrintContext);
+  const locale = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  const recorder = useRef<UseRecorder>(null);
+  const [isWanted, setWanted] = useState(given !== undefined);
+  const [before, setBefore] = useState<PrintedUse | null>(null);
+  const awake = useAwakeFigure(chart, isWanted);
+  const isReady = awake.status === 'success';
+  const isAwake = before !== null;
+  const chooseTab = useEffectEvent((chosen: FigureProps['tab']) => chosen && onTab?.(chosen));
+
   useEffect(() => {
     const figure = box.current?.querySelector('figure');
-    return figure ? enliven(figure, locale, () => queryClient) : undefined;
-  }, [box, locale, queryClient]);
-  return (
-    <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: print(chart, locale, headingLevel) }} />
+    if (!figure || isAwake) return undefined;
+    const own = given ?? recordUse(figure, { onFirstUse: () => setWanted(true), onTab: chooseTab });
+    recorder.current = own;
+    return own.stop;
+  }, [given, isAwake]);
+
+  useEffect(
+    () => (isWanted || !box.current || place === 'embed' ? undefined : whenIdle(box.current, () => setWanted(true))),
+    [isWanted, place],
   );
+
+  useEffect(() => {
+    const figure = box.current?.querySelector('figure');
+    if (!isReady || isAwake || !figure) return undefined;
+    return whenQuiet(figure, () => {
+      // Nothing may happen to the printed figure between the last look at it and its end.
+      flushSync(() => setBefore(recorder.current?.finish() ?? null));
+    });
+  }, [isReady, isAwake]);
+
+  usePrintedChoices(box, chart, tab, isAwake);
+
+  if (awake.status === 'success' && before) {
+    const { AwakeFigure } = awake.code;
+    const placed = { headingLevel, place, hide, tab, onTab };
+    return <AwakeFigure model={awake.model} contents={awake.contents} {...placed} before={before} />;
+  }
+  return (
+    <div ref={box}>
+      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: print(chart, locale, headingLevel) }} />
+      <Waking isWanted={isWanted} state={awake} />
+    </div>
+  );
+}
+
+/** Shows in the printed markup what the reader chose before: the tab of the address, and a chart in the deck. */
+function usePrintedChoices(
+  box: { readonly current: HTMLDivElement | null },
+  chart: string,
+  tab: FigureProps['tab'],
+  isAwake: boolean,
+) {
+  const { inDeck, addToDeck } = useMessages().figure;
+  const isInDeck = useStore(deckStore, ({ charts }) => charts.includes(chart));
+  useEffect(() => {
+    if (!isAwake && box.current && tab) choosePrintedTab(box.current, tab);
+  }, [box, tab, isAwake]);
+  useEffect(() => {
+    const button = isAwake || !box.current ? null : actionButton(box.current, 'deck');
+    if (!button) return;
+    button.setAttribute('aria-pressed', String(isInDeck));
+    button.textContent = isInDeck ? inDeck : addToDeck;
+  }, [box, isInDeck, inDeck, addToDeck, isAwake]);
+}
+
+/** What is said below a printed figure while its awake form is on its way: that it takes long, or why it does not come. */
+function Waking({ isWanted, state }: { isWanted: boolean; state: AwakeFigureState }) {
+  const locale = useLocale();
+  const text = useMessages().problem;
+  if (state.status !== 'error') return <div role="status">{isWanted && state.status === 'pending' && <Slow />}</div>;
+  if (!state.errors.some((error) => error instanceof CodeLoadError))
+    return <FigureProblem errors={state.errors} retry={state.retry} locale={locale} />;
+  return (
+    <p className={styles['failed']} role="alert">
+      {text.code}{' '}
+      <button type="button" onClick={state.retry}>
+        {text.retry}
+      </button>
+    </p>
+  );
+}
+
+function Slow() {
+  const text = useMessages().problem;
+  return useIsSlow() && <p>{text.slow}</p>;
 }

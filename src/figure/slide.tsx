@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { isDrawing } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { firstSentence } from '#format/first-sentence.ts';
 import { formatCount } from '#format/number.ts';
@@ -7,6 +6,7 @@ import { messages } from '#i18n/messages.ts';
 import { PlainTable } from '#render/chart-table.tsx';
 import { Legend } from './figure-frame.tsx';
 import { SlideDrawing, type Fit } from './slide-drawing.tsx';
+import { WalkedChart } from './walked-chart.tsx';
 import styles from './slide.module.css';
 
 interface Props {
@@ -23,9 +23,11 @@ interface Props {
   onFitted?: (fit: Fit) => void;
 }
 
+const regionClasses = { stage: styles['stage'], chart: styles['chart'], readout: styles['readout'] };
+
 /**
  * A chart on a slide: title, drawing, the note in short, source line, number. It has one fixed size in its own units;
- * who shows it scales it. The parts carry the marks by which `walk.ts` visits the points.
+ * who shows it scales it. Keyboard and pointer can visit its points.
  */
 export function Slide({ model, place, count, practice, publication, onFitted }: Props) {
   const text = messages[model.locale];
@@ -43,18 +45,9 @@ export function Slide({ model, place, count, practice, publication, onFitted }: 
       </header>
       <div className={styles['panel']} data-panel="chart">
         <Legend model={model} />
-        <div className={styles['stage']}>
-          <div
-            className={styles['chart']}
-            data-slot="chart"
-            role={isDrawing(model) ? 'img' : 'group'}
-            aria-label={model.title}
-            aria-describedby={`${id}-alternative`}
-          >
-            <SlideDrawing model={model} onFitted={onFitted} />
-          </div>
-          <p className={styles['readout']} data-slot="readout" role="status" />
-        </div>
+        <WalkedChart model={model} describedBy={`${id}-alternative`} classes={regionClasses}>
+          <SlideDrawing model={model} onFitted={onFitted} />
+        </WalkedChart>
         <p className="visually-hidden" id={`${id}-alternative`}>
           {model.alternative}
         </p>

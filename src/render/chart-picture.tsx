@@ -21,7 +21,7 @@ export function ChartPicture({ model, width, plot = geometry.plot, drawing }: Pr
   return (
     <div className={styles['panels']} data-columns={panelColumns(width, model.panels.length)}>
       {model.panels.map((panel, index) => (
-        <div key={panel.id}>
+        <div key={panel.id} className={styles['panel']}>
           {panel.title && <p className={styles['title']}>{panel.title}</p>}
           <how.Panel model={model} panel={panel} width={each} plot={plot} idBase={`${model.id}-${drawing}-${index}`} />
         </div>

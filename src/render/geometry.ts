@@ -26,8 +26,19 @@ export function panelWidth(width: number, panels: number): number {
   return Math.floor((width - (columns - 1) * geometry.panelGap) / columns);
 }
 
-/** Widths at which the build prints each chart: a small phone, a phone, a column, a page. */
-export const pictureWidths = [288, 340, 560, 880] as const;
+/** The layouts of a chart, each with the width in pixels that it is drawn at. It is scaled to the width that it gets. */
+export const layouts = { narrow: 288, wide: 560 } as const;
+
+/** One of {@link layouts}. */
+export type Layout = keyof typeof layouts;
+
+/** The narrowest place, in pixels, that gets the wide layout. The style sheet of the figure has the same number. */
+const wideFrom = 520;
+
+/** The layout for a place of a width in pixels. */
+export function layoutFor(width: number): Layout {
+  return width >= wideFrom ? 'wide' : 'narrow';
+}
 
 /** Width of a slide in its own units; its height is 9/16 of that, and its smallest text, `small`, 2.2% of its height. */
 export const slideWidth = 1056;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bringToLife } from './figures.ts';
+import { wakeAll } from './figures.ts';
 import { useVisitor } from './open-page.ts';
 import { charts, drawnCharts, pages, unknownPage } from './published.ts';
 
@@ -65,8 +65,8 @@ describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) 
     '$page shows every mark and every word against its ground',
     async ({ page: path }) => {
       await open(path);
-      await bringToLife(page);
-      const faint = await page.locator('[data-slot="live"]').evaluate((slot) => {
+      await wakeAll(page);
+      const faint = await page.locator('[data-slot="chart"]').evaluate((slot) => {
         const painter = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
         const luminance = (colour: string) => {
           if (!painter) throw new Error('expected a canvas');
@@ -127,7 +127,7 @@ describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) 
 
 test('nothing moves for a reader who asked for less motion', async () => {
   ({ page } = await visit('/nl/'));
-  await bringToLife(page);
+  await wakeAll(page);
   const choice = page.locator('search input[type="checkbox"]').first();
   await choice.check({ force: true });
   const moving = await page.evaluate(() =>

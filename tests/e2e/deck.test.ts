@@ -6,6 +6,7 @@ import { deckKey } from '#view/deck.ts';
 import { accessibilityProblems } from './axe.ts';
 import { useBrowser, visit, type OpenedPage } from './open-page.ts';
 import { contents } from './published.ts';
+import { settle } from './figures.ts';
 import { deckAddress, drawn, expectSoon, ids, keptDeck, place, ten, text, titleOf } from './slides.ts';
 
 useBrowser();
@@ -28,10 +29,12 @@ describe('the deck', () => {
     const { page, messages: said } = await visit(`/nl/charts/${first}/`);
     for (const [index, chart] of [first, second].entries()) {
       await page.goto(`nl/charts/${chart}/`);
-      await page.getByRole('button', { name: messages.nl.figure.addToDeck, pressed: false }).first().click();
-      await page.getByRole('button', { name: messages.nl.figure.inDeck, pressed: true }).first().waitFor();
+      await settle(page);
+      const figure = page.locator('figure');
+      await figure.getByRole('button', { name: messages.nl.figure.addToDeck, pressed: false }).click();
+      await figure.getByRole('button', { name: messages.nl.figure.inDeck, pressed: true }).waitFor();
       const count = messages.nl.filter.charts(index + 1, formatNumber(index + 1, 'plain', 'nl'));
-      await page.getByText(messages.nl.figure.addedToDeck(count)).first().waitFor();
+      await figure.getByRole('status').filter({ hasText: count }).waitFor({ state: 'attached' });
       await page.getByRole('link', { name: `${messages.nl.site.present} ${count}` }).waitFor();
     }
     expect(await kept(page)).toBe(JSON.stringify([first, second]));
@@ -46,6 +49,7 @@ describe('the deck', () => {
     const { page } = await visitWith([first, second]);
     const other = await page.context().newPage();
     await other.goto(`nl/charts/${third}/`);
+    await settle(other);
     await other.getByRole('button', { name: messages.nl.figure.addToDeck, pressed: false }).first().click();
     await expectSoon(() => listed(page)).toEqual([first, second, third]);
   });

@@ -7,16 +7,21 @@ import { accessibilityProblems } from './axe.ts';
 import { settle } from './figures.ts';
 import { useHost } from './host-page.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
-import { charts } from './published.ts';
+import { charts, localeOf } from './published.ts';
 
 useBrowser();
 const publish = useHost();
 const site = inject('site');
 
+/** What the button of a figure is called in the language of the page. */
+function actionName(page: Page, action: 'embed' | 'share'): string {
+  return messages[localeOf(new URL(page.url()).pathname)].figure.actions[action];
+}
+
 /** Opens a dialog of the figure of a page by keyboard. */
 async function openDialog(page: Page, action: 'embed' | 'share') {
   await settle(page);
-  await page.locator(`button[data-action="${action}"]`).focus();
+  await page.getByRole('button', { name: actionName(page, action) }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.locator('dialog[open]');
   await dialog.locator('textarea').first().waitFor();
@@ -76,7 +81,8 @@ describe.each(locales)('in %s', (locale) => {
 
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('embed');
+      const button = page.getByRole('button', { name: actionName(page, 'embed') });
+      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(said).toEqual([]);
       await close();
     },
@@ -114,10 +120,11 @@ describe.each(locales)('in %s', (locale) => {
   test('the address that is shared leads to the view that was in sight', async () => {
     const { page, close } = await openPage(`/${locale}/?theme=dark`);
     await settle(page);
-    const figure = page.locator('figure:has(button[data-action="share"])').first();
-    await figure.locator('input[value="table"]').check({ force: true });
-    await figure.locator('button[data-action="share"]').click();
-    const address = await page.locator('dialog[open] textarea').inputValue();
+    const name = actionName(page, 'share');
+    const figure = page.locator('figure').first();
+    await figure.getByRole('radio', { name: messages[locale].figure.view.table }).check({ force: true });
+    await figure.getByRole('button', { name }).click();
+    const address = await page.getByRole('dialog', { name }).getByRole('textbox').inputValue();
     const id = await figure.getAttribute('data-figure');
     expect(address).toBe(`${site}${locale}/charts/${id}/?tab=table&theme=dark`);
     expect(await accessibilityProblems(page)).toEqual([]);

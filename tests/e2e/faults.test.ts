@@ -53,8 +53,9 @@ function figure(chart: string) {
   return page.locator(`figure[data-figure="${chart}"]`);
 }
 
-async function isDrawn(chart: string): Promise<boolean> {
-  return (await figure(chart).locator('[data-slot="printed"] svg[data-drawing]').count()) > 0;
+/** True for a figure whose printed pictures are there. */
+async function isPrinted(chart: string): Promise<boolean> {
+  return (await figure(chart).locator('svg[data-drawing]').count()) > 0;
 }
 
 describe.for(locales)('in %s', (locale) => {
@@ -85,12 +86,12 @@ describe.for(locales)('in %s', (locale) => {
     expect(await alerts().first().innerText()).toContain(text.title);
     for (const id of broken) {
       expect(await figure(id).locator('[role="alert"]:visible').count()).toBe(1);
-      expect(await figure(id).locator('[data-slot="printed"] svg[data-drawing]:visible').count()).toBeGreaterThan(0);
+      expect(await figure(id).locator('svg[data-drawing]:visible').count()).toBeGreaterThan(0);
     }
-    for (const id of whole) if (await isDrawn(id)) await page.locator(`[data-figure="${id}"][data-live]`).waitFor();
+    for (const id of whole) await expect.poll(() => isPrinted(id)).toBe(false);
     await page.unroute(`**/${datasetFile}`);
     await alerts().first().getByRole('button', { name: text.retry }).click();
-    for (const id of broken) await page.locator(`[data-figure="${id}"][data-live]`).waitFor();
+    for (const id of broken) await expect.poll(() => isPrinted(id)).toBe(false);
     expect(await alerts().count()).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
 import { charts, contents, embeds, pages, servedDocument, unknownPage } from './published.ts';
 
@@ -80,7 +81,11 @@ test('an embed shows its chart in a page of another site, sandboxed too; a page 
   for (const name of ['plain', 'sandboxed']) {
     const frame = page.frameLocator(`iframe[name="${name}"]`);
     expect(await frame.locator('h1').innerText()).toBe(chart?.title.nl);
-    await frame.locator('[data-slot="chart"][tabindex]').waitFor();
+    await frame.locator('figure').hover();
+    await frame
+      .getByRole('application', { name: chart?.title.nl ?? '' })
+      .or(frame.getByRole('group', { name: chart?.title.nl ?? '' }))
+      .waitFor();
   }
   expect(
     await page
@@ -101,7 +106,7 @@ test.for(['/nl', '/en/practices/project-3030', '/nl/charts/ibo-outcomes/index.ht
     await page.goto(path.slice(1));
     const printed = await page.locator('[data-slot="printed"]').count();
     expect(printed).toBeGreaterThan(0);
-    await page.locator('[data-slot="chart"][tabindex]').first().waitFor();
+    await settle(page);
     expect(await page.locator('[data-slot="printed"]').count()).toBe(printed);
     expect(new URL(page.url()).pathname).toMatch(/\/$/);
     expect(messages).toEqual([]);

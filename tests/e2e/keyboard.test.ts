@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { settle } from './figures.ts';
+import { chartOf, settle } from './figures.ts';
 import { newPage, useBrowser, type OpenedPage } from './open-page.ts';
 import { charts } from './published.ts';
 
@@ -40,64 +40,65 @@ async function tabInto(page: Page, chart: Locator) {
   expect(await hasFocus(), 'the chart is reached by Tab').toBe(true);
 }
 
-/** Walks along all points, and through the keys that jump. */
-async function expectWalk(page: Page) {
-  const points = await pointsOf(page);
-  const readout = page.locator('[data-slot="readout"]');
-  const announced = async (key: string) => {
-    await page.keyboard.press(key);
-    return (await readout.textContent()) ?? '';
-  };
-  const sentence = (parts: string[] | undefined) =>
-    `${parts?.slice(0, -1).filter(Boolean).join(', ')}: ${parts?.at(-1)}`;
-  const expected = points.map(sentence);
-
-  const heard: string[] = [];
-  for (const _ of points) heard.push(await announced('ArrowRight'));
-  expect(heard).toEqual(expected);
-  expect(await announced('ArrowRight'), 'stays at the last').toBe(expected.at(-1));
-  expect(await announced('Home')).toBe(expected[0]);
-  expect(await announced('ArrowLeft'), 'stays at the first').toBe(expected[0]);
-  expect(await announced('End')).toBe(expected.at(-1));
-  expect(await announced('ArrowLeft')).toBe(expected.at(-2) ?? expected.at(-1));
-  expect(await announced('Escape'), 'falls silent').toBe('');
-  expect(await announced('ArrowLeft'), 'begins at the end').toBe(expected.at(-1));
-  expect(await announced('Escape')).toBe('');
-}
-
 test.for(charts.flatMap(({ page, embed }) => [page, embed]))(
-  '%s: the keyboard walks along all points, before and after the picture became live',
+  '%s: the keyboard walks along all points, from the first key on, which waits for the figure to wake',
   async (path) => {
+    const { page, messages } = opened;
+    messages.length = 0;
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { page, messages } = opened;
-    messages.length = 0;
-    // Until its data arrive the live chart stays away and the printed picture is walked along.
     await page.route('**/data/units.json', (route) => held.then(() => route.continue()));
     await page.goto(path.slice(1));
     await settle(page);
 
-    const chart = page.locator('[data-slot="chart"]');
-    const figure = page.locator('figure');
-    const isPicture = await figure.evaluate((element) => element.querySelector('svg[data-drawing]') !== null);
+    const chart = chartOf(page.locator('figure'));
+    const readout = chart.locator('+ [role="status"]');
+    const points = await pointsOf(page);
+    const sentence = (parts: string[] | undefined) =>
+      `${parts?.slice(0, -1).filter(Boolean).join(', ')}: ${parts?.at(-1)}`;
+    const expected = points.map(sentence);
+    const says = async (words = '', why = '') => {
+      await expect.poll(() => readout.textContent(), { message: why }).toBe(words);
+    };
+
     expect(await chart.getAttribute('aria-label')).toBe(await page.locator('h1').textContent());
     await tabInto(page, chart);
-    await expectWalk(page);
-    expect(await figure.getAttribute('data-live')).toBeNull();
-
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    expect(await readout.textContent()).toBe('');
     release();
-    if (isPicture) {
-      await page.locator('figure[data-live]').waitFor();
-      await expectWalk(page);
-      const lit = page.locator('[data-slot="live"] [data-active]');
-      await page.keyboard.press('Home');
-      expect(await lit.count(), 'marks of the first point').toBeGreaterThan(0);
+    await says(expected[0], 'the keys are answered');
+    expect(await chart.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('Escape');
+    await says('', 'falls silent');
+    for (const words of expected) {
+      await page.keyboard.press('ArrowRight');
+      await says(words);
     }
+    const jumps = [
+      ['ArrowRight', expected.at(-1)],
+      ['Home', expected[0]],
+      ['ArrowLeft', expected[0]],
+      ['End', expected.at(-1)],
+      ['ArrowLeft', expected.at(-2) ?? expected.at(-1)],
+      ['Escape', ''],
+      ['ArrowLeft', expected.at(-1)],
+      ['Home', expected[0]],
+    ] as const;
+    for (const [key, words] of jumps) {
+      await page.keyboard.press(key);
+      await says(words, key);
+    }
+    await expect
+      .poll(() => chart.locator('[data-active]').count(), { message: 'marks of the first point' })
+      .toBeGreaterThan(0);
     await page.keyboard.press('Tab');
     expect(await chart.evaluate((element) => element.contains(document.activeElement)), 'Tab leaves').toBe(false);
-    expect(await page.locator('[data-slot="readout"]').textContent()).toBe('');
+    await says('');
     await page.unrouteAll({ behavior: 'wait' });
     expect(messages).toEqual([]);
   },

@@ -2,38 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { pictureWidths } from '#render/geometry.ts';
-import { bringToLife, settle } from './figures.ts';
+import { chartOf, picturesOf, settle, wakeAll } from './figures.ts';
 import { newPage, useVisitor } from './open-page.ts';
-import { drawnCharts } from './published.ts';
+import { charts, drawnCharts } from './published.ts';
 
 const visit = useVisitor();
 
-/** The words and the marks of the drawings in a part of the figure, in their order. */
-function drawn(element: Element) {
-  const lines = [...element.querySelectorAll('svg text, p')].map((text) => text.textContent.trim());
-  const points = [...element.querySelectorAll('[data-point]')].map((mark) => Number(mark.getAttribute('data-point')));
-  return { lines: lines.filter(Boolean), points: [...new Set(points)].toSorted((one, other) => one - other) };
+/** The words and the marks of a drawing that can be seen, in their order. */
+function drawn(chart: Element) {
+  const isSeen = (part: Element) => part.checkVisibility({ visibilityProperty: true });
+  const words = [...chart.querySelectorAll('svg text, p')].filter(isSeen).map((text) => text.textContent.trim());
+  const marks = [...chart.querySelectorAll('[data-point]')].filter(isSeen);
+  const points = [...new Set(marks.map((mark) => Number(mark.getAttribute('data-point'))))];
+  return { words: words.filter(Boolean), points: points.toSorted((one, other) => one - other) };
 }
 
 test.for(drawnCharts)(
   '$page: the live chart says what the printed picture says, with a mark for every value',
   async ({ page: path, locale }) => {
     const { page, messages: said } = await visit(path);
-    await bringToLife(page);
-    const live = page.locator('[data-slot="live"]');
-    const width = await live.evaluate((slot) => slot.clientWidth);
-    const printed = page.locator('[data-slot="printed"] > div').and(page.locator(`[data-width="${width}"]`));
-    expect(pictureWidths, 'width of the chart page').toContain(width);
-    expect(await live.evaluate(drawn)).toEqual(await printed.evaluate(drawn));
+    const chart = chartOf(page.locator('figure'));
+    const printed = await chart.evaluate(drawn);
+    await wakeAll(page);
+    const live = await chart.evaluate(drawn);
+    expect(live).toEqual(printed);
 
     const reasons: string[] = Object.values(messages[locale].missing);
     const cells = await page.locator('td[data-point]').evaluateAll((all) => all.map((cell) => cell.textContent));
     const values = cells.flatMap((cell, point) => (reasons.includes(cell) ? [] : [point]));
-    const { points } = await live.evaluate(drawn);
-    expect(points).toEqual(expect.arrayContaining(values));
+    expect(live.points).toEqual(expect.arrayContaining(values));
     expect(
-      await live
+      await chart
         .locator('[data-point]')
         .evaluateAll((all) => all.every((mark) => mark.getBoundingClientRect().width > 0)),
     ).toBe(true);
@@ -42,67 +41,241 @@ test.for(drawnCharts)(
 );
 
 test.for(drawnCharts.filter(({ locale }) => locale === locales[0]))(
-  '$page: the live chart follows the width of the window',
+  '$page: the chart follows the width of the window, printed and live alike',
   async ({ page: path }) => {
     const { page } = await visit(path);
-    await bringToLife(page);
-    for (const width of [320, 768, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect
-        .poll(() =>
-          page.locator('[data-slot="live"]').evaluate((slot) => {
-            const [...svgs] = slot.querySelectorAll('svg');
-            const right = slot.getBoundingClientRect().right;
-            const ends = svgs
-              .flatMap((svg) => [svg, ...svg.querySelectorAll('text, rect')])
-              .map((part) => part.getBoundingClientRect().right);
-            return Math.max(...ends) - right;
-          }),
-        )
-        .toBeLessThanOrEqual(2);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    const chart = chartOf(page.locator('figure'));
+    const widths = [320, 519, 768, 1920];
+    const seen = async () => {
+      const all: { words: string[]; height: number }[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        // Two frames: one in which sizes are observed, one in which the other layout is drawn.
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+        );
+        await expect
+          .poll(() =>
+            chart.evaluate((region) => {
+              const { right } = region.getBoundingClientRect();
+              const parts = [...region.querySelectorAll('svg, svg text, svg rect')];
+              return Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - right;
+            }),
+          )
+          .toBeLessThanOrEqual(2);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const { words } = await chart.evaluate(drawn);
+        all.push({
+          words,
+          height: await chart.evaluate((region) => Math.round(region.getBoundingClientRect().height)),
+        });
+      }
+      return all;
+    };
+    const printed = await seen();
+    await wakeAll(page);
+    const live = await seen();
+    expect(live.map(({ words }) => words)).toEqual(printed.map(({ words }) => words));
+    for (const [index, { height }] of live.entries())
+      expect(Math.abs(height - (printed[index]?.height ?? 0))).toBeLessThanOrEqual(1);
   },
 );
+
+/** One chart of every kind, as far as the marks of their pictures tell kinds apart: every third chart. */
+const samples = charts.filter(({ locale }, index) => locale === locales[0] && index % 3 === 0);
+
+describe.for([1280, 380])('at a width of %s pixels', (width) => {
+  test.for(samples)('waking moves and hides nothing: $page and $embed', async ({ page: own, embed }) => {
+    for (const path of [own, embed]) {
+      const { page, messages: said } = await visit(path);
+      await page.setViewportSize({ width, height: 900 });
+      await settle(page);
+      await page.evaluate(() => document.fonts.ready);
+      const boxes = () =>
+        page.locator('figure').evaluate((figure) =>
+          ['h1', 'fieldset', '[data-slot="chart"]', 'p:has(> strong)', 'ul:last-of-type'].map((part) => {
+            const box = figure.querySelector(part)?.getBoundingClientRect();
+            return [box?.x, box?.y, box?.width, box?.height].map((side) => Math.round(side ?? -1));
+          }),
+        );
+      await page.evaluate(() => {
+        window.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shifts.push(JSON.stringify(entry));
+        }).observe({ type: 'layout-shift' });
+        // What of the drawing is in view in each frame.
+        window.seenParts = [];
+        const look = () => {
+          const parts = [...document.querySelectorAll('[data-slot="chart"] :is(text, [data-point])')];
+          window.seenParts.push(parts.filter((part) => part.checkVisibility({ visibilityProperty: true })).length);
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      const before = await boxes();
+      await wakeAll(page);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+      expect(await boxes()).toEqual(before);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      const seen = await page.evaluate(() => window.seenParts);
+      expect(new Set(seen).size, 'the drawing is never partly there').toBe(1);
+      expect(said).toEqual([]);
+    }
+  });
+});
+
+test.for(samples.slice(0, 4))('$page and $embed have one React root once awake', async ({ page: own, embed }) => {
+  for (const path of [own, embed]) {
+    const { page } = await visit(path);
+    await wakeAll(page);
+    const roots = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => Object.keys(element).some((key) => key.startsWith('__reactContainer')))
+        .map(({ id }) => id),
+    );
+    expect(roots).toEqual(['root']);
+  }
+});
+
+describe('a figure that wakes', () => {
+  const [sample] = drawnCharts;
+
+  test('keeps the focus, and how far its table is scrolled', async () => {
+    const { page } = await visit(`${sample?.page}?tab=table`);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await settle(page);
+    const table = page.getByRole('region', { name: messages.nl.figure.tableOf(sample?.chart.title.nl ?? '') });
+    await table.evaluate((box) => {
+      const wide = box.querySelector('table');
+      if (wide) wide.style.minWidth = '900px';
+      box.scrollLeft = 40;
+    });
+    await table.focus();
+    await wakeAll(page);
+    // The awake table has its own width again.
+    expect(await table.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await page.getByRole('radio', { name: messages.nl.figure.view.table }).isChecked()).toBe(true);
+  });
+
+  test('opens the dialog of a button that was pressed before it was awake, and gives the focus back to it', async () => {
+    const { page } = await visit(sample?.page ?? '');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/awake-figure-*.js', (route) => held.then(() => route.continue()));
+    await settle(page);
+    const button = page.getByRole('button', { name: messages.nl.figure.actions.share });
+    await button.click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    release();
+    await page.getByRole('dialog', { name: messages.nl.figure.actions.share }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  test('waits while the reader holds the pointer down, and while text of it is selected', async () => {
+    const { page } = await visit(sample?.page ?? '');
+    await settle(page);
+    const chart = page.locator('[role="application"]');
+    const title = page.locator('figure p').first();
+    await title.hover();
+    await page.mouse.down();
+    // Its code and data are there long before the reader lets go.
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => /\/data\/.*json|awake-figure/.test(name))
+          .length >= 3,
+    );
+    await page.waitForLoadState('networkidle');
+    expect(await chart.count()).toBe(0);
+    await title.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.mouse.up();
+    await title.evaluate((element) => getSelection()?.selectAllChildren(element));
+    expect(await chart.count()).toBe(0);
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await chart.waitFor();
+  });
+
+  test('is not woken by a finger that scrolls past, and is by one that taps', async () => {
+    const { page, close } = await newPage({ hasTouch: true, viewport: { width: 380, height: 800 } });
+    await page.goto(sample?.page.slice(1) ?? '');
+    await settle(page);
+    await page
+      .locator('figure')
+      .evaluate((figure) => figure.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' })));
+    await page.waitForLoadState('networkidle');
+    expect(await picturesOf(page.locator('figure')).count()).toBe(1);
+    await chartOf(page.locator('figure')).locator('[data-point="1"]').filter({ visible: true }).tap();
+    await expect.poll(() => page.locator('[data-slot="chart"] + [role="status"]').textContent()).not.toBe('');
+    await close();
+  });
+
+  test('wakes by itself when its reader has been idle for long, and only in view', async () => {
+    const { page, close } = await newPage({ viewport: { width: 1280, height: 900 } });
+    await page.clock.install();
+    const chart = page.locator('figure [role="application"]');
+    await page.goto('nl/');
+    await settle(page);
+    await page.clock.runFor(30_000);
+    expect(await chart.count(), 'none of the overview is in view').toBe(0);
+    await page.goto(sample?.page.slice(1) ?? '');
+    await settle(page);
+    await page.clock.runFor(9000);
+    await page.waitForLoadState('networkidle');
+    expect(await chart.count()).toBe(0);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1000);
+        return chart.count();
+      })
+      .toBe(1);
+    await close();
+  });
+});
 
 describe('code', () => {
   /** The scripts of the build that hold the chart library: they make its class names, where others only look for them. */
   const library = readdirSync('dist/assets').filter(
     (name) => name.endsWith('.js') && readFileSync(`dist/assets/${name}`, 'utf8').includes('recharts-surface'),
   );
+  const overviews = locales.map((locale) => `/${locale}/`);
+  const others = locales.flatMap((locale) =>
+    ['about', 'data', 'practices', 'charts'].map((page) => `/${locale}/${page}/`),
+  );
 
-  async function scriptsOf(path: string, use: (page: Awaited<ReturnType<typeof newPage>>['page']) => Promise<void>) {
-    const { page, close } = await newPage({ viewport: { width: 1280, height: 900 } });
-    const scripts: string[] = [];
-    page.on('request', (request) => scripts.push(new URL(request.url()).pathname.replace('/assets/', '')));
-    await page.goto(path.slice(1));
-    await settle(page);
-    await use(page);
-    await close();
-    return scripts;
-  }
-
-  test.for(locales)('of the chart library is not asked for in %s where there is no figure', async (locale) => {
-    expect(library).not.toEqual([]);
-    for (const path of [`/${locale}/about/`, `/${locale}/data/`, `/${locale}/practices/`, `/${locale}/charts/`]) {
-      const scripts = await scriptsOf(path, (page) => page.waitForLoadState('networkidle'));
-      expect(
-        scripts.filter((name) => library.includes(name)),
-        path,
-      ).toEqual([]);
-    }
-  });
-
-  test('of the chart library is not part of the first load of the overview, and comes with the first figure', async () => {
-    const html = readFileSync('dist/nl/index.html', 'utf8');
-    expect(library.filter((name) => html.includes(name))).toEqual([]);
-    const before: string[] = [];
-    const all = await scriptsOf('/nl/', async (page) => {
-      before.push(...(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))));
-      await page.locator('figure').first().scrollIntoViewIfNeeded();
-      await page.locator('figure[data-live]').first().waitFor();
-    });
-    expect(before.filter((name) => library.some((part) => name.includes(part)))).toEqual([]);
-    expect(all.filter((name) => library.includes(name))).toEqual(library);
-  });
+  test.for([...overviews, ...others, ...samples.slice(0, 2).flatMap(({ page, embed }) => [page, embed])])(
+    'of the chart library and data of figures are not asked for by %s before a figure is used',
+    async (path) => {
+      expect(library).not.toEqual([]);
+      const { page, close } = await newPage({ viewport: { width: 1280, height: 900 } });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(path.slice(1));
+      await settle(page);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((name) => name.startsWith('/data/'))).toEqual([]);
+      expect(asked.filter((name) => library.some((part) => name.endsWith(part)) || /awake-figure/.test(name))).toEqual(
+        [],
+      );
+      if ((await page.locator('figure').count()) > 0) {
+        await page.locator('figure').last().hover();
+        await expect.poll(() => library.every((part) => asked.includes(`/assets/${part}`))).toBe(true);
+      }
+      await close();
+    },
+  );
 });
+
+declare global {
+  interface Window {
+    /** The layout shifts since the page was looked at, as JSON. */
+    shifts: string[];
+    /** How many parts of the drawing were in view, frame by frame. */
+    seenParts: number[];
+  }
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
-import { bringToLife } from './figures.ts';
+import { wakeAll } from './figures.ts';
 import { isUntranslated } from './languages.ts';
 import { useVisitor } from './open-page.ts';
 import { pageTexts } from './page-texts.ts';
@@ -31,7 +31,7 @@ describe.for([...pages, ...embeds, unknownPage])('%s', (path) => {
 
   test('fits a phone, first as printed and then with live charts', async () => {
     expect(await width()).toBeLessThanOrEqual(phone.width);
-    await bringToLife(page);
+    await wakeAll(page);
     expect(await width()).toBeLessThanOrEqual(phone.width);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { bringToLife, settle } from './figures.ts';
+import { wakeAll, settle } from './figures.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
 import { charts, contents, localeOf } from './published.ts';
 
@@ -35,7 +35,7 @@ describe.for(charts.flatMap(({ chart, page: own, embed }, at) => (at % 7 === 0 ?
       for (const path of [own, embed]) {
         await open(`${path}?tab=${tab}`);
         await expect.poll(panelsInView).toEqual([tab]);
-        await bringToLife(page);
+        await wakeAll(page);
         expect(await panelsInView()).toEqual([tab]);
       }
       expect(said).toEqual([]);

@@ -3,11 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { settle } from './figures.ts';
+import { picturesOf, settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
 import { contents, drawnCharts } from './published.ts';
 
 useBrowser();
+
+/** Code and data have to arrive in real time, whatever the clock of the page says. */
+const patient = { timeout: 15_000 };
 
 let page: Page;
 let close: () => Promise<void>;
@@ -43,6 +46,7 @@ describe.for(locales)('in %s', (locale) => {
   const published = drawnCharts.find((entry) => entry.locale === locale && entry.chart.practice !== null);
   const chart = published?.chart;
   const figure = () => page.locator(`figure[data-figure="${chart?.id}"]`);
+  const awake = () => figure().getByRole('application', { name: chart?.title[locale] ?? '' });
   const link = () => page.locator(`main h3 a[href="${published?.page}"]`);
   const text = messages[locale];
 
@@ -78,42 +82,42 @@ describe.for(locales)('in %s', (locale) => {
     await expect.poll(() => page.locator('h1').innerText()).toBe(practice?.name[locale]);
   });
 
-  test('a printed figure shows all it has while its live chart is on its way, and says so after four seconds', async () => {
+  test('a printed figure shows all it has while its data are on their way, and says so after four seconds', async () => {
     await page.clock.install();
     await holdBack('**/data/units.json');
     await page.goto(published?.page.slice(1) ?? '');
     await settle(page);
     await figure().dispatchEvent('pointerenter');
-    expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
+    expect(await picturesOf(figure()).count()).toBe(1);
     expect(await page.locator('[aria-busy="true"], [role="alert"]:visible').count()).toBe(0);
-    const slow = figure().getByText(text.problem.slow);
+    const slow = page.getByText(text.problem.slow);
     expect(await slow.count()).toBe(0);
     await expect
       .poll(async () => {
         await page.clock.fastForward(1000);
         return slow.count();
-      })
+      }, patient)
       .toBe(1);
-    expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
+    expect(await picturesOf(figure()).count()).toBe(1);
     release();
-    await page.locator('figure[data-live]').waitFor();
+    await awake().waitFor();
     expect(await slow.count()).toBe(0);
   });
 
   test.for(['page', 'embed'] as const)(
     'a chart whose code does not arrive keeps its picture, tells, and tries again: the %s',
     async (kind) => {
-      await page.route('**/assets/figure-*.js', (route) => route.abort('connectionrefused'));
+      await page.route('**/assets/{figure,awake-figure,wake-embed}-*.js', (route) => route.abort('connectionrefused'));
       await page.goto(published?.[kind].slice(1) ?? '');
       await settle(page);
       await figure().dispatchEvent('pointerenter');
       const alert = page.locator('[role="alert"]:visible');
       await alert.waitFor();
       expect(await alert.innerText()).toContain(text.problem.code);
-      expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
+      expect(await picturesOf(figure()).count()).toBe(1);
       await page.unrouteAll({ behavior: 'wait' });
       await alert.getByRole('button', { name: text.problem.retry }).click();
-      await page.locator('figure[data-live]').waitFor();
+      await awake().waitFor();
       expect(await alert.count()).toBe(0);
     },
   );
@@ -129,13 +133,13 @@ describe.for(locales)('in %s', (locale) => {
       .poll(async () => {
         await page.clock.fastForward(1000);
         return alert.count();
-      })
+      }, patient)
       .toBe(1);
     expect(await alert.innerText()).toContain(text.problem.title);
-    expect(await figure().locator('[data-slot="printed"] svg:visible').count()).toBeGreaterThan(0);
+    expect(await picturesOf(figure()).count()).toBe(1);
     await page.unrouteAll({ behavior: 'wait' });
     await alert.getByRole('button', { name: text.problem.retry }).click();
-    await page.locator('figure[data-live]').waitFor();
+    await awake().waitFor();
     expect(await alert.count()).toBe(0);
   });
 
@@ -150,7 +154,7 @@ describe.for(locales)('in %s', (locale) => {
       .poll(async () => {
         await page.clock.fastForward(1000);
         return alert.count();
-      })
+      }, patient)
       .toBe(1);
     expect(await alert.innerText()).toContain('data/contents.json');
     await page.unrouteAll({ behavior: 'wait' });

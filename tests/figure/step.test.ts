@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { step } from '#figure/walk.ts';
+import { step } from '#figure/walk-steps.ts';
 
 describe('a key in a chart of five points', () => {
   it.each([

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { FigureFrame } from '#figure/figure-frame.tsx';
-import { sentence, walk } from '#figure/walk.ts';
+import { walk } from '#figure/walk.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
+import { useMark } from '#render/marks.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
 const { charts, datasets, units } = readCatalogue('data');
@@ -19,29 +20,60 @@ const context = {
   dataAddress: '/data/',
 };
 
-/** A figure with a plain mark for each of its points, and everything that a walk needs. */
+afterEach(cleanup);
+
+let drawings = 0;
+
+/** Counts how often the drawing itself is made: walking along its marks must not make it again. */
+function Drawing({ points }: { points: number[] }) {
+  drawings += 1;
+  return points.map((point) => <Mark key={point} point={point} />);
+}
+
+function Mark({ point }: { point: number }) {
+  return <p {...useMark(point)}>{point}</p>;
+}
+
+/** The region with the drawing, and the element after it that says what is active. */
+function partsOf(figure: Element) {
+  const chart = figure.querySelector<HTMLElement>('[role="application"], [role="group"]');
+  const readout = chart?.nextElementSibling;
+  if (!chart || !readout) throw new Error('expected a chart, and a readout after it');
+  return { chart, readout };
+}
+
+/** An awake figure with a plain mark for each of its points. */
 function showFigure(id: string, locale: Locale) {
   const definition = charts.find((chart) => chart.id === id);
   if (!definition) throw new Error(`expected the chart ${id}`);
   const model = buildChart(definition, datasets, units, locale);
   const points = model.panels.flatMap((panel) => panel.points);
+  const state = {
+    tab: 'chart' as const,
+    onTab: () => {},
+    start: null,
+    onAction: () => {},
+    isInDeck: false,
+    onDeck: () => {},
+    said: '',
+  };
   const { container } = render(
-    <FigureFrame model={model} headingLevel={2} context={context}>
-      {points.map(({ index, label }) => (
-        <p key={index} data-point={index}>
-          {label}
-        </p>
-      ))}
+    <FigureFrame model={model} headingLevel={2} context={context} state={state}>
+      <Drawing points={points.map(({ index }) => index)} />
     </FigureFrame>,
   );
-  const figure = container.querySelector('figure');
-  const chart = container.querySelector<HTMLElement>('[data-slot="chart"]');
-  const readout = container.querySelector('[data-slot="readout"]');
-  if (!figure || !chart || !readout) throw new Error('expected a figure with a chart and a readout');
-  const undo = walk(figure);
-  onTestFinished(undo);
-  const active = () => [...chart.querySelectorAll('[data-active]')].map((mark) => mark.getAttribute('data-point'));
-  return { model, points, chart, readout, active, undo };
+  const { chart, readout } = partsOf(container);
+  const active = () => [...chart.querySelectorAll('[data-active]')].map((mark) => mark.textContent);
+  return { model, points, chart, readout, active, container };
+}
+
+/** What a walk along the table of a model says, cell by cell. */
+function written({ table }: ReturnType<typeof buildChart>): string[] {
+  return table.rows.flatMap(({ heads, cells }) =>
+    cells.flatMap(({ text, point }, column) =>
+      point === null ? [] : [`${[...heads, table.columns[column]].filter(Boolean).join(', ')}: ${text}`],
+    ),
+  );
 }
 
 describe.each(locales)('a walk along a figure in %s', (locale) => {
@@ -49,32 +81,35 @@ describe.each(locales)('a walk along a figure in %s', (locale) => {
     const user = userEvent.setup();
     const { model, points, chart, readout, active } = showFigure(id, locale);
     chart.focus();
+    const before = drawings;
     const heard: string[] = [];
     for (const _ of points) {
       await user.keyboard('{ArrowRight}');
       heard.push(readout.textContent);
       expect(active()).toEqual([String(heard.length - 1)]);
     }
-    const written = model.table.rows.flatMap(({ heads, cells }) =>
-      cells.flatMap(({ text, point }, column) =>
-        point === null ? [] : [`${[...heads, model.table.columns[column]].filter(Boolean).join(', ')}: ${text}`],
-      ),
-    );
-    expect(heard).toEqual(written);
+    expect(heard).toEqual(written(model));
+    expect(drawings).toBe(before);
   });
-});
 
-describe('the sentence of a cell', () => {
-  it.each([
-    ['names row, column and value', '<th>2017</th><td>559</td>', '2017, Persons: 559'],
-    ['leaves out a head that is empty', '<th></th><td>559</td>', 'Persons: 559'],
-    ['takes the head of its own column', '<th>2017</th><th>North</th><td>559</td>', '2017, North, Share: 559'],
-  ])('%s', (_, row, expected) => {
-    const table = document.createElement('table');
-    table.innerHTML = `<thead><tr><th>Year</th><th>Persons</th><th>Share</th></tr></thead><tbody><tr>${row}</tr></tbody>`;
-    const cell = table.querySelector('td');
-    if (!cell) throw new Error('expected a cell');
-    expect(sentence(cell)).toBe(expected);
+  it.each(charts.map(({ id }) => id))('says in the file of a deck, which has no React, the same of %s', async (id) => {
+    const user = userEvent.setup();
+    const { model, points, container } = showFigure(id, locale);
+    const slide = container.cloneNode(true);
+    if (!(slide instanceof HTMLElement)) throw new Error('expected an element');
+    document.body.append(slide);
+    walk(slide);
+    const { chart, readout } = partsOf(slide);
+    chart.focus();
+    const heard: string[] = [];
+    for (const _ of points) {
+      await user.keyboard('{ArrowRight}');
+      heard.push(readout.textContent);
+    }
+    expect(heard).toEqual(written(model));
+    await user.keyboard('{Escape}');
+    expect(readout.textContent).toBe('');
+    slide.remove();
   });
 });
 
@@ -93,16 +128,28 @@ describe('a walk along a figure', () => {
     expect(readout.textContent).toBe('');
   });
 
+  it('takes keys that come faster than the figure is drawn', () => {
+    const { chart, active } = showFigure('ibo-outcomes', 'nl');
+    act(() => {
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight'])
+        chart.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+    expect(active()).toEqual(['2']);
+  });
+
   it('follows the pointer, and ends when the focus leaves', async () => {
     const user = userEvent.setup();
     const { chart, readout, active } = showFigure('ibo-outcomes', 'en');
-    const second = chart.querySelector('[data-point="1"]');
+    const second = chart.children[1];
     if (!second) throw new Error('expected a second mark');
     await user.hover(second);
     expect(active()).toEqual(['1']);
     expect(readout.textContent).toContain('62');
-    chart.focus();
-    chart.blur();
+    await user.unhover(chart);
+    expect(active()).toEqual([]);
+    await user.click(second);
+    expect(active(), 'stays where the reader pressed').toEqual(['1']);
+    await user.tab();
     expect(active()).toEqual([]);
   });
 
@@ -120,21 +167,7 @@ describe('a walk along a figure', () => {
     expect(showFigure('priority-heatmap', 'nl').chart.getAttribute('role')).toBe('group');
   });
 
-  it('is over when it is undone, and leaves the figure as it was', async () => {
-    const user = userEvent.setup();
-    const { chart, active, undo } = showFigure('ibo-outcomes', 'nl');
-    chart.focus();
-    await user.keyboard('{End}');
-    undo();
-    expect(active()).toEqual([]);
-    expect(chart.getAttribute('role')).toBe('img');
-    expect(chart.hasAttribute('tabindex')).toBe(false);
-    chart.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
-    expect(active()).toEqual([]);
-  });
-
-  it('does nothing in a figure without a chart', () => {
-    const figure = document.createElement('figure');
-    expect(() => walk(figure)()).not.toThrow();
+  it('does nothing in a slide without a chart', () => {
+    expect(() => walk(document.createElement('section'))).not.toThrow();
   });
 });

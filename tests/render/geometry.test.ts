@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { geometry, panelColumns, panelWidth, pictureWidths } from '#render/geometry.ts';
+import { geometry, panelColumns, panelWidth, layoutFor, layouts } from '#render/geometry.ts';
+
+const style = readFileSync('src/figure/figure-frame.module.css', 'utf8');
 
 describe('the panels of a chart', () => {
   it.each([
@@ -17,7 +20,7 @@ describe('the panels of a chart', () => {
     expect(panelColumns(width, panels)).toBe(columns);
   });
 
-  it.each(pictureWidths)('fill a picture of %i pixels and no more, whatever their number', (width) => {
+  it.each(Object.values(layouts))('fill a picture of %i pixels and no more, whatever their number', (width) => {
     for (const panels of [1, 2, 3, 4, 5]) {
       const columns = panelColumns(width, panels);
       const used = columns * panelWidth(width, panels) + (columns - 1) * geometry.panelGap;
@@ -30,6 +33,23 @@ describe('the panels of a chart', () => {
 describe('the text in a chart', () => {
   it('is never smaller than 12 pixels, on a phone of 320 pixels as well', () => {
     expect(Math.min(geometry.text, geometry.small)).toBeGreaterThanOrEqual(12);
-    expect(Math.min(...pictureWidths)).toBeLessThanOrEqual(320 - 2 * 16);
+    expect(layouts[layoutFor(320 - 2 * 16)]).toBeLessThanOrEqual(320 - 2 * 16);
+  });
+});
+
+describe('the layout of a chart', () => {
+  it.each([
+    [280, 'narrow'],
+    [519.9, 'narrow'],
+    [520, 'wide'],
+    [880, 'wide'],
+  ])('in a place of %s pixels is the %s one', (width, layout) => {
+    expect(layoutFor(width)).toBe(layout);
+  });
+
+  it('changes where the style sheet changes the printed picture', () => {
+    const [, width] = /@container figure \(width >= (\d+)px\)/.exec(style) ?? [];
+    expect(layoutFor(Number(width))).toBe('wide');
+    expect(layoutFor(Number(width) - 0.1)).toBe('narrow');
   });
 });

@@ -3,14 +3,14 @@ import { kinds } from '#charts/kinds.ts';
 import type { ChartModel, Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
-import { pictureWidths } from '#render/geometry.ts';
+import { layouts } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
 import { every } from '../export/every-chart.ts';
 import { readDrawings, shapesOf, type DrawnPanel } from './drawn-marks.ts';
 
 const drawn = every.filter(({ model }) => kinds[model.kind].form === 'drawing');
 const cases = drawn.flatMap(({ name, model }) =>
-  pictureWidths.map((width, place) => ({ name: `${name}, ${width} pixels wide`, model, place, width })),
+  Object.values(layouts).map((width, place) => ({ name: `${name}, ${width} pixels wide`, model, place, width })),
 );
 /** Only the cases of one form of drawing. */
 const casesOf = (matches: (model: ChartModel) => boolean) => cases.filter(({ model }) => matches(model));

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { isDrawing } from '#charts/legend.ts';
 import { locales } from '#i18n/locale.ts';
-import { pictureWidths } from '#render/geometry.ts';
+import { layouts } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
@@ -17,11 +17,11 @@ describe('the printed pictures', () => {
     pictures = await drawPictures(models);
   }, 60_000);
 
-  it.each(each)('of $name: one for each width, or one that is no drawing', ({ model, index }) => {
-    expect(pictures[index]).toHaveLength(isDrawing(model) ? pictureWidths.length : 1);
+  it.each(each)('of $name: one for each layout, or one that is no drawing', ({ model, index }) => {
+    expect(pictures[index]).toHaveLength(isDrawing(model) ? Object.keys(layouts).length : 1);
   });
 
-  it.each(each)('of $name hold a mark for every point, at every width', ({ model, index }) => {
+  it.each(each)('of $name hold a mark for every point, in every layout', ({ model, index }) => {
     const points = model.panels.flatMap((panel) => panel.points.map((point) => point.index)).toSorted((a, b) => a - b);
     for (const picture of pictures[index] ?? []) {
       const marks = [...picture.matchAll(/data-point="(\d+)"/g)].map(([, mark]) => Number(mark));
@@ -51,7 +51,7 @@ describe('the printed pictures', () => {
   });
 
   it.each(each.filter(({ model }) => model.kind === 'timeline'))(
-    'of $name cover no stretch of time with another, and say when each was, at every width',
+    'of $name cover no stretch of time with another, and say when each was, in every layout',
     ({ model, index }) => {
       const points = model.panels.flatMap((panel) => panel.points);
       for (const picture of pictures[index] ?? []) {

@@ -33,7 +33,7 @@ export function ChartPage() {
           text.charts.across
         )}
       </p>
-      <Figure chart={chart.id} headingLevel={1} view={tab} onView={setTab} />
+      <Figure chart={chart.id} headingLevel={1} place="own-page" tab={tab} onTab={setTab} />
       <div className={styles['aside']}>
         <ChartFacts chart={chart} />
       </div>

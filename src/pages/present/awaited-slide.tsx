@@ -1,15 +1,12 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { codeQuery } from '#data/queries.ts';
 import { FigureProblem } from '#figure/figure-problem.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import styles from './awaited-slide.module.css';
 
 /** The code that draws slides, and with it Recharts: loaded once there is a slide to draw. */
-const codeQuery = queryOptions({
-  queryKey: ['code', 'slide'],
-  queryFn: () => import('./deck-slide.tsx'),
-  retry: false,
-});
+const slideCode = codeQuery('slide', () => import('./deck-slide.tsx'));
 
 /** A slide of a deck. */
 export interface SlideProps {
@@ -25,7 +22,7 @@ export interface SlideProps {
 export function AwaitedSlide(props: SlideProps) {
   const locale = useLocale();
   const { loading } = useMessages();
-  const { data: code, error, refetch } = useQuery(codeQuery);
+  const { data: code, error, refetch } = useQuery(slideCode);
   if (code) return <code.DeckSlide {...props} />;
   return (
     <div className={styles['waiting']} aria-busy={!error}>

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { exportContext } from '#figure/export-context.ts';
-import { loadChartModel } from '#figure/use-chart-model.ts';
+import { loadChartModel } from '#figure/load-chart-model.ts';
 import { today } from '#format/today.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Contents } from '#schema/contents.ts';

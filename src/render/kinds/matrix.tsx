@@ -1,5 +1,6 @@
 import type { Point } from '#charts/model.ts';
 import { Mark } from '#ui/mark.tsx';
+import { useMark } from '#render/marks.ts';
 import type { PanelProps } from '#render/panel-props.ts';
 import { seriesOf } from '#render/series.ts';
 import styles from './matrix.module.css';
@@ -29,21 +30,23 @@ export function MatrixPanel({ model, panel }: PanelProps) {
             {panel.points
               .filter((point) => point.category.id === category.id)
               .map((point) => (
-                <td
-                  key={point.index}
-                  className={styles['cell']}
-                  data-point={point.index}
-                  data-declared={point.value === 1 || undefined}
-                >
-                  {point.value === 1 && <MatrixMark point={point} />}
-                  <span className={styles['word']}>{point.value === 1 ? point.series?.label : ''}</span>
-                  <span className="visually-hidden">{point.label}</span>
-                </td>
+                <Cell key={point.index} point={point} />
               ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Cell({ point }: { point: Point }) {
+  const isDeclared = point.value === 1;
+  return (
+    <td {...useMark(point.index)} className={styles['cell']} data-declared={isDeclared || undefined}>
+      {isDeclared && <MatrixMark point={point} />}
+      <span className={styles['word']}>{isDeclared ? point.series?.label : ''}</span>
+      <span className="visually-hidden">{point.label}</span>
+    </td>
   );
 }
 

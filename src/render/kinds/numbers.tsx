@@ -1,5 +1,6 @@
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
+import { useMark } from '#render/marks.ts';
 import { numberGroups, type NamedFigure } from '#render/number-groups.ts';
 import styles from './numbers.module.css';
 
@@ -23,7 +24,7 @@ export function Numbers({ model }: { model: ChartModel }) {
 
 function LargeFigure({ figure: { point, name, unit }, model }: { figure: NamedFigure; model: ChartModel }) {
   return (
-    <li className={styles['number']} data-point={point.index} data-reading={point.reading}>
+    <li {...useMark(point.index)} className={styles['number']} data-reading={point.reading}>
       <span>
         <span className={styles['value']} data-missing={point.missing ?? undefined}>
           {point.label}
@@ -41,7 +42,7 @@ function LargeFigure({ figure: { point, name, unit }, model }: { figure: NamedFi
 function ListedFigure({ figure: { point }, before }: { figure: NamedFigure; before: NamedFigure | undefined }) {
   const isRepeated = before?.point.category.id === point.category.id;
   return (
-    <li className={styles['entry']} data-point={point.index} data-repeated={isRepeated || undefined}>
+    <li {...useMark(point.index)} className={styles['entry']} data-repeated={isRepeated || undefined}>
       <span className={styles['owner']}>
         <span className={isRepeated ? 'visually-hidden' : undefined}>{point.category.label}</span>
       </span>
