@@ -7,10 +7,10 @@ import { lightColour } from '#export/light-palette.ts';
 import { legendBlock } from '#export/picture-legend.ts';
 import { writeXml, xml } from '#export/xml.ts';
 import { Legend } from '#figure/figure-frame.tsx';
-import { smallChart, smallDataset } from '../charts/small-chart.ts';
 import { every } from '../export/every-chart.ts';
 import { drawnAs, type DrawnChart } from '../render/drawn-charts.ts';
 import { barOf, solid, type DrawnPanel } from '../render/drawn-marks.ts';
+import { groupsWithGapsChart } from '../render/rare-charts.ts';
 
 /** An entry that has a swatch in one colour. */
 interface Entry {
@@ -79,18 +79,9 @@ function tableGroups({ table }: ChartModel, labels: string[]): string[][] {
     : categories.map((own) => rows.filter(({ category }) => category === own).map(({ series }) => series));
 }
 
-/** The first category lacks the first series, and the second has it without a value. */
-const gaps = smallDataset([
-  { dimensions: { site: 'north', level: 'two' }, value: 3 },
-  { dimensions: { site: 'south', level: 'one' }, value: null, missing: 'not-published' },
-  { dimensions: { site: 'south', level: 'two' }, value: 4 },
-  { dimensions: { site: 'west', level: 'two' }, value: 5 },
-  { dimensions: { site: 'west', level: 'one' }, value: 6 },
-]);
-const grouped = { measures: ['persons'], category: 'site', series: 'level' };
 const charts: DrawnChart[] = await drawnAs([
   ...every.filter(({ model }) => model.legend.length > 0),
-  { name: 'groups with gaps', model: smallChart({ kind: 'bar', encoding: grouped }, gaps) },
+  groupsWithGapsChart,
 ]);
 
 describe.each(forms)('the legend $form', ({ read, paint }) => {

@@ -51,9 +51,12 @@ export function withoutGridline({ others }: DrawnPanel, places: number[]): strin
     .map((at) => `no gridline at ${pixels(at)}`);
 }
 
-/** Points whose mark does not carry their own label, or carries another one as well. */
-export function wronglyLabelled(panel: DrawnPanel): string[] {
-  return panel.panel.points.flatMap((point) => {
+/**
+ * Points whose mark does not carry their own label, or carries another one as well.
+ * @param points those that are labelled
+ */
+export function wronglyLabelled(panel: DrawnPanel, points = panel.panel.points): string[] {
+  return points.flatMap((point) => {
     const written = panel.labels.get(point.index) ?? [];
     const expected = [point.label, point.detail].filter((part) => part !== null).join('');
     return different(`label of ${nameOf(point)}`, written.map(({ text }) => text).join(' | '), expected);

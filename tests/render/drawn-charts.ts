@@ -4,6 +4,7 @@ import { pictureWidths } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
 import { every } from '../export/every-chart.ts';
 import { readDrawings, type DrawnPanel } from './drawn-marks.ts';
+import { rareCharts } from './rare-charts.ts';
 
 /** A chart at one of the widths at which the build prints it, read back from its picture. */
 export interface DrawnChart {
@@ -26,9 +27,9 @@ export async function drawnAs(charts: { name: string; model: ChartModel }[]): Pr
   );
 }
 
-/** Every chart of a kind in every language; see {@link drawnAs}. */
+/** Every chart of a kind in every language, and what no chart of the site has yet; see {@link drawnAs}. */
 export function drawnCharts(kind: ChartKind): Promise<DrawnChart[]> {
-  return drawnAs(every.filter(({ model }) => model.kind === kind));
+  return drawnAs([...every, ...rareCharts].filter(({ model }) => model.kind === kind));
 }
 
 /** The points that have a value. */

@@ -92,8 +92,10 @@ describe.each(columns)('the columns of $name', ({ model, panels }) => {
     expect(deviations).toEqual([]);
   });
 
-  it('have names of periods that do not touch', () => {
+  it('have names of periods and labels that do not touch', () => {
     expect(panels.flatMap(({ texts }) => touching(texts, geometry.small, 'middle'))).toEqual([]);
+    const labelsOf = (panel: DrawnPanel) => withValue(panel).flatMap(({ index }) => panel.labels.get(index) ?? []);
+    expect(panels.flatMap((panel) => touching(labelsOf(panel), geometry.small, 'middle'))).toEqual([]);
   });
 
   it('carry their own label above their middle', () => {
@@ -133,7 +135,7 @@ describe.each(bars)('the bars of $name', ({ panels }) => {
   });
 
   it('carry their own label at their end', () => {
-    expect(panels.flatMap(wronglyLabelled)).toEqual([]);
+    expect(panels.flatMap((panel) => wronglyLabelled(panel))).toEqual([]);
     const deviations = panels.flatMap((panel) =>
       withValue(panel).flatMap((point) => {
         const { y, width, height } = barOf(panel, point);
@@ -150,7 +152,11 @@ describe.each(bars)('the bars of $name', ({ panels }) => {
   it('stand below their name in the order of the table, in the colour of their series', () => {
     const deviations = panels.flatMap((panel) => {
       const topOf = (point: Point) => topOfMark(panel, point);
-      return [...withoutName(panel, topOf, 12), ...outOfOrder(panel, topOf), ...wronglyColoured(panel)];
+      return [
+        ...withoutName(panel, topOf, roomBelowName(panel)),
+        ...outOfOrder(panel, topOf),
+        ...wronglyColoured(panel),
+      ];
     });
     expect(deviations).toEqual([]);
   });
@@ -173,6 +179,11 @@ describe.each(charts.filter(({ model }) => hasMissing(model)))('the missing valu
     expect(deviations).toEqual([]);
   });
 });
+
+/** The most pixels from a name to the first bar of its group, which may lack a series. */
+function roomBelowName({ panel }: DrawnPanel): number {
+  return 12 + Math.max(0, panel.series.length - 1) * (geometry.bar + geometry.gap);
+}
 
 function hasMissing({ panels }: ChartModel): boolean {
   return panels.some(({ points }) => points.some(({ missing }) => missing !== null));

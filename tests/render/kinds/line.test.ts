@@ -73,6 +73,25 @@ describe.each(await drawnCharts('line'))('the lines of $name', ({ panels }) => {
     }
   });
 
+  it('have a gap where a value is missing, with a pattern over the whole height', () => {
+    const deviations = panels.flatMap((panel) => {
+      const [low, high] = [labelsOf(panel)[0], labelsOf(panel).at(-1)];
+      return panel.panel.points.flatMap((point) => {
+        const regions = shapesOf(panel, point, 'rect');
+        const period = textsThatSay(panel, point.category.label)[0];
+        return [
+          ...different(`patterns of ${nameOf(point)}`, regions.length, point.missing ? 1 : 0),
+          ...regions.flatMap(({ x, y, width, height }) => [
+            ...misplaced(`top of ${nameOf(point)}`, y, high?.at ?? NaN),
+            ...misplaced(`foot of ${nameOf(point)}`, y + height, low?.at ?? NaN),
+            ...misplaced(`period of ${nameOf(point)}`, x + width / 2, period?.x ?? NaN, 1),
+          ]),
+        ];
+      });
+    });
+    expect(deviations).toEqual([]);
+  });
+
   it('carry their name at the height of their last value, moved down only where another name is in the way', () => {
     const lineHeight = geometry.line - 3;
     const deviations = panels.flatMap((panel) => {
@@ -101,7 +120,7 @@ describe.each(await drawnCharts('line'))('the lines of $name', ({ panels }) => {
         ...(periods.length > 1 ? [] : [`${periods.length} periods are written, expected two at least`]),
         ...touching(periods, geometry.small, 'middle'),
         ...outOfOrder(panel, (point) => shapesOf(panel, point, 'circle')[0]?.cx ?? Infinity),
-        ...wronglyLabelled(panel),
+        ...wronglyLabelled(panel, withValue(panel)),
         ...wronglyColoured(panel),
       ];
     });
