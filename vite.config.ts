@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { basePath } from './scripts/base-path.ts';
 import { chunks } from './scripts/chunks.ts';
 import { publishedData } from './scripts/published-data-plugin.ts';
+import { mutation } from './tests/mutations/mutation-plugin.ts';
 
 export default defineConfig({
   base: basePath(),
-  plugins: [react(), publishedData()],
+  plugins: [mutation(), react(), publishedData()],
   css: {
     // Readable names that build, prerender and tests agree on; file names are unique.
     modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1]}-${name}` },

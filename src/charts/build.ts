@@ -12,7 +12,7 @@ import type { ChartModel, Point } from './model.ts';
 import { originOf } from './origin.ts';
 import { kinds } from './kinds.ts';
 import { panelsOf } from './panels.ts';
-import { fieldsOf, type Subject } from './subject.ts';
+import { fieldsOf, seriesNames, type Subject } from './subject.ts';
 import { buildTable } from './table.ts';
 
 /**
@@ -79,11 +79,11 @@ export function drawnParts(
   };
 }
 
-/** The series of which a value is drawn, where their marks are not named directly. */
-function legendOf({ kind }: Subject, points: Point[]): ChartModel['legend'] {
-  if (kind.seriesNames === 'direct') return [];
-  const series = points.flatMap(({ series: name, colour, value }) =>
-    name && value !== null ? [{ ...name, colour }] : [],
-  );
-  return [...new Map(series.map((entry) => [entry.id, entry])).values()];
+/** The series of which a value is drawn, in their order, where their marks are not named directly. */
+function legendOf(subject: Subject, points: Point[]): ChartModel['legend'] {
+  if (subject.kind.seriesNames === 'direct') return [];
+  return seriesNames(subject).flatMap((name) => {
+    const drawn = points.find(({ series, value }) => series?.id === name.id && value !== null);
+    return drawn ? [{ ...name, colour: drawn.colour }] : [];
+  });
 }

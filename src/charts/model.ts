@@ -69,6 +69,8 @@ export interface Panel {
   hasOwnScale: boolean;
   /** The categories of its points, each once, in the order of display. */
   categories: Name[];
+  /** The series of its points, each once, in the order in which they stand in a category; empty without series. */
+  series: Name[];
   /** In the order of the rows; those without a value are among them. */
   points: Point[];
 }

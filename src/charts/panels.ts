@@ -2,7 +2,7 @@ import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import type { DrawnRow } from './drawn-rows.ts';
 import type { Panel, Point } from './model.ts';
-import { unitOf, type Subject } from './subject.ts';
+import { seriesNames, unitOf, type Subject } from './subject.ts';
 
 /** The panels in order. Panels of one unit share their scale, so that their lengths can be compared. */
 export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subject): Panel[] {
@@ -17,6 +17,7 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
     const peers = drawn.filter(({ row }) => unitOf(row, subject).id === unitOfPanel(id));
     const title = own[0]?.panel.title ?? '';
     const categories = new Map(own.map(({ point }) => [point.category.id, point.category]));
+    const present = new Set(own.map(({ point }) => point.series?.id));
     const values = peers.flatMap(({ point }) => point.value ?? []);
     const domain = subject.kind.domain(values, subject.encoding);
     return {
@@ -25,6 +26,7 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
       domain,
       hasOwnScale,
       categories: [...categories.values()],
+      series: seriesNames(subject).filter((series) => present.has(series.id)),
       points: own.map(({ point }) => (hasOwnScale ? { ...point, colour: 'series-2' } : point)),
     };
   });

@@ -93,12 +93,14 @@ function ColumnMark({ shape, point, plot, words, idBase }: ColumnMarkProps) {
       </PointGroup>
     );
   }
+  // A value of nearly nothing is one pixel high, so that it can be seen.
+  const y = Math.min(shape.y, base - 1);
   return (
     <PointGroup point={point}>
-      <rect x={x} y={shape.y} width={width} height={Math.max(1, base - shape.y)} fill={`var(--${point.colour})`} />
+      <rect x={x} y={y} width={width} height={base - y} fill={`var(--${point.colour})`} />
       <text
         x={x + width / 2}
-        y={shape.y - 6}
+        y={y - 6}
         textAnchor="middle"
         fontSize={geometry.small}
         fontWeight={600}

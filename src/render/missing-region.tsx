@@ -28,6 +28,7 @@ export function MissingRegion({ x, y, width, height, reason, words, idBase }: Pr
 
 /** Words around a middle. */
 function RegionWords({ x, y, width, height, words }: Pick<Props, 'x' | 'y' | 'width' | 'height' | 'words'>) {
+  if (words === '') return null;
   const lines = wrapText(words, width - 8, geometry.small);
   const style = { fontSize: geometry.small, fontStyle: 'italic', textAnchor: 'middle', fill: 'var(--ink)' } as const;
   const fits = lines.every((line) => textWidth(line, geometry.small) <= width - 8);

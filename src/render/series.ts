@@ -1,8 +1,9 @@
 import type { Panel, Point } from '#charts/model.ts';
 
-/** The ids of the series of a panel, in order; one nameless series when it has none. */
-export function seriesOf(panel: Panel): string[] {
-  return [...new Set(panel.points.map(({ series }) => series?.id ?? ''))];
+/** The ids of the series of which a panel has points, in order; one nameless series when it has none. */
+export function seriesOf({ series, points }: Pick<Panel, 'series' | 'points'>): string[] {
+  const present = series.filter(({ id }) => points.some((point) => point.series?.id === id));
+  return present.length > 0 ? present.map(({ id }) => id) : [''];
 }
 
 /** One datum a category, as Recharts wants it; `points` keeps the way back to the model. A missing value has no length. */

@@ -2,6 +2,8 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis, type DotItemDotProps } fr
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { geometry } from '#render/geometry.ts';
+import { MissingPatterns } from '#render/missing-pattern.tsx';
+import { MissingRegion } from '#render/missing-region.tsx';
 import type { PanelProps } from '#render/panel-props.ts';
 import { PointGroup } from '#render/point-group.tsx';
 import { periodAxisHeight, PeriodTick, type TickProps } from '#render/period-axis.tsx';
@@ -18,10 +20,12 @@ const side = 14;
 const below = 16;
 /** What a label above a dot takes, with the dot above it. */
 const roomAbove = 30;
+/** Width of the pattern in a gap. */
+const gapWidth = 16;
 const dashes = ['0', '7 4', '2 4', '10 3 2 3', '1 3'];
 
-/** Lines over periods, each with its name at its end; a missing value is a gap. */
-export function LinePanel({ model, panel, width }: PanelProps) {
+/** Lines over periods, each with its name at its end; a missing value is a gap, with the pattern of its reason. */
+export function LinePanel({ model, panel, width, idBase }: PanelProps) {
   const series = seriesOf(panel);
   const names = series.map((id) => panel.points.find((point) => point.series?.id === id)?.series?.label ?? '');
   const nameWidth = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, geometry.small)), 40));
@@ -48,6 +52,7 @@ export function LinePanel({ model, panel, width }: PanelProps) {
       margin={{ top, right: nameWidth + 10, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
+      <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <YAxis
         width={axisWidth}
@@ -87,6 +92,7 @@ export function LinePanel({ model, panel, width }: PanelProps) {
               y={dot.cy}
               point={pointOf(dot, index)}
               points={dot.payload?.points ?? []}
+              idBase={idBase}
             />
           )}
         />
@@ -106,11 +112,21 @@ interface LineDotProps {
   point: Point | undefined;
   /** The points of every line in the same period. */
   points: (Point | undefined)[];
+  idBase: string;
 }
 
-function LineDot({ x, y, point, points }: LineDotProps) {
+function LineDot({ x, y, point, points, idBase }: LineDotProps) {
   const yOf = useYScale();
-  if (!yOf || !point || point.value === null || x === undefined || y === undefined) return <g />;
+  if (!yOf || !point || x === undefined) return <g />;
+  if (point.missing) {
+    const place = { x: x - gapWidth / 2, y: top, width: gapWidth, height: plotHeight };
+    return (
+      <PointGroup point={point}>
+        <MissingRegion {...place} reason={point.missing} words="" idBase={idBase} />
+      </PointGroup>
+    );
+  }
+  if (point.value === null || y === undefined) return <g />;
   const isBelow = labelIsBelow(point, points, yOf);
   return (
     <PointGroup point={point}>

@@ -1,0 +1,486 @@
+/** One mistake in the source, and the tests that have to notice it. */
+export interface Mutation {
+  /** The mistake in words; unique. */
+  name: string;
+  /** The file that has it, from the root of the repository. */
+  file: string;
+  /** What stands in the file, exactly once. */
+  find: string;
+  replace: string;
+  /** Test files of which each has to fail. */
+  tests: string[];
+}
+
+const rate = 'tests/render/kinds/rate.test.ts';
+const bar = 'tests/render/kinds/bar.test.ts';
+const line = 'tests/render/kinds/line.test.ts';
+const split = 'tests/render/kinds/split.test.ts';
+const dots = 'tests/render/kinds/dots.test.ts';
+const timeline = 'tests/render/kinds/timeline.test.ts';
+const matrix = 'tests/render/kinds/matrix.test.ts';
+const numbers = 'tests/render/kinds/numbers.test.ts';
+const legend = 'tests/figure/legend.test.tsx';
+const buildChart = 'tests/charts/build-chart.test.ts';
+const everyChart = 'tests/charts/every-chart.test.ts';
+const chartFiles = 'tests/export/chart-files.test.ts';
+const slides = 'tests/export/pptx.test.ts';
+const snapshots = 'tests/export/snapshots.test.ts';
+
+/** Mistakes that no reader would notice and that would make a chart untrue. Add one when a mistake slipped through. */
+export const mutations: Mutation[] = [
+  {
+    name: 'a rate at half its value',
+    file: 'src/render/kinds/rate.tsx',
+    find: 'x={scale(point.value)}',
+    replace: 'x={scale(point.value / 2)}',
+    tests: [rate],
+  },
+  {
+    name: 'an interval drawn to 100',
+    file: 'src/render/kinds/rate.tsx',
+    find: 'x2={scale(interval.high)}',
+    replace: 'x2={scale(100)}',
+    tests: [rate],
+  },
+  {
+    name: 'a scale of percentages that ends at 120',
+    file: 'src/render/kinds/rate.tsx',
+    find: 'domain={[0, 100]}',
+    replace: 'domain={[0, 120]}',
+    tests: [rate],
+  },
+  {
+    name: 'a label of the scale beside its line',
+    file: 'src/render/kinds/rate.tsx',
+    find: 'x={Number(tick.x)}',
+    replace: 'x={Number(tick.x) + 6}',
+    tests: [rate],
+  },
+  {
+    name: 'an approximate rate that looks exact',
+    file: 'src/render/kinds/rate.tsx',
+    find: 'if (!point.isApproximate) return',
+    replace: 'if (point.value !== null) return',
+    tests: [rate],
+  },
+  {
+    name: 'a missing rate without its pattern',
+    file: 'src/render/kinds/rate.tsx',
+    find: '{point.missing && (',
+    replace: '{point.missing === undefined && (',
+    tests: [rate],
+  },
+  {
+    name: 'a timeline a year late',
+    file: 'src/render/kinds/timeline.tsx',
+    find: 'Math.max(from, year)',
+    replace: 'Math.max(from, year + 1)',
+    tests: [timeline],
+  },
+  {
+    name: 'a calendar a year late',
+    file: 'src/render/calendar-ticks.ts',
+    find: 'label: String(first + step)',
+    replace: 'label: String(first + step + 1)',
+    tests: [timeline],
+  },
+  {
+    name: 'years of a calendar that touch',
+    file: 'src/render/calendar-ticks.ts',
+    find: 'index % every === 0 &&',
+    replace: '',
+    tests: [timeline],
+  },
+  {
+    name: 'what still runs with a closed end',
+    file: 'src/render/kinds/timeline.tsx',
+    find: 'point.extent?.end !== null',
+    replace: 'point.extent?.start !== null',
+    tests: [timeline],
+  },
+  {
+    name: 'stretches of time that cover each other',
+    file: 'src/render/lanes.ts',
+    find: 'endOf(lane.at(-1)) <= startOf(point)',
+    replace: 'lane.length > 0',
+    tests: [timeline],
+  },
+  {
+    name: 'a value label that says its cell',
+    file: 'src/render/value-label.tsx',
+    find: '{point.label}',
+    replace: '{point.cell}',
+    tests: [rate, dots],
+  },
+  {
+    name: 'a dot of a line with the label of another point',
+    file: 'src/render/kinds/line.tsx',
+    find: '{point.label}',
+    replace: '{points[0]?.label}',
+    tests: [line],
+  },
+  {
+    name: 'a line through the dots of another',
+    file: 'src/render/kinds/line.tsx',
+    find: 'dataKey={`value${index}`}',
+    replace: 'dataKey={`value${(index + 1) % series.length}`}',
+    tests: [line],
+  },
+  {
+    name: 'a line in the colour of another',
+    file: 'src/render/kinds/line.tsx',
+    find: 'colourOf(panel.points, id)',
+    replace: "colourOf(panel.points, series[0] ?? '')",
+    tests: [line],
+  },
+  {
+    name: 'names of lines that overlap',
+    file: 'src/render/kinds/line.tsx',
+    find: 'const y = Math.max(end, free);',
+    replace: 'const y = end;',
+    tests: [line],
+  },
+  {
+    name: 'an axis of lines whose last number is too high',
+    file: 'src/render/kinds/line.tsx',
+    find: 'domain={[0, maximum]}',
+    replace: 'domain={[0, maximum * 0.9]}',
+    tests: [line],
+  },
+  {
+    name: 'the dot of a line at the wrong height',
+    file: 'src/render/kinds/line.tsx',
+    find: '<circle cx={x} cy={y} r={4.5}',
+    replace: '<circle cx={x} cy={y + 8} r={4.5}',
+    tests: [line],
+  },
+  {
+    name: 'swapped series',
+    file: 'src/render/series.ts',
+    find: 'mark.payload?.points?.[series]',
+    replace: 'mark.payload?.points?.toReversed()[series]',
+    tests: [line, split],
+  },
+  {
+    name: 'series in the order in which they occur',
+    file: 'src/charts/panels.ts',
+    find: 'seriesNames(subject).filter',
+    replace: 'seriesNames(subject).toReversed().filter',
+    tests: [legend],
+  },
+  {
+    name: 'a legend in another order',
+    file: 'src/charts/build.ts',
+    find: 'return seriesNames(subject).flatMap',
+    replace: 'return seriesNames(subject).toReversed().flatMap',
+    tests: [legend],
+  },
+  {
+    name: 'a legend of a file in another order',
+    file: 'src/export/picture-legend.ts',
+    find: '...model.legend.map(',
+    replace: '...model.legend.toReversed().map(',
+    tests: [legend],
+  },
+  {
+    name: 'bars longer than from zero',
+    file: 'src/render/bars.tsx',
+    find: 'length={shape.width}',
+    replace: 'length={shape.width + 20}',
+    tests: [bar],
+  },
+  {
+    name: 'an axis of columns that does not begin at zero',
+    file: 'src/render/columns.tsx',
+    find: '<YAxis hide domain={[0, panel.domain?.[1] ?? 1]} />',
+    replace: '<YAxis hide domain={[-(panel.domain?.[1] ?? 1), panel.domain?.[1] ?? 1]} />',
+    tests: [bar],
+  },
+  {
+    name: 'a scale of its own at full height',
+    file: 'src/render/columns.tsx',
+    find: 'return hasOwnScale ? room / 2 : room;',
+    replace: 'return room;',
+    tests: [bar],
+  },
+  {
+    name: 'panels of one unit on different scales',
+    file: 'src/charts/panels.ts',
+    find: 'const values = peers.flatMap',
+    replace: 'const values = own.flatMap',
+    tests: [bar],
+  },
+  {
+    name: 'a missing bar drawn as zero',
+    file: 'src/render/bars.tsx',
+    find: 'if (point.missing) {',
+    replace: 'if (point.value === undefined) {',
+    tests: [bar],
+  },
+  {
+    name: 'a missing column drawn as zero',
+    file: 'src/render/columns.tsx',
+    find: 'if (point.missing) {',
+    replace: 'if (point.value === undefined) {',
+    tests: [bar],
+  },
+  {
+    name: 'columns under the wrong period',
+    file: 'src/render/period-axis.tsx',
+    find: 'const x = Number(tick.x);',
+    replace: 'const x = Number(tick.x) + slot;',
+    tests: [bar, line],
+  },
+  {
+    name: 'names of periods that touch',
+    file: 'src/render/period-axis.tsx',
+    find: 'tick.index % stepOf(periods, slot) !== 0',
+    replace: 'tick.index < 0',
+    tests: [bar],
+  },
+  {
+    name: 'columns that are too narrow for their labels',
+    file: 'src/render/columns.tsx',
+    find: '<= slot)',
+    replace: '<= 3 * slot)',
+    tests: [bar],
+  },
+  {
+    name: 'parts that do not follow each other',
+    file: 'src/render/kinds/split.tsx',
+    find: 'x={shape.x} width',
+    replace: 'x={shape.x + 3 * index} width',
+    tests: [split],
+  },
+  {
+    name: 'a key beside the wrong colour',
+    file: 'src/render/kinds/split.tsx',
+    find: 'width={swatch} height={swatch} fill={`var(--${point.colour})`}',
+    replace: 'width={swatch} height={swatch} fill="var(--series-1)"',
+    tests: [split],
+  },
+  {
+    name: 'a key without the value of its part',
+    file: 'src/render/kinds/split.tsx',
+    find: 'wrapText(`${name}: ${value}`',
+    replace: 'wrapText(`${name}: ${parts[0]?.label}`',
+    tests: [split],
+  },
+  {
+    name: 'wholes whose parts share colours',
+    file: 'src/charts/kinds/split.ts',
+    find: "colours: 'by-part'",
+    replace: "colours: 'one'",
+    tests: [split],
+  },
+  {
+    name: 'a dot too many',
+    file: 'src/render/kinds/dots.tsx',
+    find: 'length: dotsOf(point) }',
+    replace: 'length: dotsOf(point) + 1 }',
+    tests: [dots],
+  },
+  {
+    name: 'a filled dot too many',
+    file: 'src/render/kinds/dots.tsx',
+    find: 'place < (point.value ?? 0)',
+    replace: 'place <= (point.value ?? 0)',
+    tests: [dots],
+  },
+  {
+    name: 'a name below its dots',
+    file: 'src/render/kinds/dots.tsx',
+    find: 'lines={labels.lines[index] ?? []}',
+    replace: 'lines={labels.lines.at(-1 - index) ?? []}',
+    tests: [dots],
+  },
+  {
+    name: 'the wrong colour of a priority',
+    file: 'src/charts/colour.ts',
+    find: '`priority-${priority + 1}`',
+    replace: '`priority-${5 - priority}`',
+    tests: [matrix],
+  },
+  {
+    name: 'the wrong shape of a priority',
+    file: 'src/render/kinds/matrix.tsx',
+    find: 'place={point.priority}',
+    replace: 'place={point.priority + 1}',
+    tests: [matrix],
+  },
+  {
+    name: 'a mark for no',
+    file: 'src/render/kinds/matrix.tsx',
+    find: '{point.value === 1 && <MatrixMark',
+    replace: '{point.value !== null && <MatrixMark',
+    tests: [matrix],
+  },
+  {
+    name: 'marks of a file where there is no',
+    file: 'src/export/picture-matrix.ts',
+    find: 'if (point.value !== 1)',
+    replace: 'if (point.value === 1)',
+    tests: [matrix],
+  },
+  {
+    name: 'columns of a matrix in another order than their heads',
+    file: 'src/render/kinds/matrix.tsx',
+    find: 'const columns = seriesOf(panel).flatMap',
+    replace: 'const columns = seriesOf(panel).toReversed().flatMap',
+    tests: [matrix],
+  },
+  {
+    name: 'figures in another order than the table',
+    file: 'src/render/number-groups.ts',
+    find: 'figures: points.map(',
+    replace: 'figures: points.toReversed().map(',
+    tests: [numbers],
+  },
+  {
+    name: 'a figure without the name of its category',
+    file: 'src/render/number-groups.ts',
+    find: 'return [category.label, series?.label]',
+    replace: 'return [series?.label]',
+    tests: [numbers],
+  },
+  {
+    name: 'bars of a group in one colour',
+    file: 'src/charts/kinds/bar.ts',
+    find: "colours: 'by-series'",
+    replace: "colours: 'one'",
+    tests: [buildChart],
+  },
+  {
+    name: 'a scale twice as long as its highest value',
+    file: 'src/charts/kind.ts',
+    find: '[0, Math.max(...values) || 1]',
+    replace: '[0, 2 * Math.max(...values) || 1]',
+    tests: [bar],
+  },
+  {
+    name: 'a calendar that begins where it should not',
+    file: 'src/charts/kinds/timeline.ts',
+    find: '[periodExtent(from).start, lastMoment(to)]',
+    replace: '[periodExtent(from).start + 1, lastMoment(to)]',
+    tests: [buildChart],
+  },
+  {
+    name: 'cells of a table in each other’s columns',
+    file: 'src/charts/table.ts',
+    find: 'point: row * columns.length + column }',
+    replace: 'point: row * columns.length + columns.length - 1 - column }',
+    tests: [everyChart],
+  },
+  {
+    name: 'a percentage without its counts',
+    file: 'src/charts/point-text.ts',
+    find: 'fractionText(row.fraction, locale),',
+    replace: 'null,',
+    tests: [everyChart],
+  },
+  {
+    name: 'an interval of one person more',
+    file: 'src/charts/drawn-rows.ts',
+    find: 'wilson(row.fraction.part, row.fraction.whole)',
+    replace: 'wilson(row.fraction.part, row.fraction.whole + 1)',
+    tests: [buildChart],
+  },
+  {
+    name: 'a detail of another period',
+    file: 'src/charts/beside.ts',
+    find: 'a.period === b.period',
+    replace: 'a.measure !== b.measure',
+    tests: [buildChart],
+  },
+  {
+    name: 'an interval of 90 %',
+    file: 'src/measures/wilson.ts',
+    find: '1.959963984540054',
+    replace: '1.6448536269514722',
+    tests: ['tests/measures/wilson.test.ts'],
+  },
+  {
+    name: 'an interval that is not drawn to the middle',
+    file: 'src/measures/wilson.ts',
+    find: 'p + z ** 2 / (2 * whole)',
+    replace: 'p + 0 / (2 * whole)',
+    tests: ['tests/measures/wilson.test.ts'],
+  },
+  {
+    name: 'a rate of the wrong whole',
+    file: 'src/measures/rate.ts',
+    find: '(100 * part) / whole',
+    replace: '(100 * part) / (part + whole)',
+    tests: ['tests/measures/rate.test.ts'],
+  },
+  {
+    name: 'a share of another part',
+    file: 'src/measures/share.ts',
+    find: '(100 * (values[0] ?? 0))',
+    replace: '(100 * (values.at(-1) ?? 0))',
+    tests: ['tests/measures/share-and-sum.test.ts'],
+  },
+  {
+    name: 'a sum that leaves out a part',
+    file: 'src/measures/sum.ts',
+    find: 'values.reduce((total',
+    replace: 'values.slice(1).reduce((total',
+    tests: ['tests/measures/share-and-sum.test.ts'],
+  },
+  {
+    name: 'the whole of all groups for the part of one',
+    file: 'src/measures/counterpart.ts',
+    find: 'depth(b) - depth(a)',
+    replace: 'depth(a) - depth(b)',
+    tests: ['tests/measures/counterpart.test.ts'],
+  },
+  {
+    name: 'a decimal point for Flemish spreadsheets',
+    file: 'src/export/csv.ts',
+    find: "String(cell).replace('.', decimal)",
+    replace: 'String(cell)',
+    tests: ['tests/export/csv.test.ts', chartFiles],
+  },
+  {
+    name: 'a text that a spreadsheet takes for a formula',
+    file: 'src/export/csv.ts',
+    find: "formulaStart.test(text) ? `'${text}` : text",
+    replace: 'text',
+    tests: ['tests/export/csv.test.ts'],
+  },
+  {
+    name: 'a missing value as zero in a file',
+    file: 'src/export/tidy-table.ts',
+    find: 'value: ({ value }) => value,',
+    replace: 'value: ({ value }) => value ?? 0,',
+    tests: [chartFiles],
+  },
+  {
+    name: 'a workbook with its numbers as texts',
+    file: 'src/export/xlsx.ts',
+    find: '{ type: Number, value: cell, ...style }',
+    replace: '{ type: String, value: String(cell), ...style }',
+    tests: [chartFiles],
+  },
+  {
+    name: 'an office chart with swapped columns behind it',
+    file: 'src/export/office-workbook.ts',
+    find: '...data.series.map(({ points }) => points[index]?.value ?? null)',
+    replace: '...data.series.toReversed().map(({ points }) => points[index]?.value ?? null)',
+    tests: [slides],
+  },
+  {
+    name: 'a picture whose panels stand in each other’s places',
+    file: 'src/export/draw-panels.ts',
+    find: "[...element.querySelectorAll('.recharts-wrapper > svg')]",
+    replace: "[...element.querySelectorAll('.recharts-wrapper > svg')].toReversed()",
+    tests: [snapshots],
+  },
+  {
+    name: 'panels of a picture under one head',
+    file: 'src/export/picture.ts',
+    find: 'model.panels[index]?.title',
+    replace: 'model.panels[0]?.title',
+    tests: [snapshots],
+  },
+];

@@ -1,0 +1,38 @@
+import type { ChartKind } from '#charts/kinds.ts';
+import type { ChartModel, Point } from '#charts/model.ts';
+import { pictureWidths } from '#render/geometry.ts';
+import { drawPictures } from '../../scripts/draw-pictures.ts';
+import { every } from '../export/every-chart.ts';
+import { readDrawings, type DrawnPanel } from './drawn-marks.ts';
+import { rareCharts } from './rare-charts.ts';
+
+/** A chart at one of the widths at which the build prints it, read back from its picture. */
+export interface DrawnChart {
+  /** Chart, language and width, for the name of a test. */
+  name: string;
+  model: ChartModel;
+  /** In the order of the model. */
+  panels: DrawnPanel[];
+}
+
+/** Charts that are drawings, drawn at every printed width. */
+export async function drawnAs(charts: { name: string; model: ChartModel }[]): Promise<DrawnChart[]> {
+  const pictures = await drawPictures(charts.map(({ model }) => model));
+  return charts.flatMap(({ name, model }, index) =>
+    (pictures[index] ?? []).map((picture, place) => ({
+      name: `${name}, ${pictureWidths[place]} pixels wide`,
+      model,
+      panels: readDrawings(picture, model.panels),
+    })),
+  );
+}
+
+/** Every chart of a kind in every language, and what no chart of the site has yet; see {@link drawnAs}. */
+export function drawnCharts(kind: ChartKind): Promise<DrawnChart[]> {
+  return drawnAs([...every, ...rareCharts].filter(({ model }) => model.kind === kind));
+}
+
+/** The points that have a value. */
+export function withValue({ panel }: DrawnPanel): Point[] {
+  return panel.points.filter(({ value }) => value !== null);
+}
