@@ -51,7 +51,7 @@ const found = new WeakMap<ChartModel, number>();
 
 interface Props {
   model: ChartModel;
-  /** Is told how the drawing is laid out, once it is; its marks may come some turns later. */
+  /** Is told how the drawing is laid out, once it is; all of it stands by then. */
   onFitted: ((fit: Fit) => void) | undefined;
 }
 

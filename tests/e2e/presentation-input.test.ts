@@ -31,7 +31,10 @@ describe('a presentation', () => {
     const session = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 60 }] });
-      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 62 }] });
+      for (let step = 1; step <= 10; step++) {
+        const x = from + ((to - from) * step) / 10;
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: 62 }] });
+      }
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     await swipe(900, 600);

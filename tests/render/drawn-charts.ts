@@ -1,6 +1,6 @@
 import type { ChartKind } from '#charts/kinds.ts';
 import type { ChartModel, Point } from '#charts/model.ts';
-import { pictureWidths } from '#render/geometry.ts';
+import { layouts } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
 import { every } from '../export/every-chart.ts';
 import { readDrawings, type DrawnPanel } from './drawn-marks.ts';
@@ -20,7 +20,7 @@ export async function drawnAs(charts: { name: string; model: ChartModel }[]): Pr
   const pictures = await drawPictures(charts.map(({ model }) => model));
   return charts.flatMap(({ name, model }, index) =>
     (pictures[index] ?? []).map((picture, place) => ({
-      name: `${name}, ${pictureWidths[place]} pixels wide`,
+      name: `${name}, ${Object.values(layouts)[place]} pixels wide`,
       model,
       panels: readDrawings(picture, model.panels),
     })),

@@ -12,7 +12,6 @@ import { cleanCopy } from '#render/clean-copy.ts';
 import type { Contents } from '#schema/contents.ts';
 import { DeckFileSlide, DeckFileTools } from './deck-file-parts.tsx';
 import { layoutRule, siteStyle } from './deck-file-style.ts';
-import { untilDrawn } from './drawn-marks.ts';
 // Built as a worker is: one file that imports nothing.
 // oxlint-disable-next-line import/default -- the address is Vite's
 import scriptAddress from './deck-file-script.ts?worker&url';
@@ -94,13 +93,22 @@ async function drawSlide(
       limit.addEventListener('abort', () => reject(limit.reason));
       root.render(<DeckFileSlide {...props} onFitted={resolve} />);
     });
-    const chart = box.querySelector('[data-slot="chart"]');
-    if (chart) await untilDrawn(chart, props.model, limit);
-    return { slide: copyOf(box), fit };
+    const slide = copyOf(box);
+    checkMarks(slide, props.model);
+    return { slide, fit };
   } finally {
     root.unmount();
     box.remove();
   }
+}
+
+/** @throws Error when a point has no mark: a drawing that tells its layout has all of them */
+function checkMarks(slide: Element, model: ChartModel) {
+  const points = model.panels.flatMap((panel) => panel.points);
+  const lacking = points.filter(({ index }) => !slide.querySelector(`[data-slot="chart"] [data-point="${index}"]`));
+  if (lacking.length === 0) return;
+  const received = lacking.map(({ index, category }) => `${index} (${category.id})`).join(', ');
+  throw new Error(`expected a mark for each of ${points.length} points, received none for ${received}`);
 }
 
 /** Draws what stands once in the file. */
