@@ -6,7 +6,7 @@ import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { fractionText } from './figure-text.ts';
 import { rateName } from './rate-name.ts';
 
-/** Why rates cannot be compared without more, as a sentence made of the facts of the rates. */
+/** A reason that limits a comparison, as a sentence with the facts of the rates. */
 export function reasonText({ code, rates }: Reason, locale: Locale): string {
   const { outcome } = messages[locale];
   const write = outcome.reason[code];

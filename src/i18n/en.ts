@@ -64,11 +64,9 @@ export const en = {
     mixture: (first, second) => `x from ${first} and ${second}`,
     declared: 'yes',
     notDeclared: 'no',
-    open: 'continues',
     tableOf: (title) => `Table: ${title}`,
     views: 'View',
     view: { chart: 'Chart', table: 'Table', source: 'Source' },
-    role: 'interactive chart',
     keys: (points) =>
       `${points} points. The arrow keys walk along the points, Home and End go to the first and the last; Escape leaves.`,
     likelyNote: '* probably read this way, not certain: see Source',
@@ -79,8 +77,8 @@ export const en = {
       'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
     ownScale: (panel, highest) =>
       highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
-    nameless: (period) =>
-      period === null ? 'Numbers without a legible caption' : `${period}: numbers without a legible caption`,
+    nameless: (panel) =>
+      panel === null ? 'Numbers without a legible caption' : `${panel}: numbers without a legible caption`,
     actions: { download: 'Download', embed: 'Embed', share: 'Share' },
     addToDeck: 'Add to presentation',
     inDeck: 'In presentation',

@@ -69,12 +69,9 @@ export const nl = {
     mixture: (first: string, second: string) => `x uit ${first} en ${second}`,
     declared: 'ja',
     notDeclared: 'nee',
-    open: 'loopt door',
     tableOf: (title: string) => `Tabel: ${title}`,
     views: 'Weergave',
     view: { chart: 'Grafiek', table: 'Tabel', source: 'Bron' },
-    /** How a screen reader names the kind of thing. */
-    role: 'interactieve grafiek',
     /** How to walk along the points of a chart. */
     keys: (points: string) =>
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
@@ -87,9 +84,9 @@ export const nl = {
     /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */
     ownScale: (panel: string, highest: string | null) =>
       highest === null ? `${panel} – eigen schaal` : `${panel} – eigen schaal, tot ${highest}`,
-    /** Head of figures that cannot be assigned to a name; `period` is null where nothing tells them apart. */
-    nameless: (period: string | null) =>
-      period === null ? 'Getallen zonder leesbaar opschrift' : `${period}: getallen zonder leesbaar opschrift`,
+    /** Head of figures that cannot be assigned to a name; `panel` is the title of their panel, null where the chart has one panel. */
+    nameless: (panel: string | null) =>
+      panel === null ? 'Getallen zonder leesbaar opschrift' : `${panel}: getallen zonder leesbaar opschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
     actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen' },
     addToDeck: 'Voeg toe aan presentatie',

@@ -10,7 +10,7 @@ export type Verdict = (typeof verdicts)[number];
 /** With fewer people than this in its base, one person more or less moves a percentage by more than three points. */
 const fewPeople = 30;
 
-/** Why rates cannot be compared without more, and the best verdict that each reason leaves, in the order of telling. */
+/** What limits a comparison, in the order of display, and the best verdict that is possible with each limit. */
 const floors = {
   /** They are things of different kinds. */
   kind: 'not-comparable',
@@ -38,7 +38,7 @@ const floors = {
   'likely-reading': 'with-care',
 } as const satisfies Record<string, Verdict>;
 
-/** What keeps rates from being compared without more; {@link floors} says what each means. */
+/** The code of a reason that limits a comparison; {@link floors} says what each means. */
 export type ReasonCode = keyof typeof floors;
 
 /** One reason with its facts: the rates that it is about, by id. */
