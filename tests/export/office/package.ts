@@ -56,6 +56,11 @@ export function openPackage(file: Uint8Array): OfficePackage {
   return packageOf(unzipSync(file));
 }
 
+/** Takes an Office file apart as it is handed to a reader. */
+export async function openBlob(blob: Blob): Promise<OfficePackage> {
+  return openPackage(new Uint8Array(await blob.arrayBuffer()));
+}
+
 /** A package of parts. */
 export function packageOf(bytes: Record<string, Uint8Array>): OfficePackage {
   const names = Object.keys(bytes).filter((name) => /\.(xml|rels)$/.test(name));
@@ -104,7 +109,7 @@ export const textOf = (root: Element | undefined) => root?.text ?? '';
 export const attribute = (root: Element | undefined, name: string) => root?.attributes[name] ?? '';
 
 /** The name of the part with the relationships of a part; of the package itself for an empty name. */
-export function relationsName(part: string): string {
+function relationsName(part: string): string {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
@@ -122,4 +127,13 @@ export function relationsOf({ xml }: OfficePackage, part: string) {
 function resolved(part: string, target: string): string {
   const base = `http://package/${part}`;
   return URL.canParse(target) ? target : new URL(target, base).pathname.slice(1);
+}
+
+/** The parts that are slides. */
+export const slidePart = /^ppt\/slides\/slide\d+\.xml$/;
+
+/** The title of a slide, from the place for titles. */
+export function titleOf(slide: Element): string {
+  const title = all(slide, 'p:sp').find((shape) => attribute(first(shape, 'p:ph'), 'type') === 'title');
+  return textOf(first(title, 'p:txBody'));
 }

@@ -4,31 +4,26 @@ import { fileProvenance } from '#export/file-provenance.ts';
 import { chartSlides } from '#export/office/chart-slides.ts';
 import type { ChartShape } from '#export/office/shape.ts';
 import { toPptx } from '#export/pptx.ts';
-import { formatPeriod } from '#format/period.ts';
-import { languageTag, locales } from '#i18n/locale.ts';
-import { messages } from '#i18n/messages.ts';
+import { languageTag } from '#i18n/locale.ts';
 import { every } from '../every-chart.ts';
-import { cover, decks } from './office-files.ts';
 import {
   all,
   attribute,
   below,
   first,
+  openBlob,
   openPackage,
   parts,
   relationsOf,
+  slidePart,
   textOf,
+  titleOf,
   type Element,
   type OfficePackage,
 } from './package.ts';
 
-const slidePart = /^ppt\/slides\/slide\d+\.xml$/;
 const notesPart = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 const chartPart = /^ppt\/charts\/chart[\d-]+\.xml$/;
-
-async function open(blob: Blob): Promise<OfficePackage> {
-  return openPackage(new Uint8Array(await blob.arrayBuffer()));
-}
 
 /** The cached values of a reference by their place; what is missing has none. */
 function cached(reference: Element | undefined): Record<number, string> {
@@ -47,11 +42,6 @@ function cellsOf(file: OfficePackage, chart: string): Record<string, string> {
 function cellsIn(formula: string): string[] {
   const [, column = '', from = '', to = from] = /^Data!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(formula) ?? [];
   return Array.from({ length: Number(to) - Number(from) + 1 }, (_, row) => `${column}${Number(from) + row}`);
-}
-
-function titleOf(slide: Element): string {
-  const title = all(slide, 'p:sp').find((shape) => attribute(first(shape, 'p:ph'), 'type') === 'title');
-  return textOf(first(title, 'p:txBody'));
 }
 
 interface Box {
@@ -97,7 +87,7 @@ describe.each(every)('the slides of $name', ({ model, context }) => {
   let slides: Element[];
   beforeAll(async () => {
     blob = await toPptx([{ model, context }]);
-    file = await open(blob);
+    file = await openBlob(blob);
     slides = parts(file, slidePart);
   });
   const shapes = chartSlides(model, context).flatMap((slide) => slide.shapes);
@@ -248,50 +238,10 @@ describe.each(every)('the slides of $name', ({ model, context }) => {
   });
 });
 
-describe.each(locales)('a deck in %s', (locale) => {
-  const contents = every.filter(({ model }) => model.locale === locale);
-
-  it('begins with the site, the day and the address, and has the charts in order', async () => {
-    const progress: number[] = [];
-    const blob = await toPptx(contents, (charts) => progress.push(charts), undefined, cover);
-    const [begin, ...slides] = parts(await open(blob), slidePart);
-    if (!begin) throw new Error('expected a first slide, received none');
-    expect(titleOf(begin)).toBe(messages[locale].site.name);
-    expect(textOf(begin)).toContain(formatPeriod(cover.day, locale));
-    expect(textOf(begin)).toContain(cover.address);
-    const titles = slides.map((slide) => titleOf(slide).replace(/ \(\d+\/\d+\)$/, ''));
-    expect([...new Set(titles)]).toEqual(contents.map(({ model }) => model.title));
-    expect(progress).toEqual(contents.map((_, index) => index + 1));
-    expect(blob.size).toBeLessThan(15_000 * contents.length);
-  });
-
-  it('of one chart begins with that chart', async () => {
-    const [only] = contents;
-    if (!only) throw new Error('expected a chart, received none');
-    const [slide] = parts(await open(await toPptx([only], undefined, undefined, cover)), slidePart);
-    expect(slide && titleOf(slide)).toContain(only.model.title);
-  });
-
-  it('stops when it is cancelled', async () => {
-    const cancelling = new AbortController();
-    const stopped = toPptx(contents, (charts) => charts === 3 && cancelling.abort(), cancelling.signal);
-    await expect(stopped).rejects.toThrow(/abort/i);
-  });
-});
-
-it('two files of the same deck are the same to the byte', async () => {
-  const [once, again] = [await decks(5), await decks(5)];
-  expect(
-    again.map(({ bytes }) =>
-      Buffer.compare(bytes, once.find((file) => file.bytes.length === bytes.length)?.bytes ?? new Uint8Array()),
-    ),
-  ).toEqual(once.map(() => 0));
-});
-
 it('notes that are too long for the foot of a slide stand on a slide of their own, after the chart', async () => {
   for (const { model, context } of every.filter((own) => own.model.kind === 'bar' || own.model.kind === 'numbers')) {
     const note = Array.from({ length: 60 }, (_, index) => `Sentence ${index} of a long note.`).join(' ');
-    const file = await open(await toPptx([{ model: { ...model, note }, context }]));
+    const file = await openBlob(await toPptx([{ model: { ...model, note }, context }]));
     const [begin, ...rest] = parts(file, slidePart);
     expect(textOf(begin)).not.toContain(note);
     expect(textOf(begin)).toContain(context.provenance.address);
