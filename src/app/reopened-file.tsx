@@ -39,10 +39,10 @@ type ComparisonProps = ComponentProps<(typeof import('./reopened-comparison.tsx'
 
 /** What the comparison of a file with its chart says; only that the chart is open where the code of it does not arrive. */
 function Comparison(props: ComparisonProps) {
-  const { reopen } = useMessages().file;
+  const { reopen: text } = useMessages().file;
   const { data: code, error } = useQuery(comparisonCode);
   if (code) return <code.ReopenedComparison {...props} />;
-  return error && reopen.opened(props.name);
+  return error && text.opened(props.name);
 }
 
 /** Reads the file and opens its page; null while there is nothing to tell. */
