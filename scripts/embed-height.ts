@@ -58,8 +58,8 @@ function drawingHeight(figure: DocumentFragment, width: number): number {
   if (lists.length > 0) return lists.reduce((sum, list) => sum + listHeight(list, width), 0);
   const drawings = [...figure.querySelectorAll('[data-layout="wide"] svg[data-drawing]')];
   const columns = panelColumns(layouts.wide, drawings.length);
-  // A drawing is as wide as its panel.
-  const panel = (width - (columns - 1) * geometry.panelGap) / columns;
+  // A drawing is as wide as its panel, so the safe side is the wider one: half the edges are room.
+  const panel = (width + size.edge - (columns - 1) * geometry.panelGap) / columns;
   const sideOf = (drawing: Element, side: string) => Number(drawing.getAttribute(side));
   const heights = drawings.map((drawing) => (sideOf(drawing, 'height') * panel) / sideOf(drawing, 'width'));
   const titles = heights.length > 1 ? size.line + 20 : 16;

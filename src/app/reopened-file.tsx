@@ -1,15 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ComponentProps } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useStore } from 'zustand';
+import { codeQuery } from '#data/queries.ts';
 import type { Provenance } from '#export/provenance.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { forgetReopened, pageOfAddress, reopen, reopenStore } from '#view/reopening.ts';
 import { Notice } from './notice.tsx';
 import styles from './reopened-file.module.css';
 
-const Comparison = lazy(() =>
-  import('./reopened-comparison.tsx').then(({ ReopenedComparison }) => ({ default: ReopenedComparison })),
-);
+const comparisonCode = codeQuery('reopened-comparison', () => import('./reopened-comparison.tsx'));
 
 /** What a file turned out to be. */
 type Outcome = { file: File; page: string; provenance: Provenance } | { file: File; problem: string };
@@ -28,13 +28,21 @@ export function ReopenedFile() {
           ('problem' in outcome ? (
             outcome.problem
           ) : (
-            <Suspense>
-              <Comparison name={outcome.file.name} page={outcome.page} fingerprint={outcome.provenance.fingerprint} />
-            </Suspense>
+            <Comparison name={outcome.file.name} page={outcome.page} fingerprint={outcome.provenance.fingerprint} />
           ))}
       </Notice>
     </>
   );
+}
+
+type ComparisonProps = ComponentProps<(typeof import('./reopened-comparison.tsx'))['ReopenedComparison']>;
+
+/** What the comparison of a file with its chart says; only that the chart is open where the code of it does not arrive. */
+function Comparison(props: ComparisonProps) {
+  const { reopen: text } = useMessages().file;
+  const { data: code, error } = useQuery(comparisonCode);
+  if (code) return <code.ReopenedComparison {...props} />;
+  return error && text.opened(props.name);
 }
 
 /** Reads the file and opens its page; null while there is nothing to tell. */
