@@ -85,13 +85,13 @@ describe.for(locales)('in %s', (locale) => {
     await expectWords(fault.says, datasetFile);
     expect(await alerts().first().innerText()).toContain(text.title);
     for (const id of broken) {
-      expect(await figure(id).locator('[role="alert"]:visible').count()).toBe(1);
+      expect(await page.locator(`:has(> * > [data-figure="${id}"]) > [role="alert"]:visible`).count()).toBe(1);
       expect(await figure(id).locator('svg[data-drawing]:visible').count()).toBeGreaterThan(0);
     }
-    for (const id of whole) await expect.poll(() => isPrinted(id)).toBe(false);
+    for (const id of whole) await expect.poll(() => isPrinted(id), { timeout: 15_000 }).toBe(false);
     await page.unroute(`**/${datasetFile}`);
     await alerts().first().getByRole('button', { name: text.retry }).click();
-    for (const id of broken) await expect.poll(() => isPrinted(id)).toBe(false);
+    for (const id of broken) await expect.poll(() => isPrinted(id), { timeout: 15_000 }).toBe(false);
     expect(await alerts().count()).toBe(0);
   });
 

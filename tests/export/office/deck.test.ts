@@ -7,6 +7,9 @@ import { every } from '../every-chart.ts';
 import { cover, decks } from './office-files.ts';
 import { openBlob, parts, slidePart, textOf, titleOf } from './package.ts';
 
+/** Thirty charts take seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
 describe.each(locales)('a deck in %s', (locale) => {
   const contents = every.filter(({ model }) => model.locale === locale);
 
