@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './scripts/base-path.ts';
@@ -5,52 +6,62 @@ import { chunks } from './scripts/chunks.ts';
 import { publishedData } from './scripts/published-data-plugin.ts';
 import { mutation } from './tests/mutations/mutation-plugin.ts';
 
-export default defineConfig({
-  base: basePath(),
-  plugins: [mutation(), react(), publishedData()],
-  css: {
-    // Readable names that build, prerender and tests agree on; file names are unique.
-    modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1]}-${name}` },
-  },
-  build: {
-    // The content security policy allows no inline data and no script but the one of the theme.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // One style sheet, of which each document holds what it needs: docs/decisions/007-one-style-sheet.md.
-    cssCodeSplit: false,
-    rolldownOptions: {
-      input: ['index.html', 'embed.html'],
-      output: { codeSplitting: { groups: chunks() } },
+export default defineConfig(({ mode }) => {
+  // `npm test` is the fast run; `tests/tier.ts` says what it takes of tests that go through all charts.
+  const leftOut = mode === 'fast' ? ['tests/**/*.full.test.ts'] : [];
+  return {
+    base: basePath(),
+    plugins: [mutation(), react(), publishedData()],
+    css: {
+      // Readable names that build, prerender and tests agree on; file names are unique.
+      modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1]}-${name}` },
     },
-  },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
-          environment: 'node',
-          // Files take their colours from the style sheet.
-          css: { include: /tokens\.css/ },
-        },
+    build: {
+      // The content security policy allows no inline data and no script but the one of the theme.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // One style sheet, of which each document holds what it needs: docs/decisions/007-one-style-sheet.md.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: ['index.html', 'embed.html'],
+        output: { codeSplitting: { groups: chunks() } },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'tests/e2e/site.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // A browser on a busy machine may miss a moment once; what is broken fails twice.
-          retry: 1,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/e2e/**', ...leftOut],
+            environment: 'node',
+            // Files take their colours from the style sheet.
+            css: { include: /tokens\.css/ },
+            // A busy machine fails no test.
+            testTimeout: 60_000,
+            hookTimeout: 300_000,
+          },
         },
-      },
-    ],
-    reporters: ['default', './tests/closing-line.ts'],
-  },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/e2e/**/*.test.ts'],
+            exclude: leftOut,
+            environment: 'node',
+            globalSetup: 'tests/e2e/site.ts',
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            // Each file has a browser of its own. They come after the unit tests, which take all processors.
+            maxWorkers: 2,
+            sequence: { groupOrder: 1 },
+          },
+        },
+      ],
+      maxWorkers: Math.max(2, availableParallelism() - 1),
+      maxConcurrency: 2,
+      reporters: ['default', './tests/closing-line.ts'],
+    },
+  };
 });

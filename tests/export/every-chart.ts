@@ -4,6 +4,7 @@ import type { ExportContext } from '#export/export-context.ts';
 import { fingerprint } from '#export/provenance.ts';
 import { locales } from '#i18n/locale.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
+import { inTier, oneOfEachKind } from '../tier.ts';
 
 const { charts, datasets, units, practices } = readCatalogue('data');
 
@@ -25,4 +26,10 @@ export const every = locales.flatMap((locale) =>
     const model = buildChart(chart, datasets, units, locale);
     return { name: `${chart.id} in ${locale}`, model, context: contextOf(model) };
   }),
+);
+
+/** Those of {@link every} that this run holds. */
+export const everyInTier = inTier(
+  every,
+  oneOfEachKind(every, ({ model }) => model),
 );

@@ -6,7 +6,7 @@ import { pictureShapes } from '#export/picture.ts';
 import { toSvg } from '#export/svg.ts';
 import { textWidth } from '#render/text-width.ts';
 import { withDocument } from '../../scripts/with-document.ts';
-import { every } from './every-chart.ts';
+import { everyInTier as every } from './every-chart.ts';
 
 const font = 'data:font/woff2;base64,AAAA';
 const shapes = ['tall', 'wide', 'standard', 'square'] as const;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { mutations, type Mutation } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
+import { mutations } from './mutations.ts';
 
 const report = v.object({ testResults: v.array(v.object({ name: v.string(), status: v.string() })) });
 
@@ -14,8 +15,7 @@ async function failedFiles({ name, tests }: Mutation): Promise<string[]> {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const outputFile = join(folder, 'report.json');
   const run = ['vitest', 'run', '--project', 'unit', '--maxWorkers=1', '--reporter=json', `--outputFile=${outputFile}`];
-  const { TIER: _, ...environment } = process.env;
-  const child = spawn('npx', [...run, ...tests], { env: { ...environment, MUTATION: name }, stdio: 'ignore' });
+  const child = spawn('npx', [...run, ...tests], { env: { ...process.env, MUTATION: name }, stdio: 'ignore' });
   await new Promise((resolve) => child.once('close', resolve));
   const { testResults } = v.parse(report, JSON.parse(readFileSync(outputFile, 'utf8')));
   return testResults.filter(({ status }) => status === 'failed').map((file) => relative('.', file.name));

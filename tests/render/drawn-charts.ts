@@ -2,7 +2,7 @@ import type { ChartKind } from '#charts/kinds.ts';
 import type { ChartModel, Point } from '#charts/model.ts';
 import { layouts } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
-import { every } from '../export/every-chart.ts';
+import { everyInTier } from '../export/every-chart.ts';
 import { readDrawings, type DrawnPanel } from './drawn-marks.ts';
 import { rareCharts } from './rare-charts.ts';
 
@@ -27,9 +27,9 @@ export async function drawnAs(charts: { name: string; model: ChartModel }[]): Pr
   );
 }
 
-/** Every chart of a kind in every language, and what no chart of the site has yet; see {@link drawnAs}. */
-export function drawnCharts(kind: ChartKind): Promise<DrawnChart[]> {
-  return drawnAs([...every, ...rareCharts].filter(({ model }) => model.kind === kind));
+/** The charts of a kind that this run holds, and what no chart of the site has yet; see {@link drawnAs}. */
+export function drawnInTier(kind: ChartKind): Promise<DrawnChart[]> {
+  return drawnAs([...everyInTier, ...rareCharts].filter(({ model }) => model.kind === kind));
 }
 
 /** The points that have a value. */

@@ -12,10 +12,10 @@ import {
   wronglyColoured,
   wronglyLabelled,
 } from '../deviations.ts';
-import { drawnCharts, withValue } from '../drawn-charts.ts';
+import { drawnInTier, withValue } from '../drawn-charts.ts';
 import { barOf, shapesOf, textsThatSay, topOfMark, type DrawnPanel } from '../drawn-marks.ts';
 
-const charts = await drawnCharts('bar');
+const charts = await drawnInTier('bar');
 /** The panels of one layout, each with the chart that it is of. */
 const panelsOf = (isUpright: boolean) =>
   charts

@@ -10,10 +10,10 @@ import {
   wronglyColoured,
   wronglyLabelled,
 } from '../deviations.ts';
-import { drawnCharts } from '../drawn-charts.ts';
+import { drawnInTier } from '../drawn-charts.ts';
 import { shapesOf, topOfMark } from '../drawn-marks.ts';
 
-describe.each(await drawnCharts('dots'))('the dots of $name', ({ panels }) => {
+describe.each(await drawnInTier('dots'))('the dots of $name', ({ panels }) => {
   it('are as many as the whole, the first of them filled for the part', () => {
     const deviations = panels.flatMap((panel) => [
       ...miscounted(panel, 'circle', ({ whole }) => whole ?? NaN),

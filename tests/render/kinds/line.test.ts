@@ -10,7 +10,7 @@ import {
   wronglyColoured,
   wronglyLabelled,
 } from '../deviations.ts';
-import { drawnCharts, withValue } from '../drawn-charts.ts';
+import { drawnInTier, withValue } from '../drawn-charts.ts';
 import { shapesOf, textsThatSay, type DrawnPanel } from '../drawn-marks.ts';
 
 /** The labels of the axis of values, with the heights of their gridlines. */
@@ -33,7 +33,7 @@ function linesOf(panel: DrawnPanel) {
   });
 }
 
-describe.each(await drawnCharts('line'))('the lines of $name', ({ panels }) => {
+describe.each(await drawnInTier('line'))('the lines of $name', ({ panels }) => {
   it('have one dot for each value, at its height on the axis and above its period', () => {
     const deviations = panels.flatMap((panel) => {
       const labels = labelsOf(panel);

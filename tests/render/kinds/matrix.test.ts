@@ -8,9 +8,9 @@ import { writeXml, xml } from '#export/xml.ts';
 import { markOutlines } from '#ui/mark-outlines.ts';
 import { drawPictures } from '../../../scripts/draw-pictures.ts';
 import { readCatalogue } from '../../../scripts/read-catalogue.ts';
-import { every } from '../../export/every-chart.ts';
+import { everyInTier } from '../../export/every-chart.ts';
 
-const charts = every.filter(({ model }) => model.kind === 'matrix');
+const charts = everyInTier.filter(({ model }) => model.kind === 'matrix');
 const pictures = await drawPictures(charts.map(({ model }) => model));
 const { priorities } = readCatalogue('data');
 const styles = readFileSync('src/ui/mark.module.css', 'utf8');

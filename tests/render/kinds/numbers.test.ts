@@ -2,11 +2,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Panel, Point } from '#charts/model.ts';
 import { drawPictures } from '../../../scripts/draw-pictures.ts';
-import { every } from '../../export/every-chart.ts';
+import { everyInTier } from '../../export/every-chart.ts';
 import { different, nameOf } from '../deviations.ts';
 import { solid } from '../drawn-marks.ts';
 
-const charts = every.filter(({ model }) => model.kind === 'numbers');
+const charts = everyInTier.filter(({ model }) => model.kind === 'numbers');
 const pictures = await drawPictures(charts.map(({ model }) => model));
 
 /** A figure of the picture: its number, what stands in its entry besides, and the head above it. */

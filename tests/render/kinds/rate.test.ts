@@ -13,7 +13,7 @@ import {
   wronglyColoured,
   wronglyLabelled,
 } from '../deviations.ts';
-import { drawnCharts, withValue } from '../drawn-charts.ts';
+import { drawnInTier, withValue } from '../drawn-charts.ts';
 import { shapesOf, textsThatSay, topOfMark, type DrawnPanel } from '../drawn-marks.ts';
 
 /** The places of 0, 50 and 100 % on the axis. */
@@ -38,7 +38,7 @@ function untrueLines(panel: DrawnPanel, point: Point, placeOf: (value: number) =
   ];
 }
 
-describe.each(await drawnCharts('rate'))('the rates of $name', ({ model, panels }) => {
+describe.each(await drawnInTier('rate'))('the rates of $name', ({ model, panels }) => {
   it('are dots at their percentage on the axis, with intervals from their lower to their upper bound', () => {
     const deviations = panels.flatMap((panel) => {
       const labels = labelsOf(panel, model);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '#charts/model.ts';
 import { different, misplaced, nameOf, outOfOrder, withoutName, wronglyColoured } from '../deviations.ts';
-import { drawnCharts } from '../drawn-charts.ts';
+import { drawnInTier } from '../drawn-charts.ts';
 import { barOf, solid, type DrawnPanel } from '../drawn-marks.ts';
 
 /** Parts are so many pixels apart. */
@@ -14,7 +14,7 @@ function wholesOf({ panel }: DrawnPanel): Point[][] {
   );
 }
 
-describe.each(await drawnCharts('split'))('the parts of $name', ({ panels }) => {
+describe.each(await drawnInTier('split'))('the parts of $name', ({ panels }) => {
   it('follow each other from the left in the order of the table, each as wide as its part of the whole', () => {
     const deviations = panels.flatMap((panel) =>
       wholesOf(panel).flatMap((parts) => {

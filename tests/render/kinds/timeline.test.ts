@@ -14,7 +14,7 @@ import {
   withoutName,
   wronglyColoured,
 } from '../deviations.ts';
-import { drawnCharts } from '../drawn-charts.ts';
+import { drawnInTier } from '../drawn-charts.ts';
 import { barOf, shapesOf, solid, type DrawnPanel } from '../drawn-marks.ts';
 
 /** The labels of the calendar, with the moment that each stands for. */
@@ -45,7 +45,7 @@ function stretchOf(panel: DrawnPanel, point: Point) {
   return { left: x, right: x + width + 2, top: y, isOpen: false };
 }
 
-describe.each(await drawnCharts('timeline'))('the stretches of $name', ({ model, panels }) => {
+describe.each(await drawnInTier('timeline'))('the stretches of $name', ({ model, panels }) => {
   it('begin and end at their moments on the calendar drawn below them', () => {
     const deviations = panels.flatMap((panel) => {
       const [from, to] = panel.panel.domain ?? [NaN, NaN];

@@ -1,0 +1,21 @@
+import { locales, type Locale } from '#i18n/locale.ts';
+
+/**
+ * The cases of a test that goes through all charts: a sample in the fast run (`npm test`), all of them in the full one.
+ * @param sample those of the fast run
+ */
+export function inTier<Case>(cases: readonly Case[], sample: readonly Case[]): readonly Case[] {
+  return import.meta.env.MODE === 'fast' ? sample : cases;
+}
+
+/** One chart of each kind, the languages in turn. */
+export function oneOfEachKind<Case>(
+  charts: readonly Case[],
+  about: (chart: Case) => { kind: string; locale: Locale },
+): Case[] {
+  const kinds = [...new Set(charts.map((chart) => about(chart).kind))];
+  return kinds.flatMap((kind, turn) => {
+    const locale = locales[turn % locales.length];
+    return charts.find((chart) => about(chart).kind === kind && about(chart).locale === locale) ?? [];
+  });
+}
