@@ -30,18 +30,25 @@ export function chunks(): Rolldown.CodeSplittingGroup[] {
     priority,
   });
   return [
-    // Pages load it too, so it must not hold the entry, which starts an embed.
+    // Others load these two as well, so they must not hold the entries, which start an embed and the app.
     group('base', (id, { base }) => base.has(id) && id !== entry.embed, 3),
     group('shared', (id, { figure, app }) => figure.has(id) && app.has(id), 2),
     group('figure', (id, { figure }) => figure.has(id), 1),
-    group('app', (id, { app }) => app.has(id), 0),
+    group('app', (id, { app }) => app.has(id) && id !== entry.app, 0),
   ];
 }
 
 function needs(graph: Rolldown.ChunkingContext): Needs {
   const base = reached([entry.embed], graph);
-  const onDemand = [...base].flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
-  return { base, figure: reached(onDemand, graph), app: reached([entry.app], graph) };
+  // The code that wakes a figure imports what draws it on demand, as pages do.
+  const waking = reached(onDemand(base, graph), graph);
+  const figure = reached([...waking, ...onDemand(waking, graph)], graph);
+  return { base, figure, app: reached([entry.app], graph) };
+}
+
+/** What some modules import on demand. */
+function onDemand(modules: ReadonlySet<string>, graph: Rolldown.ChunkingContext): string[] {
+  return [...modules].flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
 }
 
 /** Some modules, and all that they import at once. */

@@ -16,7 +16,7 @@ const documents = [
 
 const names = v.record(v.string(), v.string());
 const manifest = v.parse(
-  v.object({ scripts: names, dependencies: names, devDependencies: names }),
+  v.object({ scripts: names, dependencies: names, devDependencies: names, optionalDependencies: names }),
   JSON.parse(readFileSync('package.json', 'utf8')),
 );
 
@@ -98,7 +98,11 @@ describe('the decision on dependencies', () => {
     const rows =
       readFileSync(join(decisions, '010-dependencies.md'), 'utf8').match(/^\| (?!dependency |-)[^|]+/gm) ?? [];
     const listed = rows.flatMap((row) => row.slice(2).trim().split(', '));
-    const wanted = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const wanted = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
     expect(listed.toSorted()).toEqual(wanted.toSorted());
   });
 

@@ -23,7 +23,7 @@ export function useMark(index: number) {
   return {
     'data-point': index,
     'data-active': point === index ? '' : undefined,
-    onPointerEnter: visit,
+    onPointerMove: visit,
     // A finger enters a mark and leaves it again before it taps.
     onClick: visit,
   };

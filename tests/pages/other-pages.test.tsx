@@ -71,7 +71,7 @@ describe('the page of a chart', () => {
         .map((link) => link.getAttribute('href')),
     ).toEqual(['/nl/charts/alpha-reach/', '/nl/embed/alpha-reach/', '/nl/charts/']);
     for (const path of ['/nl/charts/alpha-reach/', '/nl/embed/alpha-reach/'])
-      expect(within(about).getByText(window.location.origin + path)).toBeTruthy();
+      expect(about.textContent).toContain(window.location.origin + path);
   });
 });
 
