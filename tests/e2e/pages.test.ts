@@ -5,7 +5,7 @@ import { wakeAll } from './figures.ts';
 import { isUntranslated } from './languages.ts';
 import { useVisitor } from './open-page.ts';
 import { pageTexts } from './page-texts.ts';
-import { embeds, localeOf, pages, servedDocument, unknownPage } from './published.ts';
+import { embeds, localeOf, pages, servedDocument, someInTier, unknownPage } from './published.ts';
 
 const phone = { width: 320, height: 720 };
 const large = { width: 390, height: 844 };
@@ -16,7 +16,7 @@ const visit = useVisitor(phone);
 /** Text that nobody should ever see: an unfilled reference, or a value that was not there. */
 const leftover = /[{}]|undefined|\bNaN\b|\[object|\bnull\b/;
 
-describe.for([...pages, ...embeds, unknownPage])('%s', (path) => {
+describe.for([...someInTier([...pages, ...embeds]), unknownPage])('%s', (path) => {
   const locale = localeOf(path);
   let page: Page;
   let messages: string[];
@@ -69,7 +69,7 @@ describe.for([...pages, ...embeds, unknownPage])('%s', (path) => {
 });
 
 describe('as served', () => {
-  test.for(['/', ...pages, ...embeds, unknownPage])(
+  test.for(['/', ...someInTier([...pages, ...embeds]), unknownPage])(
     '%s holds no style or script that the policy refuses',
     async (path) => {
       const html = await servedDocument(inject('site'), path);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '#i18n/messages.ts';
 import { useVisitor } from './open-page.ts';
-import { charts, contents, localeOf, pages } from './published.ts';
+import { charts, contents, localeOf, pages, someInTier } from './published.ts';
 
 /** The width in CSS pixels of an A4 page between the margins of `base.css`: 210 mm less twice 11 mm. */
 const paper = { width: 710, height: 1054 };
@@ -15,14 +15,14 @@ async function print(path: string) {
 }
 
 describe('on paper', () => {
-  test.for(pages)('%s fits between the margins and has no controls', async (path) => {
+  test.for(someInTier(pages))('%s fits between the margins and has no controls', async (path) => {
     const page = await print(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper.width);
     const controls = page.locator('button, select, summary, input').filter({ visible: true });
     expect(await controls.evaluateAll((all) => all.map((control) => control.outerHTML))).toEqual([]);
   });
 
-  test.for(charts)(
+  test.for(someInTier(charts))(
     '$page shows the chart, all its values in a table, and the source',
     async ({ page: path, chart, locale }) => {
       const page = await print(path);

@@ -26,13 +26,6 @@ export const drawingMutations: Mutation[] = [
     tests: [rate],
   },
   {
-    name: 'a scale of percentages that ends at 120',
-    file: 'src/render/kinds/rate.tsx',
-    find: 'domain={[0, 100]}',
-    replace: 'domain={[0, 120]}',
-    tests: [rate],
-  },
-  {
     name: 'a label of the scale beside its line',
     file: 'src/render/kinds/rate.tsx',
     find: 'x={Number(tick.x)}',
@@ -121,13 +114,6 @@ export const drawingMutations: Mutation[] = [
     file: 'src/render/kinds/line.tsx',
     find: 'const y = Math.max(end, free);',
     replace: 'const y = end;',
-    tests: [line],
-  },
-  {
-    name: 'an axis of lines whose last number is too high',
-    file: 'src/render/kinds/line.tsx',
-    find: 'domain={[0, maximum]}',
-    replace: 'domain={[0, maximum * 0.9]}',
     tests: [line],
   },
   {

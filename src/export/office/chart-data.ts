@@ -89,15 +89,18 @@ export function above({ value, interval }: Point): number | null {
 
 /** The panel with a second part after each part of a known whole: what is left of the whole. */
 function withRest(panel: Panel, { locale, subtitle }: ChartModel): Panel {
+  if (panel.points.every(({ whole }) => whole === null)) return panel;
+  const part = { id: 'part', label: subtitle };
+  const rest = { id: 'rest', label: messages[locale].figure.rest };
   const points = panel.points.flatMap((point): Point[] => {
     if (point.whole === null) return [point];
     const value = point.value === null ? null : point.whole - point.value;
     const label = value === null ? point.label : formatNumber(value, point.style, locale);
     return [
-      { ...point, series: { id: 'part', label: subtitle } },
+      { ...point, series: part },
       {
         ...point,
-        series: { id: 'rest', label: messages[locale].figure.rest },
+        series: rest,
         value,
         label,
         detail: null,
@@ -105,7 +108,7 @@ function withRest(panel: Panel, { locale, subtitle }: ChartModel): Panel {
       },
     ];
   });
-  return { ...panel, points };
+  return { ...panel, series: [part, rest], points };
 }
 
 /** Wholes with parts of the same names share a chart; others have charts of their own, so that a legend fits its parts. */
