@@ -8,7 +8,11 @@ import { mutation } from './tests/mutations/mutation-plugin.ts';
 
 export default defineConfig(({ mode }) => {
   // `npm test` is the fast run; `tests/tier.ts` says what it takes of tests that go through all charts.
-  const leftOut = mode === 'fast' ? ['tests/**/*.full.test.ts'] : [];
+  const leftOut = [
+    ...(mode === 'fast' ? ['tests/**/*.full.test.ts'] : []),
+    // Each of these starts a run of its own: `npm run test:mutations`.
+    ...(mode === 'mutations' ? [] : ['tests/**/*.slow.test.ts']),
+  ];
   return {
     base: basePath(),
     plugins: [mutation(), react(), publishedData()],
