@@ -65,6 +65,7 @@ export default defineConfig(({ mode }) => {
       ],
       maxWorkers: Math.max(2, availableParallelism() - 1),
       maxConcurrency: 2,
+      env: { TIER: mode },
       reporters: ['default', './tests/closing-line.ts'],
     },
   };
