@@ -16,7 +16,10 @@ function pageOfFigures(locale: Locale, width: number): string {
   const documents = charts
     .filter((chart) => chart.locale === locale)
     .map(({ embed }) => new JSDOM(readFileSync(`dist${embed}index.html`, 'utf8')).window.document);
-  const styles = [...(documents[0]?.querySelectorAll('link[rel="stylesheet"]') ?? [])].map((link) => link.outerHTML);
+  // The whole sheet, turned on, and the type at once: the figures have to be measured in the letters of the site.
+  const styles = [...(documents[0]?.querySelectorAll('link[rel="stylesheet"], style') ?? [])].map((element) =>
+    element.outerHTML.replace(' disabled=""', '').replaceAll('font-display:optional', 'font-display:block'),
+  );
   const figures = documents.map((document) => document.querySelector('figure')?.outerHTML ?? '');
   const column = `width: ${width}px; margin: 20px 100px`;
   return `<!doctype html><html lang="${locale}"><head>${styles.join('')}</head><body>
@@ -94,7 +97,7 @@ test.for(locales.flatMap((locale) => widths.map((width) => ({ locale, width })))
   async ({ locale, width }) => {
     const { page, messages, close } = await newPage({ viewport: { width: 1100, height: 800 } });
     await page.route('**/figures-of-one-width/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: pageOfFigures(locale, width) }),
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOfFigures(locale, width) }),
     );
     await page.goto('figures-of-one-width/');
     expect(await page.locator('figure').count()).toBe(charts.filter((chart) => chart.locale === locale).length);
