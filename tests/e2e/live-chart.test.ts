@@ -64,11 +64,18 @@ test.for(someInTier(drawnCharts.filter(({ locale }) => locale === locales[0])))(
           )
           .toBeLessThanOrEqual(2);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const heightNow = () => chart.evaluate((region) => Math.round(region.getBoundingClientRect().height));
+        let height = -1;
+        // The layout stands once its height is the same in two looks.
+        await expect
+          .poll(async () => {
+            const before = height;
+            height = await heightNow();
+            return height === before;
+          })
+          .toBe(true);
         const { words } = await chart.evaluate(drawn);
-        all.push({
-          words,
-          height: await chart.evaluate((region) => Math.round(region.getBoundingClientRect().height)),
-        });
+        all.push({ words, height });
       }
       return all;
     };
