@@ -51,14 +51,17 @@ describe.each(await drawnInTier('dots'))('the dots of $name', ({ panels }) => {
     expect(deviations).toEqual([]);
   });
 
-  it('carry their own label, below their name, in the order of the table and in their colour', () => {
+  it('carry their own label, beside or above them, in the order of the table and in their colour', () => {
     const deviations = panels.flatMap((panel) => {
       const topOf = (point: Point) => topOfMark(panel, point);
       return [
         ...wronglyLabelled(panel),
-        ...panel.panel.points.flatMap((point) =>
-          misplaced(`label of ${nameOf(point)}`, panel.labels.get(point.index)?.[0]?.y ?? NaN, topOf(point) - 8.5, 1),
-        ),
+        ...panel.panel.points.flatMap((point) => {
+          const label = panel.labels.get(point.index)?.[0];
+          // After the dots where there is room, else above them at the right edge.
+          const isBeside = (label?.x ?? NaN) < panel.width;
+          return misplaced(`label of ${nameOf(point)}`, label?.y ?? NaN, topOf(point) + (isBeside ? 12.5 : -8.5), 1);
+        }),
         ...withoutName(panel, topOf, 12),
         ...outOfOrder(panel, topOf),
         ...wronglyColoured(panel),
