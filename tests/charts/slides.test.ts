@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { caveatsOf } from '#charts/caveats.ts';
 import { inColumns } from '#charts/in-columns.ts';
+import { kinds } from '#charts/kinds.ts';
 import { locales } from '#i18n/locale.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
@@ -11,7 +12,7 @@ const models = charts.flatMap((chart) => locales.map((locale) => buildChart(char
 /** Every chart with one panel of rows, in each number of columns that its rows can fill. */
 const cases = models.flatMap((model) => {
   const [panel, ...others] = model.panels;
-  if (!panel || others.length > 0 || !['rate', 'split', 'timeline'].includes(model.kind)) return [];
+  if (!panel || others.length > 0 || !kinds[model.kind].canStandInColumns) return [];
   return [2, 3]
     .filter((columns) => panel.categories.length >= columns)
     .map((columns) => ({ name: `${model.id} in ${model.locale} in ${columns} columns`, model, panel, columns }));
@@ -19,7 +20,7 @@ const cases = models.flatMap((model) => {
 
 describe('rows in columns', () => {
   it('exist for each kind of chart with rows', () => {
-    expect(new Set(cases.map(({ model }) => model.kind))).toEqual(new Set(['rate', 'split', 'timeline']));
+    expect(new Set(cases.map(({ model }) => model.kind))).toEqual(new Set(['rate', 'split', 'dots', 'timeline']));
   });
 
   describe.each(cases)('$name', ({ model, panel, columns }) => {

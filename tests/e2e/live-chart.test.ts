@@ -94,8 +94,7 @@ const samples = charts.filter(({ locale }, index) => locale === locales[0] && in
 describe.for([1280, 380])('at a width of %s pixels', (width) => {
   test.for(samples)('waking moves and hides nothing: $page and $embed', async ({ page: own, embed }) => {
     for (const path of [own, embed]) {
-      const { page, messages: said } = await visit(path);
-      await page.setViewportSize({ width, height: 900 });
+      const { page, messages: said } = await visit(path, { width, height: 900 });
       await settle(page);
       await page.evaluate(() => document.fonts.ready);
       const boxes = () =>

@@ -76,11 +76,11 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
  * browser has kept makes every next address quick to open.
  */
 export function useVisitor(
-  viewport: ViewportSize = { width: 1280, height: 900 },
-): (path: string) => Promise<OpenedPage> {
+  usual: ViewportSize = { width: 1280, height: 900 },
+): (path: string, viewport?: ViewportSize) => Promise<OpenedPage> {
   useBrowser();
   let opened: OpenedPage | undefined;
-  return async (path) => {
+  return async (path, viewport = usual) => {
     opened ??= await newPage();
     opened.messages.length = 0;
     await opened.page.setViewportSize(viewport);
