@@ -11,8 +11,8 @@ import { address, parseAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
-import { embedHeight } from './embed-height.ts';
-import { oembed, oembedFile, oembedWidth } from './oembed.ts';
+import { embedHeights } from './embed-heights.ts';
+import { oembed, oembedFile } from './oembed.ts';
 import { embedMeta, pageMeta } from './page-meta.ts';
 import {
   headMarkup,
@@ -134,9 +134,6 @@ for (const { model, pictures } of printed.values()) {
     body,
     state,
   });
-  const file = join(dist, oembedFile(model.locale, model.id));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(oembed(model, embedHeight(body, oembedWidth)))}\n`);
 }
 
 const assets = join(dist, 'assets');
@@ -150,6 +147,12 @@ for (const [name, { template, files, found }] of kinds) {
   policies[name] = contentSecurityPolicy(template.kind, { script: template.script, style });
   for (const file of files)
     writeFileSync(join(dist, file), withStyle(template, readFileSync(join(dist, file), 'utf8'), style));
+}
+const heights = await embedHeights(models.map(({ locale, id }) => join(dist, address.embed(locale, id), 'index.html')));
+for (const [index, model] of models.entries()) {
+  const file = join(dist, oembedFile(model.locale, model.id));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(oembed(model, heights[index] ?? 0))}\n`);
 }
 // For a host that sends the policy as a header.
 writeFileSync('build/content-security-policy.json', JSON.stringify(policies, null, 2));

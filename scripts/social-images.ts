@@ -1,7 +1,7 @@
 import type { ChartModel } from '#charts/model.ts';
 import type { ExportContext } from '#export/export-context.ts';
 import { layPicture, pictureShapes, type Picture } from '#export/picture.ts';
-import { moved, stack, textBlock, textStyles } from '#export/picture-text.ts';
+import { translated, stack, textBlock, textStyles } from '#export/picture-text.ts';
 import { lightColour } from '#export/light-palette.ts';
 import { xml } from '#export/xml.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
@@ -46,7 +46,7 @@ function sitePicture(locale: Locale): Picture {
   const { site, overview } = messages[locale];
   const layout = { width: 600, height: 315 };
   const marks = markOutlines.map((d, index) =>
-    moved([xml('path', { d, fill: lightColour(`priority-${index + 1}`) })], index * 26, 0),
+    translated([xml('path', { d, fill: lightColour(`priority-${index + 1}`) })], index * 26, 0),
   );
   const name = { size: 40, leading: 48, isBold: true, colour: 'ink' } as const;
   const text = stack(
@@ -57,5 +57,5 @@ function sitePicture(locale: Locale): Picture {
     ],
     14,
   );
-  return { ...socialSize, layout, nodes: [moved(text.nodes, 40, (layout.height - text.height) / 2)] };
+  return { ...socialSize, layout, nodes: [translated(text.nodes, 40, (layout.height - text.height) / 2)] };
 }

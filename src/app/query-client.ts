@@ -1,10 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { DataLoadError } from '#data/errors.ts';
 
-/** The most times a file that did not arrive is asked for again by itself; one that was waited for is not. */
+/** How often a file that did not arrive is requested again, before the reader is told. */
 const retries = 2;
 
-/** The owner of all data. Published files do not change during a visit; a file of the wrong shape is not asked for again. */
+/** The owner of all data. Published files do not change during a visit; a file of the wrong shape is not requested again. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -3,7 +3,15 @@ import type { ChartModel } from '#charts/model.ts';
 import { missingPaths, missingSwatch } from '#render/missing-paths.ts';
 import type { Missing } from '#schema/observation.ts';
 import { lightColour } from './light-palette.ts';
-import { firstBaseline, lineWidth, moved, textAttributes, textLines, textStyles, type Block } from './picture-text.ts';
+import {
+  firstBaseline,
+  lineWidth,
+  translated,
+  textAttributes,
+  textLines,
+  textStyles,
+  type Block,
+} from './picture-text.ts';
 import { xml, type XmlNode } from './xml.ts';
 
 /** Air between neighbours. */
@@ -49,7 +57,7 @@ function flow(items: Item[], width: number): Block {
       line += 1;
       x = 0;
     }
-    const place = moved(
+    const place = translated(
       [
         ...swatch,
         ...lines.map((part, index) =>
@@ -79,5 +87,5 @@ function patternSwatch(reason: Missing): XmlNode[] {
   const pattern = { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
   const path = { d: missingPaths[reason], stroke, 'stroke-width': 1.2, fill: 'none' };
   const box = { ...missingSwatch, fill: `url(#${id})` };
-  return [xml('defs', {}, [xml('pattern', pattern, [xml('path', path)])]), moved([xml('rect', box)], 0, 2.5)];
+  return [xml('defs', {}, [xml('pattern', pattern, [xml('path', path)])]), translated([xml('rect', box)], 0, 2.5)];
 }

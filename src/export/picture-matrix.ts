@@ -5,7 +5,7 @@ import { lightColour } from './light-palette.ts';
 import {
   firstBaseline,
   lineWidth,
-  moved,
+  translated,
   stack,
   textAttributes,
   textBlock,
@@ -48,7 +48,7 @@ export function matrixBlock(model: ChartModel, width: number): Block {
           return point ? matrixMark(point, names + (column + 0.5) * each, height / 2) : [];
         });
         const line = xml('rect', { width, height: 1, fill: lightColour('line') });
-        return { height, nodes: [line, moved(label.nodes, 0, (height - label.height) / 2), ...marks] };
+        return { height, nodes: [line, translated(label.nodes, 0, (height - label.height) / 2), ...marks] };
       });
       return stack([headBlock, ...rows], 0);
     }),
@@ -70,5 +70,5 @@ function matrixMark(point: Point, x: number, y: number): XmlNode[] {
   if (point.value !== 1) return [];
   const outline = markOutlines[point.priority ?? 1] ?? '';
   const path = xml('path', { d: outline, fill: lightColour(point.colour) });
-  return [moved([path], x - markSize / 2, y - markSize / 2)];
+  return [translated([path], x - markSize / 2, y - markSize / 2)];
 }

@@ -4,7 +4,7 @@ import { numberGroups, type NamedFigure } from '#render/number-groups.ts';
 import { lightColour } from './light-palette.ts';
 import {
   firstBaseline,
-  moved,
+  translated,
   stack,
   textAttributes,
   textBlock,
@@ -31,7 +31,7 @@ export function numbersBlock(model: ChartModel, width: number): Block {
       const own = cells.slice(row * columns, (row + 1) * columns);
       return {
         height: Math.max(...own.map(({ height }) => height)),
-        nodes: own.map(({ nodes }, index) => moved(nodes, index * (each + gap), 0)),
+        nodes: own.map(({ nodes }, index) => translated(nodes, index * (each + gap), 0)),
       };
     });
     return stack([...head, stack(rows, 22)], 10);
@@ -54,8 +54,8 @@ function listRows(figures: NamedFigure[], width: number): Block[] {
     const nature = textBlock(point.series?.label ?? '', 4 * each, aside);
     const height = Math.max(owner.height, amount.length * style.leading, nature.height);
     const line = xml('rect', { width, height: 1, fill: lightColour('line') });
-    const words = [...owner.nodes, ...amount, moved(nature.nodes, 5 * each + 2 * gap, 0)];
-    return { height: height + 11, nodes: [line, moved(words, 0, 6)] };
+    const words = [...owner.nodes, ...amount, translated(nature.nodes, 5 * each + 2 * gap, 0)];
+    return { height: height + 11, nodes: [line, translated(words, 0, 6)] };
   });
 }
 
@@ -77,5 +77,5 @@ function figureBlock({ point, name, unit }: NamedFigure, width: number, model: C
     height: isNameless ? 1 : 2,
     fill: lightColour(isNameless ? 'line-strong' : 'series-1'),
   });
-  return { height: text.height + 8, nodes: [rule, moved(text.nodes, 0, 8)] };
+  return { height: text.height + 8, nodes: [rule, translated(text.nodes, 0, 8)] };
 }

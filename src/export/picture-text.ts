@@ -68,14 +68,14 @@ export function stack(blocks: Block[], gap: number): Block {
   const filled = blocks.filter(({ height }) => height > 0);
   const nodes = filled.map((block, index) => {
     const top = filled.slice(0, index).reduce((sum, { height }) => sum + height + gap, 0);
-    return moved(block.nodes, 0, top);
+    return translated(block.nodes, 0, top);
   });
   const heights = filled.reduce((sum, { height }) => sum + height, 0);
   return { height: heights + Math.max(0, filled.length - 1) * gap, nodes };
 }
 
-/** Nodes moved to a place. */
-export function moved(nodes: XmlNode[], x: number, y: number): XmlNode {
+/** Nodes translated by x and y. */
+export function translated(nodes: XmlNode[], x: number, y: number): XmlNode {
   return xml('g', { transform: `translate(${round(x)} ${round(y)})` }, nodes);
 }
 

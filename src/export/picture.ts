@@ -7,7 +7,7 @@ import type { ExportContext } from './export-context.ts';
 import { legendBlock } from './picture-legend.ts';
 import { matrixBlock } from './picture-matrix.ts';
 import { numbersBlock } from './picture-numbers.ts';
-import { moved, stack, textBlock, textStyles, type Block } from './picture-text.ts';
+import { translated, stack, textBlock, textStyles, type Block } from './picture-text.ts';
 import { xml, type XmlNode } from './xml.ts';
 
 /** The drawing of one panel. */
@@ -142,9 +142,9 @@ function layContent(
   return {
     needed,
     nodes: (height) => [
-      moved(top.nodes, padding, padding),
-      moved(chart.nodes, padding, padding + top.height + gaps + (height - needed) * 0.4),
-      moved(foot.nodes, padding, height - padding - foot.height),
+      translated(top.nodes, padding, padding),
+      translated(chart.nodes, padding, padding + top.height + gaps + (height - needed) * 0.4),
+      translated(foot.nodes, padding, height - padding - foot.height),
     ],
   };
 }
@@ -171,6 +171,6 @@ function drawingBlock(model: ChartModel, width: number, draw: DrawPanels): Block
   const blocks = columns.map((panels) => stack(panels, panelAir));
   return {
     height: Math.max(...blocks.map(({ height }) => height)),
-    nodes: blocks.map(({ nodes }, index) => moved(nodes, index * step, 0)),
+    nodes: blocks.map(({ nodes }, index) => translated(nodes, index * step, 0)),
   };
 }

@@ -7,7 +7,7 @@ import { viewStore } from '#view/store.ts';
 import type { ActionProps } from './action-dialog.tsx';
 import { CopyOptions } from './copy-options.tsx';
 import { downloadFormats, type DownloadFormatId } from './download-formats.ts';
-import { exportContext } from './export-context.ts';
+import { chartExportContext } from './chart-export-context.ts';
 import { saveFile } from './save-file.ts';
 import list from './option-list.module.css';
 import styles from './download-options.module.css';
@@ -24,7 +24,7 @@ export function DownloadOptions({ model, contents, tab }: ActionProps) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const running = useRef<AbortController>(null);
   const menu = useRef<HTMLUListElement>(null);
-  const context = exportContext(model, contents, { tab, theme: viewStore.getState().view.theme });
+  const context = chartExportContext(model, contents, { tab, theme: viewStore.getState().view.theme });
   useEffect(() => () => running.current?.abort(), []);
 
   async function download(format: DownloadFormatId) {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ChartModel } from '#charts/model.ts';
 import { ChartPicture } from '#render/chart-picture.tsx';
-import { layoutFor, layouts, type Layout } from '#render/geometry.ts';
+import { layouts, type Layout } from '#render/geometry.ts';
 import { DrawnContext } from '#render/marks.ts';
 
 interface Props {
@@ -41,16 +41,14 @@ export function LiveDrawing({ model, pictures }: Props) {
   );
 }
 
-/** The layout for the width of an element; null until it has one. */
+/** The layout that the style sheet gives an element; null until it has one. */
 function useLayout(box: RefObject<HTMLElement | null>): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const measure = () => {
-      const { width } = element.getBoundingClientRect();
-      // Behind another tab it has no width: what it had stays.
-      if (width > 0) setLayout(layoutFor(width));
+      setLayout(getComputedStyle(element).getPropertyValue('--layout') === 'wide' ? 'wide' : 'narrow');
     };
     measure();
     const observer = new ResizeObserver(measure);

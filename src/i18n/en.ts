@@ -77,7 +77,7 @@ export const en = {
       'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
     ownScale: (panel, highest) =>
       highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
-    nameless: (panel) =>
+    lostNames: (panel) =>
       panel === null ? 'Numbers without a legible caption' : `${panel}: numbers without a legible caption`,
     actions: { download: 'Download', embed: 'Embed', share: 'Share' },
     addToDeck: 'Add to presentation',

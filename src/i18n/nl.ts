@@ -85,7 +85,7 @@ export const nl = {
     ownScale: (panel: string, highest: string | null) =>
       highest === null ? `${panel} – eigen schaal` : `${panel} – eigen schaal, tot ${highest}`,
     /** Head of figures that cannot be assigned to a name; `panel` is the title of their panel, null where the chart has one panel. */
-    nameless: (panel: string | null) =>
+    lostNames: (panel: string | null) =>
       panel === null ? 'Getallen zonder leesbaar opschrift' : `${panel}: getallen zonder leesbaar opschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
     actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen' },

@@ -26,19 +26,14 @@ export function panelWidth(width: number, panels: number): number {
   return Math.floor((width - (columns - 1) * geometry.panelGap) / columns);
 }
 
-/** The layouts of a chart, each with the width in pixels that it is drawn at. It is scaled to the width that it gets. */
+/**
+ * The layouts of a chart, each with the width in pixels that it is drawn at. It is scaled to the width that it gets; the
+ * style sheet of the figure says which place gets which layout.
+ */
 export const layouts = { narrow: 288, wide: 560 } as const;
 
 /** One of {@link layouts}. */
 export type Layout = keyof typeof layouts;
-
-/** The narrowest place, in pixels, that gets the wide layout. The style sheet of the figure has the same number. */
-const wideFrom = 520;
-
-/** The layout for a place of a width in pixels. */
-export function layoutFor(width: number): Layout {
-  return width >= wideFrom ? 'wide' : 'narrow';
-}
 
 /** Width of a slide in its own units; its height is 9/16 of that, and its smallest text, `small`, 2.2% of its height. */
 export const slideWidth = 1056;

@@ -23,9 +23,9 @@ export interface NumberGroup {
  */
 export function numberGroups({ panels, locale }: ChartModel): NumberGroup[] {
   return gather(panels).map(({ title, figures }) => {
-    const isNameless = figures.every(({ point }) => point.reading === 'ambiguous');
+    const haveLostNames = figures.every(({ point }) => point.reading === 'ambiguous');
     return {
-      title: isNameless ? messages[locale].figure.nameless(title) : title,
+      title: haveLostNames ? messages[locale].figure.lostNames(title) : title,
       isList: figures.every(({ point }) => point.category.label !== '' && point.series !== null),
       figures,
     };

@@ -1,6 +1,6 @@
 import type { Panel, Point } from '#charts/model.ts';
 
-/** The ids of the series of which a panel has points, in order; one nameless series when it has none. */
+/** The ids of the series of which a panel has points, in order; one series without a name when it has none. */
 export function seriesOf({ series, points }: Pick<Panel, 'series' | 'points'>): string[] {
   const present = series.filter(({ id }) => points.some((point) => point.series?.id === id));
   return present.length > 0 ? present.map(({ id }) => id) : [''];

@@ -3,7 +3,7 @@
  * @param from place of the entry, from 0
  * @param to place that it gets; beyond the ends it stays at the end
  */
-export function moved<Item>(list: readonly Item[], from: number, to: number): Item[] {
+export function withMoved<Item>(list: readonly Item[], from: number, to: number): Item[] {
   const entry = list.slice(from, from + 1);
   const place = Math.max(0, Math.min(to, list.length - 1));
   return list.toSpliced(from, 1).toSpliced(place, 0, ...entry);

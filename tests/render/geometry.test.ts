@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { geometry, panelColumns, panelWidth, layoutFor, layouts } from '#render/geometry.ts';
-
-const style = readFileSync('src/figure/figure-frame.module.css', 'utf8');
+import { geometry, panelColumns, panelWidth, layouts } from '#render/geometry.ts';
 
 describe('the panels of a chart', () => {
   it.each([
@@ -33,23 +30,6 @@ describe('the panels of a chart', () => {
 describe('the text in a chart', () => {
   it('is never smaller than 12 pixels, on a phone of 320 pixels as well', () => {
     expect(Math.min(geometry.text, geometry.small)).toBeGreaterThanOrEqual(12);
-    expect(layouts[layoutFor(320 - 2 * 16)]).toBeLessThanOrEqual(320 - 2 * 16);
-  });
-});
-
-describe('the layout of a chart', () => {
-  it.each([
-    [280, 'narrow'],
-    [519.9, 'narrow'],
-    [520, 'wide'],
-    [880, 'wide'],
-  ])('in a place of %s pixels is the %s one', (width, layout) => {
-    expect(layoutFor(width)).toBe(layout);
-  });
-
-  it('changes where the style sheet changes the printed picture', () => {
-    const [, width] = /@container figure \(width >= (\d+)px\)/.exec(style) ?? [];
-    expect(layoutFor(Number(width))).toBe('wide');
-    expect(layoutFor(Number(width) - 0.1)).toBe('narrow');
+    expect(layouts.narrow).toBeLessThanOrEqual(320 - 2 * 16);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, withAdded } from '#view/deck-moves.ts';
+import { withMoved, withAdded } from '#view/deck-moves.ts';
 
 describe('a list', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a list', () => {
     [0, 9, 'bcda'],
     [2, -1, 'cabd'],
   ])('has its entry at %i moved to %i', (from, to, result) => {
-    expect(moved([...'abcd'], from, to).join('')).toBe(result);
+    expect(withMoved([...'abcd'], from, to).join('')).toBe(result);
   });
 
   it('keeps its entries and the order of all others, whatever moves', () => {
@@ -19,7 +19,7 @@ describe('a list', () => {
       fc.property(list, fc.nat(11), fc.integer({ min: -2, max: 14 }), (entries, from, to) => {
         fc.pre(from < entries.length);
         const others = (all: string[]) => all.filter((entry) => entry !== entries[from]);
-        const next = moved(entries, from, to);
+        const next = withMoved(entries, from, to);
         expect(next.toSorted()).toEqual(entries.toSorted());
         expect(others(next)).toEqual(others(entries));
       }),

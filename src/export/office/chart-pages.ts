@@ -15,7 +15,8 @@ interface Fitted {
 }
 
 /**
- * The charts of a model by slide, in rows and columns. A panel with more bars than a slide can name goes on on the next.
+ * The charts of a model by slide, in rows and columns. A panel with more bars than a slide can name
+ * continues on the next slide.
  * @param area what a slide has for them
  */
 export function chartPages(model: ChartModel, area: Area): ChartShape[][] {

@@ -17,7 +17,7 @@ const highestFoot = 132;
 
 /**
  * The slides of a chart: title, subtitle, the chart in the form in which it can be edited, notes and source. What one
- * slide does not hold goes on on the next, under the same title with its place, such as "(1/3)".
+ * slide does not hold continues on the next slide, under the same title with its place, such as "(1/3)".
  */
 export function chartSlides(model: ChartModel, context: ExportContext): Slide[] {
   const alone = layOut(model, context, '');

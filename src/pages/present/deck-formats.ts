@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { exportContext } from '#figure/export-context.ts';
+import { chartExportContext } from '#figure/chart-export-context.ts';
 import { loadChartModel } from '#figure/load-chart-model.ts';
 import { today } from '#format/today.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -36,7 +36,7 @@ export async function makeDeckFile(
   if (format === 'html') return deckFile(models, contents, address, onProgress, signal);
   const { toPptx } = await import('#export/pptx.ts');
   return toPptx(
-    models.map((model) => ({ model, context: exportContext(model, contents) })),
+    models.map((model) => ({ model, context: chartExportContext(model, contents) })),
     onProgress,
     signal,
     { address, day: today() },

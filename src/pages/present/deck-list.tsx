@@ -3,7 +3,7 @@ import { ScaledSlide } from '#figure/scaled-slide.tsx';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
-import { moved } from '#view/deck-moves.ts';
+import { withMoved } from '#view/deck-moves.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
 import styles from './deck-list.module.css';
 
@@ -32,7 +32,7 @@ export function DeckList({ charts, contents, onChange, onStart }: Props) {
   const titleOf = (chart: string) => contents.charts.find(({ id }) => id === chart)?.title[locale] ?? '';
 
   function move(from: number, to: number) {
-    const next = moved(charts, from, to);
+    const next = withMoved(charts, from, to);
     const chart = charts[from] ?? '';
     onChange(
       next,

@@ -4,16 +4,16 @@ import { decks, filesOfCharts } from './office-files.ts';
 import { hasValidator, problemsOf, withWorkbooks } from './validate.ts';
 
 /** The validator starts anew for each file. */
-const patience = 120_000;
+const timeout = 120_000;
 
 it.runIf(hasValidator).each(every)(
   'presentation and workbook of $name, and the workbooks in them, are valid Office files',
   async (chart) => expect(await problemsOf(withWorkbooks(await filesOfCharts([chart])))).toEqual([]),
-  patience,
+  timeout,
 );
 
 it.runIf(hasValidator).each([1, 5, 30])(
   'decks of %i are valid Office files',
   async (charts) => expect(await problemsOf(await decks(charts))).toEqual([]),
-  patience,
+  timeout,
 );

@@ -5,7 +5,7 @@ import { openPackage, parts } from './package.ts';
 import { hasValidator, problemsOf, withWorkbooks } from './validate.ts';
 
 /** The validator starts anew for each file. */
-const patience = 120_000;
+const timeout = 120_000;
 
 it.runIf(hasValidator)(
   'decks of all charts are valid Office files',
@@ -14,7 +14,7 @@ it.runIf(hasValidator)(
     expect(files.map(({ bytes }) => parts(openPackage(bytes), /slides\/slide/).length > 30)).toEqual([true, true]);
     expect(await problemsOf(files)).toEqual([]);
   },
-  patience,
+  timeout,
 );
 
 it.runIf(hasValidator)(
@@ -27,7 +27,7 @@ it.runIf(hasValidator)(
     expect(behind.length).toBeGreaterThan(3);
     expect(await problemsOf([...workbooks, ...behind])).toEqual([]);
   },
-  patience,
+  timeout,
 );
 
 it.runIf(hasValidator)(
@@ -41,5 +41,5 @@ it.runIf(hasValidator)(
     );
     expect(await problemsOf([{ ...file, bytes: zipSync(broken) }])).not.toEqual([]);
   },
-  patience,
+  timeout,
 );

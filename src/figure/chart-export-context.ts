@@ -10,7 +10,7 @@ import type { ViewState } from '#view/view-state.ts';
  * What a file of a chart says of its origin: the address of the chart's page, and a fingerprint of its data.
  * @param view what the reader sees of it now, where the file is made of that; else the page as it begins
  */
-export function exportContext(
+export function chartExportContext(
   model: ChartModel,
   contents: Contents,
   view: Partial<Pick<ViewState, 'tab' | 'theme'>> = {},
