@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => {
     // Each of these starts a run of its own: `npm run test:mutations`.
     ...(mode === 'mutations' ? [] : ['tests/**/*.slow.test.ts']),
   ];
+  // Each project needs it: a project reads this file again, in a mode of its own.
+  const env = { TIER: mode };
   return {
     base: basePath(),
     plugins: [mutation(), react(), publishedData()],
@@ -37,6 +39,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            env,
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/e2e/**', ...leftOut],
             environment: 'node',
@@ -51,6 +54,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'browser',
+            env,
             include: ['tests/e2e/**/*.test.ts'],
             exclude: leftOut,
             environment: 'node',
@@ -65,7 +69,6 @@ export default defineConfig(({ mode }) => {
       ],
       maxWorkers: Math.max(2, availableParallelism() - 1),
       maxConcurrency: 2,
-      env: { TIER: mode },
       reporters: ['default', './tests/closing-line.ts'],
     },
   };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { wakeAll } from './figures.ts';
 import { useVisitor } from './open-page.ts';
-import { charts, drawnCharts, pages, someInTier, unknownPage } from './published.ts';
+import { charts, drawnCharts, embeds, pages, someInTier, unknownPage } from './published.ts';
 
 const visit = useVisitor();
 
@@ -40,7 +40,7 @@ async function smallTargets(): Promise<string[]> {
 const kinds = pages.filter((path) => !/\/(charts|practices)\/./.test(path));
 const samples = [...kinds, ...pages.filter((path) => /\/practices\/./.test(path)).slice(0, 1), unknownPage];
 
-test.for([...samples, ...charts.slice(0, 2).flatMap((chart) => [chart.page, chart.embed])])(
+test.for([...someInTier([...samples, ...charts.map(({ page: own }) => own)]), ...embeds.slice(0, 1)])(
   'every control of %s is large enough to hit',
   async (path) => {
     ({ page } = await visit(path));

@@ -2,6 +2,7 @@ import type { Page, Request, Route } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { wakeAll } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
+import { inTier } from '../tier.ts';
 import { drawnCharts, pages, unknownPage } from './published.ts';
 
 useBrowser();
@@ -66,7 +67,7 @@ const look = (page: Page) =>
       }),
   );
 
-describe.for(sample)('%s', (path) => {
+describe.for(inTier(sample, [own, embed, unknownPage]))('%s', (path) => {
   test('is painted whole and styled while no script, style sheet or font is answered', async () => {
     const { page, messages, close } = await newPage({ viewport: { width: 1280, height: 900 } });
     const held: Route[] = [];
@@ -183,7 +184,7 @@ describe('what a document loads', () => {
 
   const count = (kind: string) => requests.filter((request) => request.resourceType() === kind).length;
 
-  test.for(pages.filter((path) => path.startsWith('/nl/') && path.split('/').length <= 4).concat(own))(
+  test.for(inTier(sample, [sample[0] ?? own, own]).filter((path) => path !== embed && path !== unknownPage))(
     '%s: four scripts at most, one style sheet, one font, and no drawing code',
     async (path) => {
       await page.goto(path.slice(1));

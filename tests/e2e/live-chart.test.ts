@@ -90,9 +90,10 @@ test.for(someInTier(drawnCharts.filter(({ locale }) => locale === locales[0])))(
 
 /** One chart of every kind, as far as the marks of their pictures tell kinds apart: every third chart. */
 const samples = charts.filter(({ locale }, index) => locale === locales[0] && index % 3 === 0);
+const fewSamples = someInTier(samples);
 
 describe.for([1280, 380])('at a width of %s pixels', (width) => {
-  test.for(samples)('waking moves and hides nothing: $page and $embed', async ({ page: own, embed }) => {
+  test.for(fewSamples)('waking moves and hides nothing: $page and $embed', async ({ page: own, embed }) => {
     for (const path of [own, embed]) {
       const { page, messages: said } = await visit(path, { width, height: 900 });
       await settle(page);
@@ -130,7 +131,7 @@ describe.for([1280, 380])('at a width of %s pixels', (width) => {
   });
 });
 
-test.for(samples.slice(0, 4))('$page and $embed have one React root once awake', async ({ page: own, embed }) => {
+test.for(fewSamples)('$page and $embed have one React root once awake', async ({ page: own, embed }) => {
   for (const path of [own, embed]) {
     const { page } = await visit(path);
     await wakeAll(page);
@@ -252,7 +253,7 @@ describe('code', () => {
     ['about', 'data', 'practices', 'charts'].map((page) => `/${locale}/${page}/`),
   );
 
-  test.for([...overviews, ...others, ...samples.slice(0, 2).flatMap(({ page, embed }) => [page, embed])])(
+  test.for([...overviews, ...someInTier(others), ...fewSamples.flatMap(({ page, embed }) => [page, embed])])(
     'of the chart library and data of figures are not asked for by %s before a figure is used',
     async (path) => {
       expect(library).not.toEqual([]);

@@ -4,7 +4,7 @@ import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { wakeAll, settle } from './figures.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
-import { charts, contents, localeOf } from './published.ts';
+import { charts, contents, localeOf, someInTier } from './published.ts';
 
 useBrowser();
 
@@ -28,7 +28,7 @@ const theme = () => page.locator('html').getAttribute('data-theme');
 const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const [first, last] = [contents.priorities[0]?.id, contents.priorities.at(-1)?.id];
 
-describe.for(charts.flatMap(({ chart, page: own, embed }, at) => (at % 7 === 0 ? [{ chart, own, embed }] : [])))(
+describe.for(someInTier(charts).map(({ chart, page: own, embed }) => ({ chart, own, embed })))(
   '$own',
   ({ own, embed }) => {
     test.for(['table', 'source'] as const)('opens with ?tab=%s, here and in the embed', async (tab) => {
