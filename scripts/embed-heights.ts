@@ -20,11 +20,16 @@ export async function embedHeights(files: readonly string[]): Promise<number[]> 
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: oembedWidth, height: usualHeight } });
-    // Documents hold the styles of their first paint, so they need nothing else.
-    await page.route('**', (route) => route.abort());
     const heights: number[] = [];
     for (const file of files) {
-      await page.setContent(readFileSync(file, 'utf8'), { waitUntil: 'commit' });
+      // A document holds the styles of its first paint, so it needs nothing else.
+      await page.route('**', (route) =>
+        route.request().isNavigationRequest()
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file, 'utf8') })
+          : route.abort(),
+      );
+      await page.goto('http://embed.invalid/', { waitUntil: 'domcontentloaded' });
+      await page.unrouteAll();
       heights.push(await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)));
     }
     return heights;
