@@ -7,9 +7,6 @@ const entry = {
   embed: fileURLToPath(new URL('../src/app/entry-embed.ts', import.meta.url)),
 };
 
-/** What the bundler adds for modules of CommonJS. */
-const runtime = '\0rolldown/runtime.js';
-
 /** What the scripts need, as ids of modules. */
 interface Needs {
   /** What an embed begins with. */
@@ -34,7 +31,7 @@ export function chunks(): Rolldown.CodeSplittingGroup[] {
   });
   return [
     // Others load these two as well, so they must not hold the entries, which start an embed and the app.
-    group('base', (id, { base }) => (base.has(id) && id !== entry.embed) || id === runtime, 3),
+    group('base', (id, { base }) => base.has(id) && id !== entry.embed, 3),
     group('shared', (id, { figure, app }) => figure.has(id) && app.has(id), 2),
     group('figure', (id, { figure }) => figure.has(id), 1),
     group('app', (id, { app }) => app.has(id) && id !== entry.app, 0),

@@ -185,12 +185,12 @@ describe('what a document loads', () => {
   const count = (kind: string) => requests.filter((request) => request.resourceType() === kind).length;
 
   test.for(inTier(sample, [sample[0] ?? own, own]).filter((path) => path !== embed && path !== unknownPage))(
-    '%s: four scripts at most, one style sheet, one font, and no drawing code',
+    '%s: five scripts at most, one style sheet, one font, and no drawing code',
     async (path) => {
       await page.goto(path.slice(1));
       await page.waitForLoadState('networkidle');
       expect(count('script')).toBeGreaterThan(0);
-      expect(count('script')).toBeLessThanOrEqual(4);
+      expect(count('script')).toBeLessThanOrEqual(5);
       expect(count('stylesheet')).toBe(1);
       expect(count('font')).toBe(1);
       expect(requests.filter((request) => request.url().includes('/figure-'))).toEqual([]);
