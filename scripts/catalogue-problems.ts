@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ChartCatalogue } from '#charts/definition.ts';
 import { chartProblems } from '#charts/invariants.ts';
 import type { DataProblem } from '#data/errors.ts';
+import { correctionProblems } from '#data/invariants/correction.ts';
 import { datasetProblems } from '#data/invariants/dataset.ts';
 import { findingProblems } from '#data/invariants/finding.ts';
 import { outcomeProblems } from '#data/invariants/outcome.ts';
@@ -22,7 +23,7 @@ export function catalogueProblems(catalogue: ChartCatalogue, files: Dataset[], f
   if (vocabularies.length > 0) return vocabularies;
   const datasets = ofEach(files, join(folder, 'datasets'), (dataset) => datasetProblems(dataset, catalogue));
   if (datasets.length > 0) return datasets;
-  const { practices, outcomes, charts, findings, questions } = catalogue;
+  const { practices, outcomes, charts, findings, questions, corrections, glossary } = catalogue;
   return [
     ...orderProblems(practices, (id) => join(folder, 'practices', `${id}.json`)),
     ...orderProblems(charts, (id) => join(folder, 'charts', `${id}.json`)),
@@ -36,6 +37,14 @@ export function catalogueProblems(catalogue: ChartCatalogue, files: Dataset[], f
     ...placed(join(folder, 'questions.json'), [
       ...repeatedIds(questions, '$.questions'),
       ...questions.flatMap((question, index) => questionProblems(question, index, catalogue)),
+    ]),
+    ...placed(join(folder, 'corrections.json'), [
+      ...repeatedIds(corrections, '$.corrections'),
+      ...corrections.flatMap((correction, index) => correctionProblems(correction, index, catalogue)),
+    ]),
+    ...placed(join(folder, 'glossary.json'), [
+      ...repeatedIds(glossary, '$.terms'),
+      ...textsOf(glossary, '$.terms').flatMap(plainTextProblems),
     ]),
   ];
 }

@@ -14,7 +14,9 @@ const usualHeight = 720;
 export async function embedHeights(files: readonly string[]): Promise<number[]> {
   const executablePath = findBrowser();
   if (!executablePath) {
-    console.log(`No Chromium was found, so oEmbed gives every chart ${usualHeight} pixels. CHROMIUM can name its path.`);
+    console.log(
+      `No Chromium was found, so oEmbed gives every chart ${usualHeight} pixels. CHROMIUM can name its path.`,
+    );
     return files.map(() => usualHeight);
   }
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

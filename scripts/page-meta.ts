@@ -1,7 +1,9 @@
 import type { ChartCatalogue } from '#charts/definition.ts';
 import { escapeHtml, inertJson } from '#export/html.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
 import { address, inLanguage, parseAddress } from '#view/address.ts';
+import { correctionsFeedFile } from './corrections-feed.ts';
 import { chartJsonLd, dataPageJsonLd } from './json-ld.ts';
 import { oembedFile } from './oembed.ts';
 import { siteAddress } from './site-address.ts';
@@ -24,7 +26,7 @@ export function pageMeta(path: string, catalogue: ChartCatalogue): string {
     ...(chart && dataset
       ? [oembedLink(locale, chart.id), jsonLd(chartJsonLd(dataset, catalogue, locale, chart.id))]
       : []),
-    ...(page?.page === 'data' ? [jsonLd(dataPageJsonLd(catalogue, locale))] : []),
+    ...(page?.page === 'data' ? [feedLink(locale), jsonLd(dataPageJsonLd(catalogue, locale))] : []),
   ].join('');
 }
 
@@ -36,6 +38,11 @@ export function embedMeta(locale: Locale, chart: string): string {
 function oembedLink(locale: Locale, chart: string): string {
   const href = siteAddress(oembedFile(locale, chart));
   return link({ rel: 'alternate', type: 'application/json+oembed', href, title: 'oEmbed' });
+}
+
+function feedLink(locale: Locale): string {
+  const href = siteAddress(`/${correctionsFeedFile(locale)}`);
+  return link({ rel: 'alternate', type: 'application/atom+xml', href, title: messages[locale].dataPage.corrections });
 }
 
 function link(attributes: Record<string, string>): string {

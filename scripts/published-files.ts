@@ -2,6 +2,7 @@ import type { ChartCatalogue } from '#charts/definition.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents } from '#schema/contents.ts';
 import { boundPractice, boundText } from './bound-texts.ts';
+import { correctionsFeed, correctionsFeedFile } from './corrections-feed.ts';
 import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
 import { dataPackage } from './data-package.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -22,6 +23,12 @@ export function publishedFiles(folder: string): Map<string, string> {
     ['data/contents.json', json(contents(catalogue))],
     ['data/units.json', json({ terms: catalogue.units })],
     ['data/outcomes.json', json({ outcomes: catalogue.outcomes })],
+    ['data/corrections.json', json({ corrections: catalogue.corrections })],
+    ['data/glossary.json', json({ terms: catalogue.glossary })],
+    ...locales.map((locale): [string, string] => [
+      correctionsFeedFile(locale),
+      correctionsFeed(catalogue.corrections, locale),
+    ]),
     ['data/datapackage.json', json(dataPackage(catalogue, tables))],
     ...catalogue.datasets.map((dataset): [string, string] => [`data/${dataset.id}.json`, json(dataset)]),
     ...catalogue.charts.map((chart): [string, string] => [`data/charts/${chart.id}.json`, json(chart)]),
@@ -70,6 +77,7 @@ export function contents(catalogue: ChartCatalogue): Contents {
         title: text('title'),
         subtitle: text('subtitle'),
         alternative: text('alternative'),
+        corrections: catalogue.corrections.filter(({ charts }) => charts.includes(chart.id)),
       };
     }),
     datasets: datasets.map((dataset) => {

@@ -4,8 +4,10 @@ import { practiceCosts, practicePeriods, practicePriorities, practiceReach } fro
 import { DataShapeError, type DataProblem } from '#data/errors.ts';
 import { outcomeRatesDataset } from '#data/outcome-rates.ts';
 import { chartSchema, type ChartCatalogue } from '#charts/definition.ts';
+import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
+import { glossarySchema } from '#schema/glossary.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
@@ -17,8 +19,10 @@ import { entryAt, readDataFile, readDataFiles, refusal } from './data-folder.ts'
 /** All that a data folder holds. */
 const known = [
   'charts',
+  'corrections.json',
   'datasets',
   'findings.json',
+  'glossary.json',
   'outcomes',
   'practices',
   'priorities.json',
@@ -60,6 +64,8 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   const charts = readDataFiles(folder, 'charts', chartSchema);
   const findings = readDataFile(folder, 'findings.json', findingsSchema);
   const questions = readDataFile(folder, 'questions.json', questionsSchema);
+  const corrections = readDataFile(folder, 'corrections.json', correctionsSchema);
+  const glossary = readDataFile(folder, 'glossary.json', glossarySchema);
   const parts = [
     publication,
     priorities,
@@ -72,6 +78,8 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     charts,
     findings,
     questions,
+    corrections,
+    glossary,
   ];
   const problems = [...strayEntries(folder), ...parts.flatMap((part) => part.problems)];
   if (
@@ -82,7 +90,9 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     !targetGroups.value ||
     !units.value ||
     !findings.value ||
-    !questions.value
+    !questions.value ||
+    !corrections.value ||
+    !glossary.value
   ) {
     return { catalogue: null, problems };
   }
@@ -106,6 +116,8 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     charts: charts.values.toSorted(byOrder),
     findings: findings.value.findings,
     questions: questions.value.questions,
+    corrections: corrections.value.corrections.toSorted((a, b) => b.date.localeCompare(a.date)),
+    glossary: glossary.value.terms,
   };
   return { catalogue, problems: catalogueProblems(catalogue, datasets.values, basename(folder)) };
 }

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import { chartSchema } from '#charts/definition.ts';
+import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
+import { glossarySchema } from '#schema/glossary.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
@@ -13,8 +15,10 @@ import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.t
 // Writes the JSON Schemas that editors use for the data files; with --check it only tells whether they are up to date.
 const schemas = {
   chart: chartSchema,
+  corrections: correctionsSchema,
   dataset: datasetSchema,
   findings: findingsSchema,
+  glossary: glossarySchema,
   outcome: outcomeSchema,
   practice: practiceSchema,
   priorities: prioritiesSchema,

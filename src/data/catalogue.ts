@@ -1,5 +1,7 @@
+import type { Correction } from '#schema/correction.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Finding } from '#schema/finding.ts';
+import type { GlossaryTerm } from '#schema/glossary.ts';
 import type { Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Publication } from '#schema/publication.ts';
@@ -21,4 +23,7 @@ export interface Catalogue {
   charts: { id: string; order: number }[];
   findings: Finding[];
   questions: Question[];
+  /** The newest first. */
+  corrections: Correction[];
+  glossary: GlossaryTerm[];
 }

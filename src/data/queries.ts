@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { contentsSchema } from '#schema/contents.ts';
+import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
+import { glossarySchema } from '#schema/glossary.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { unitsSchema } from '#schema/vocabulary.ts';
@@ -28,6 +30,22 @@ export function outcomesQuery() {
   return queryOptions({
     queryKey: ['outcomes'],
     queryFn: ({ signal }) => loadData('data/outcomes.json', outcomesSchema, signal),
+  });
+}
+
+/** What was put right on this site, the newest first. */
+export function correctionsQuery() {
+  return queryOptions({
+    queryKey: ['corrections'],
+    queryFn: ({ signal }) => loadData('data/corrections.json', correctionsSchema, signal),
+  });
+}
+
+/** The terms of the field, and what they mean here. */
+export function glossaryQuery() {
+  return queryOptions({
+    queryKey: ['glossary'],
+    queryFn: ({ signal }) => loadData('data/glossary.json', glossarySchema, signal),
   });
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { correctionSchema } from './correction.ts';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { publicationSchema } from './publication.ts';
@@ -30,6 +31,8 @@ const chartEntrySchema = v.object({
   title: localizedSchema,
   subtitle: localizedSchema,
   alternative: localizedSchema,
+  /** What was put right of it, the newest first. */
+  corrections: v.array(correctionSchema),
 });
 
 /** What the data page knows of a dataset. */

@@ -18,6 +18,7 @@ const context = {
   isPublished: true,
   isEmbedded: false,
   dataAddress: '/data/',
+  corrections: [],
 };
 
 afterEach(cleanup);

@@ -24,6 +24,8 @@ export const aboutPage: PageMessages['aboutPage'] = {
     'Many practices are small. One person can change a percentage of nine people a great deal; so the number is always shown where it is known.',
     'The figures show the situation at the time of publication. Later developments are not included.',
   ],
+  glossaryTitle: 'Glossary',
+  glossary: 'Each term has one word on this site. This is what it means here, and its word in the other language.',
   citeTitle: 'Citing',
   cite: 'Name the publication as the source of the figures and this site as the source of the adaptation. For a chart, please use the address of its own page.',
   citation: (publication) => `${publication}. Adaptation: Skills in view.`,

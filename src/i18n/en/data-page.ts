@@ -54,4 +54,11 @@ export const dataPage: PageMessages['dataPage'] = {
   derivedTitle: 'Computed figures',
   derivedText:
     'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
+  corrections: 'Corrections',
+  correctionsLead:
+    'What we have put right on this site: which figure or text, what it said, what it says now, and why.',
+  correctionsFeed: 'Follow the corrections in a feed reader (Atom)',
+  correctedFrom: 'It said',
+  correctedTo: 'Now',
+  correctedWhy: 'Why',
 };

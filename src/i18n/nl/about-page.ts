@@ -22,6 +22,8 @@ export const aboutPage = {
     'Veel praktijken zijn klein. Een percentage van negen mensen kan door één persoon sterk veranderen; daarom staat het aantal er altijd bij als het bekend is.',
     'De cijfers geven de toestand bij de publicatie weer. Latere ontwikkelingen zitten er niet in.',
   ],
+  glossaryTitle: 'Begrippen',
+  glossary: 'Elk begrip heeft op deze site één woord. Dit betekent het hier, en zo heet het in de andere taal.',
   citeTitle: 'Citeren',
   cite: 'Noem de publicatie als bron van de cijfers en deze site als bron van de bewerking. Bij een grafiek gebruikt u best het adres van haar eigen pagina.',
   citation: (publication: string) => `${publication}. Bewerking: Vaardigheden in beeld.`,

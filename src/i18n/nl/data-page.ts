@@ -53,4 +53,11 @@ export const dataPage = {
   derivedTitle: 'Berekende cijfers',
   derivedText:
     'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
+  corrections: 'Correcties',
+  correctionsLead:
+    'Wat we op deze site hebben rechtgezet: welk cijfer of welke tekst, wat er stond, wat er nu staat en waarom.',
+  correctionsFeed: 'Volg de correcties met een feedlezer (Atom)',
+  correctedFrom: 'Er stond',
+  correctedTo: 'Nu',
+  correctedWhy: 'Waarom',
 };

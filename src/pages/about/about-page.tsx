@@ -5,6 +5,7 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { citation } from '#format/citation.ts';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
+import { Glossary } from './glossary.tsx';
 import styles from './about-page.module.css';
 
 /** Where the figures come from, how they were handled, their limits, and how to cite and reuse them. */
@@ -32,6 +33,10 @@ export function AboutPage() {
         </Part>
         <Part id="limits" title={text.limitsTitle}>
           <List items={text.limits} />
+        </Part>
+        <Part id="glossary" title={text.glossaryTitle}>
+          <p>{text.glossary}</p>
+          <Glossary />
         </Part>
         <Part id="cite" title={text.citeTitle}>
           <p>{text.cite}</p>

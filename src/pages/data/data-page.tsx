@@ -3,6 +3,7 @@ import { contentsQuery } from '#data/queries.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
+import { Corrections } from './corrections.tsx';
 import { DatasetsTable } from './datasets-table.tsx';
 import { Downloads } from './downloads.tsx';
 import { ReadingRules } from './reading-rules.tsx';
@@ -32,6 +33,11 @@ export function DataPage() {
         <h2 id="reading">{text.reading}</h2>
         <p className={styles['lead']}>{text.readingLead}</p>
         <ReadingRules />
+      </section>
+      <section className={styles['section']} aria-labelledby="corrections">
+        <h2 id="corrections">{text.corrections}</h2>
+        <p className={styles['lead']}>{text.correctionsLead}</p>
+        <Corrections />
       </section>
       <section className={`${styles['section']} needs-script`} aria-labelledby="reopen">
         <h2 id="reopen">{reopen.title}</h2>
