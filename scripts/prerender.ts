@@ -4,7 +4,14 @@ import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { citation } from '#format/citation.ts';
 import { fingerprint } from '#export/provenance.ts';
-import { contentsQuery, correctionsQuery, glossaryQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
+import {
+  contentsQuery,
+  correctionsQuery,
+  glossaryQuery,
+  practiceQuery,
+  prioritiesQuery,
+  unitsQuery,
+} from '#data/queries.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { address, parseAddress } from '#view/address.ts';
@@ -75,6 +82,8 @@ function clientFor(path: string) {
     client.setQueryData(practiceQuery(practice.id).queryKey, boundPractice(practice, catalogue));
     client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
   }
+  if (page?.page === 'overview')
+    client.setQueryData(prioritiesQuery().queryKey, { terms: catalogue.priorities, urgency: catalogue.urgency });
   if (page?.page === 'data') client.setQueryData(correctionsQuery().queryKey, { corrections: catalogue.corrections });
   if (page?.page === 'about') client.setQueryData(glossaryQuery().queryKey, { terms: catalogue.glossary });
   return client;

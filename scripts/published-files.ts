@@ -21,6 +21,7 @@ export function publishedFiles(folder: string): Map<string, string> {
   return new Map([
     ...tables,
     ['data/contents.json', json(contents(catalogue))],
+    ['data/priorities.json', json({ terms: catalogue.priorities, urgency: catalogue.urgency })],
     ['data/units.json', json({ terms: catalogue.units })],
     ['data/outcomes.json', json({ outcomes: catalogue.outcomes })],
     ['data/corrections.json', json({ corrections: catalogue.corrections })],
@@ -44,7 +45,7 @@ export function contents(catalogue: ChartCatalogue): Contents {
   const { publication, priorities, sectors, targetGroups, datasets } = catalogue;
   return {
     publication,
-    priorities,
+    priorities: priorities.map(({ id, label, short, description }) => ({ id, label, short, description })),
     sectors,
     targetGroups,
     practices: catalogue.practices.map((practice) => {

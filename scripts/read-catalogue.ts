@@ -101,6 +101,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   const catalogue: ChartCatalogue = {
     publication: publication.value,
     priorities: priorities.value.terms,
+    urgency: priorities.value.urgency,
     sectors: sectors.value.terms,
     targetGroups: targetGroups.value.terms,
     units: units.value.terms,

@@ -6,12 +6,13 @@ import type { Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Publication } from '#schema/publication.ts';
 import type { Question } from '#schema/question.ts';
-import type { Priority, Term, Unit } from '#schema/vocabulary.ts';
+import type { Priorities, Priority, Term, Unit } from '#schema/vocabulary.ts';
 
 /** All data files together, each parsed; practices, outcomes and charts in their order. */
 export interface Catalogue {
   publication: Publication;
   priorities: Priority[];
+  urgency: Priorities['urgency'];
   sectors: Term[];
   targetGroups: Term[];
   units: Unit[];

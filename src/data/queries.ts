@@ -5,7 +5,7 @@ import { datasetSchema } from '#schema/dataset.ts';
 import { glossarySchema } from '#schema/glossary.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
-import { unitsSchema } from '#schema/vocabulary.ts';
+import { prioritiesSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { CodeLoadError } from './errors.ts';
 import { loadData, loadNamed } from './load.ts';
 
@@ -22,6 +22,14 @@ export function unitsQuery() {
   return queryOptions({
     queryKey: ['units'],
     queryFn: ({ signal }) => loadData('data/units.json', unitsSchema, signal),
+  });
+}
+
+/** The policy priorities with the publisher's diagnosis of each. */
+export function prioritiesQuery() {
+  return queryOptions({
+    queryKey: ['priorities'],
+    queryFn: ({ signal }) => loadData('data/priorities.json', prioritiesSchema, signal),
   });
 }
 

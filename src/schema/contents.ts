@@ -4,7 +4,7 @@ import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { publicationSchema } from './publication.ts';
 import { questionsSchema } from './question.ts';
-import { prioritySchema, termSchema } from './vocabulary.ts';
+import { priorityEntrySchema, termSchema } from './vocabulary.ts';
 
 /** What lists and filters know of a practice. */
 const practiceEntrySchema = v.object({
@@ -51,7 +51,7 @@ const datasetEntrySchema = v.object({
 /** Everything that lists, filters and search need, in one file: `data/contents.json`, written by the build. */
 export const contentsSchema = v.object({
   publication: publicationSchema,
-  priorities: v.array(prioritySchema),
+  priorities: v.array(priorityEntrySchema),
   sectors: v.array(termSchema),
   targetGroups: v.array(termSchema),
   practices: v.array(practiceEntrySchema),

@@ -12,15 +12,13 @@ import {
 import { periodSchema } from './period.ts';
 import { cellBindingsSchema, figureReferenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
+import { sourcedTextSchema } from './sourced-text.ts';
 import { urlSchema } from './url.ts';
 
 /**
- * A text in our own words with its place in the publication. `{name}` stands for a figure: a fact of the practice
- * (by its id) or one of its `values`.
+ * Texts that belong together, with an optional head: the strengths for workers, the steps for companies. `{name}` in any
+ * text of a practice stands for a figure: a fact of the practice (by its id) or one of its `values`.
  */
-const sourcedTextSchema = v.strictObject({ ...localizedSchema.entries, source: sourceSchema });
-
-/** Texts that belong together, with an optional head: the strengths for workers, the steps for companies. */
 const textGroupSchema = v.strictObject({
   title: v.optional(localizedSchema),
   items: v.pipe(v.array(sourcedTextSchema), v.nonEmpty('at least one item')),

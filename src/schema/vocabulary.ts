@@ -1,17 +1,25 @@
 import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
+import { sourcedTextSchema } from './sourced-text.ts';
 
 /** One term of a vocabulary: a sector or a target group. */
 export const termSchema = v.strictObject({ id: idSchema, label: localizedSchema });
 
-/** A policy priority. The order of the list is the order of display and of the priority colours. */
-export const prioritySchema = v.strictObject({
+/** What lists and filters know of a policy priority. */
+export const priorityEntrySchema = v.object({
   ...termSchema.entries,
   /** A label of one or two words, for column heads. */
   short: localizedSchema,
   /** What the priority asks for, in one or two sentences. */
   description: localizedSchema,
+});
+
+/** A policy priority. The order of the list is the order of display and of the priority colours. */
+const prioritySchema = v.strictObject({
+  ...priorityEntrySchema.entries,
+  /** Why the publisher calls for action, in our own words: what falls short in Flanders, and what is at stake. */
+  diagnosis: v.pipe(v.array(sourcedTextSchema), v.nonEmpty('at least one text')),
 });
 
 /** A unit of measurement. */
@@ -31,6 +39,8 @@ export const prioritiesSchema = v.strictObject({
     v.nonEmpty('at least one term'),
     v.maxLength(5, 'at most five priorities, one for each colour and mark'),
   ),
+  /** How urgent the publisher finds new or stronger measures, in our own words. */
+  urgency: v.pipe(v.array(sourcedTextSchema), v.nonEmpty('at least one text')),
 });
 /** The sectors or the target groups: `data/sectors.json`, `data/target-groups.json`. */
 export const termsSchema = v.strictObject({
@@ -43,6 +53,7 @@ export const unitsSchema = v.strictObject({
   terms: v.pipe(v.array(unitSchema), v.nonEmpty('at least one term')),
 });
 
+export type Priorities = v.InferOutput<typeof prioritiesSchema>;
 export type Term = v.InferOutput<typeof termSchema>;
 export type Priority = v.InferOutput<typeof prioritySchema>;
 export type Unit = v.InferOutput<typeof unitSchema>;

@@ -22,6 +22,7 @@ export const pages = {
     declares: 'A mark means that the practice itself says it tackles the priority. It says nothing about the result.',
     asChart: 'This table with its source and data',
     only: (priority) => `Filter on ${priority}`,
+    diagnosisTitle: 'Why these priorities, according to the publication',
     findingsTitle: 'What stands out',
     figuresTitle: 'The figures in charts',
     total: 'Number of practices',

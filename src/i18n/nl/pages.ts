@@ -25,6 +25,7 @@ export const pages = {
     asChart: 'Deze tabel met bron en gegevens',
     only: (priority: string) => `Filter op ${priority}`,
     findingsTitle: 'Wat opvalt',
+    diagnosisTitle: 'Waarom deze prioriteiten, volgens de publicatie',
     figuresTitle: 'De cijfers in grafieken',
     total: 'Aantal praktijken',
   },

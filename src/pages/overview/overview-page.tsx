@@ -8,6 +8,7 @@ import { Filters } from '#pages/filters/filters.tsx';
 import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
+import { Diagnosis } from './diagnosis.tsx';
 import { FigureGrid } from './figure-grid.tsx';
 import { Findings } from './findings.tsx';
 import { PriorityTable } from './priority-table.tsx';
@@ -46,6 +47,7 @@ export function OverviewPage() {
       </section>
 
       <Findings findings={findings} />
+      <Diagnosis />
       <FigureGrid charts={contents.charts} practices={contents.practices} shown={shown} />
     </>
   );

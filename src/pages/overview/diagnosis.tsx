@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { prioritiesQuery } from '#data/queries.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { Place } from '#pages/practice/place.tsx';
+import type { Priorities } from '#schema/vocabulary.ts';
+import { Mark } from '#ui/mark.tsx';
+import { useView } from '#view/use-view.ts';
+import styles from './diagnosis.module.css';
+
+/** Why the publisher calls for action on each priority, and how urgently: that of the chosen priorities is open. */
+export function Diagnosis() {
+  const locale = useLocale();
+  const { overview } = useMessages();
+  const { terms, urgency } = useSuspenseQuery(prioritiesQuery()).data;
+  const { priority: chosen } = useView();
+  return (
+    <section className={styles['diagnosis']} aria-labelledby="diagnosis">
+      <h2 id="diagnosis">{overview.diagnosisTitle}</h2>
+      <Texts texts={urgency} />
+      {terms.map(({ id, label, diagnosis }, place) => (
+        <details key={id} className={styles['priority']} open={chosen.includes(id)}>
+          <summary>
+            <Mark place={place} /> {label[locale]}
+          </summary>
+          <Texts texts={diagnosis} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Texts({ texts }: { texts: Priorities['urgency'] }) {
+  const locale = useLocale();
+  return texts.map((text) => (
+    <p key={text[locale]} className={styles['text']}>
+      {text[locale]} <Place source={text.source} />
+    </p>
+  ));
+}
