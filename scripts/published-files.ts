@@ -34,9 +34,10 @@ export function publishedFiles(folder: string): Map<string, string> {
 
 /** The lists that the pages are made of. */
 export function contents(catalogue: ChartCatalogue): Contents {
-  const { publication, priorities, sectors, targetGroups, datasets } = catalogue;
+  const { publication, otherPublications, priorities, sectors, targetGroups, datasets } = catalogue;
   return {
     publication,
+    otherPublications,
     priorities,
     sectors,
     targetGroups,

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { practiceCosts, practicePeriods, practicePriorities, practiceReach } from '#data/across-practices.ts';
+import { placedSources } from '#data/placed-sources.ts';
 import { DataShapeError, type DataProblem } from '#data/errors.ts';
 import { outcomeRatesDataset } from '#data/outcome-rates.ts';
 import { chartSchema, type ChartCatalogue } from '#charts/definition.ts';
-import { datasetSchema } from '#schema/dataset.ts';
+import { datasetSchema, type Dataset } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
+import { otherPublicationsSchema, type OtherPublication } from '#schema/other-publication.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
@@ -19,6 +21,8 @@ const known = [
   'charts',
   'datasets',
   'findings.json',
+  'number-exceptions.json',
+  'other-publications.json',
   'outcomes',
   'practices',
   'priorities.json',
@@ -26,6 +30,7 @@ const known = [
   'questions.json',
   'schema',
   'sectors.json',
+  'source-numbers.json',
   'target-groups.json',
   'units.json',
 ];
@@ -50,6 +55,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   if (entry !== 'a folder') return { catalogue: null, problems: [refusal(folder, 'a folder', entry)] };
 
   const publication = readDataFile(folder, 'publication.json', publicationSchema);
+  const otherPublications = readDataFile(folder, 'other-publications.json', otherPublicationsSchema);
   const priorities = readDataFile(folder, 'priorities.json', prioritiesSchema);
   const sectors = readDataFile(folder, 'sectors.json', termsSchema);
   const targetGroups = readDataFile(folder, 'target-groups.json', termsSchema);
@@ -62,6 +68,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   const questions = readDataFile(folder, 'questions.json', questionsSchema);
   const parts = [
     publication,
+    otherPublications,
     priorities,
     sectors,
     targetGroups,
@@ -77,6 +84,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   if (
     problems.length > 0 ||
     !publication.value ||
+    !otherPublications.value ||
     !priorities.value ||
     !sectors.value ||
     !targetGroups.value ||
@@ -88,8 +96,10 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   }
 
   const inOrder = { practices: practices.values.toSorted(byOrder), outcomes: outcomes.values.toSorted(byOrder) };
+  const { publications } = otherPublications.value;
   const catalogue: ChartCatalogue = {
     publication: publication.value,
+    otherPublications: publications,
     priorities: priorities.value.terms,
     sectors: sectors.value.terms,
     targetGroups: targetGroups.value.terms,
@@ -102,12 +112,22 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
       practiceCosts(inOrder.practices, datasets.values),
       practiceReach(inOrder.practices, datasets.values, units.value.terms),
       outcomeRatesDataset(inOrder.outcomes, inOrder.practices, datasets.values),
-    ],
+    ].map((dataset) => withPublications(dataset, publications)),
     charts: charts.values.toSorted(byOrder),
     findings: findings.value.findings,
     questions: questions.value.questions,
   };
   return { catalogue, problems: catalogueProblems(catalogue, datasets.values, basename(folder)) };
+}
+
+/** A dataset with the other publications that its sources name. One that is not known is left to the rules across files. */
+function withPublications(dataset: Dataset, publications: OtherPublication[]): Dataset {
+  const named = new Set(
+    placedSources(dataset, '$').flatMap(({ source }) => ('publication' in source ? source.publication : [])),
+  );
+  const { publications: _, ...own } = dataset;
+  const found = publications.filter(({ id }) => named.has(id));
+  return found.length > 0 ? { ...own, publications: found } : own;
 }
 
 /** What stands in a data folder and is read by nobody. */

@@ -4,6 +4,8 @@ import { format } from 'prettier';
 import { chartSchema } from '#charts/definition.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
+import { numberExceptionsSchema, sourceNumbersSchema } from '#schema/source-numbers.ts';
+import { otherPublicationsSchema } from '#schema/other-publication.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
@@ -15,11 +17,14 @@ const schemas = {
   chart: chartSchema,
   dataset: datasetSchema,
   findings: findingsSchema,
+  'other-publications': otherPublicationsSchema,
+  'number-exceptions': numberExceptionsSchema,
   outcome: outcomeSchema,
   practice: practiceSchema,
   priorities: prioritiesSchema,
   publication: publicationSchema,
   questions: questionsSchema,
+  'source-numbers': sourceNumbersSchema,
   terms: termsSchema,
   units: unitsSchema,
 };

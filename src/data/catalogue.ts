@@ -1,6 +1,7 @@
 import type { Dataset } from '#schema/dataset.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { Outcome } from '#schema/outcome.ts';
+import type { OtherPublication } from '#schema/other-publication.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Publication } from '#schema/publication.ts';
 import type { Question } from '#schema/question.ts';
@@ -9,6 +10,7 @@ import type { Priority, Term, Unit } from '#schema/vocabulary.ts';
 /** All data files together, each parsed; practices, outcomes and charts in their order. */
 export interface Catalogue {
   publication: Publication;
+  otherPublications: OtherPublication[];
   priorities: Priority[];
   sectors: Term[];
   targetGroups: Term[];
