@@ -1,9 +1,12 @@
+import { checkNumbers } from './number-problems.ts';
 import { checkCatalogue } from './read-catalogue.ts';
 
 /** At most this many problems are written out: the first ones are the causes. */
-const mostTold = 100;
+const mostTold = 400;
 
-const { catalogue, problems } = checkCatalogue('data');
+const folder = 'data';
+const { catalogue, problems: problemsOfFiles } = checkCatalogue(folder);
+const problems = catalogue && problemsOfFiles.length === 0 ? checkNumbers(folder, catalogue) : problemsOfFiles;
 for (const { file, path, expected, received } of problems.slice(0, mostTold)) {
   console.error(`${file}  ${path}\n    expected  ${expected}\n    received  ${received}`);
 }
