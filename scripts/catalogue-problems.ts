@@ -10,6 +10,7 @@ import { practiceProblems } from '#data/invariants/practice.ts';
 import { questionProblems } from '#data/invariants/question.ts';
 import { plainTextProblems, textsOf } from '#data/invariants/texts.ts';
 import { orderProblems, repeatedIds, type Problem } from '#data/invariants/unique.ts';
+import { placedSources } from '#data/placed-sources.ts';
 import type { Dataset } from '#schema/dataset.ts';
 
 /**
@@ -23,7 +24,7 @@ export function catalogueProblems(catalogue: ChartCatalogue, files: Dataset[], f
   if (vocabularies.length > 0) return vocabularies;
   const datasets = ofEach(files, join(folder, 'datasets'), (dataset) => datasetProblems(dataset, catalogue));
   if (datasets.length > 0) return datasets;
-  const { practices, outcomes, charts, findings, questions, corrections, glossary } = catalogue;
+  const { practices, outcomes, charts, findings, questions, corrections, glossary, otherPublications } = catalogue;
   return [
     ...orderProblems(practices, (id) => join(folder, 'practices', `${id}.json`)),
     ...orderProblems(charts, (id) => join(folder, 'charts', `${id}.json`)),
@@ -46,7 +47,24 @@ export function catalogueProblems(catalogue: ChartCatalogue, files: Dataset[], f
       ...repeatedIds(glossary, '$.terms'),
       ...textsOf(glossary, '$.terms').flatMap(plainTextProblems),
     ]),
+    ...placed(join(folder, 'other-publications.json'), [
+      ...repeatedIds(otherPublications, '$.publications'),
+      ...textsOf(otherPublications, '$.publications').flatMap(plainTextProblems),
+      ...unusedPublications(catalogue),
+    ]),
   ];
+}
+
+/** Other publications that no text and no figure names. */
+function unusedPublications({ otherPublications, practices, datasets }: ChartCatalogue): Problem[] {
+  const named = placedSources([practices, datasets], '$').map(
+    ({ source }) => 'publication' in source && source.publication,
+  );
+  return otherPublications.flatMap(({ id }, index) =>
+    named.includes(id)
+      ? []
+      : [{ path: `$.publications[${index}]`, expected: 'a publication that a source names', received: `"${id}"` }],
+  );
 }
 
 function vocabularyProblems(

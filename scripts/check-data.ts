@@ -1,9 +1,14 @@
+import { checkNumbers } from './number-problems.ts';
 import { checkCatalogue } from './read-catalogue.ts';
 
 /** At most this many problems are written out: the first ones are the causes. */
 const mostTold = 100;
 
-const { catalogue, problems } = checkCatalogue('data');
+const folder = 'data';
+// A build needs files that fit together; whether their numbers stand in the source text is asked before they are merged.
+const isForBuild = process.argv.includes('--for-build');
+const { catalogue, problems: misfits } = checkCatalogue(folder);
+const problems = catalogue && misfits.length === 0 && !isForBuild ? checkNumbers(folder, catalogue) : misfits;
 for (const { file, path, expected, received } of problems.slice(0, mostTold)) {
   console.error(`${file}  ${path}\n    expected  ${expected}\n    received  ${received}`);
 }

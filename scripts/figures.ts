@@ -1,12 +1,15 @@
 import { practicePeriods } from '#data/across-practices.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { toCsv } from '#export/csv.ts';
+import { sourceText } from '#format/source-text.ts';
 import { locales, technicalLocale, type Locale } from '#i18n/locale.ts';
-import { published, type Observation } from '#measures/observation.ts';
+import { published, sourcesOf, type Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
 import { missingSchema, qualifierSchema, readingSchema } from '#schema/observation.ts';
+import type { OtherPublication } from '#schema/other-publication.ts';
+import { rangesOf } from '#schema/source.ts';
 
 /** A column of a published table, as the Data Package standard describes one. */
 export interface Column {
@@ -63,8 +66,12 @@ export const figureColumns: readonly Column[] = [
     falseValues: ['0'],
     description: '1 for a computed figure',
   },
-  { name: 'source_from', type: 'integer', description: 'First line in the source text' },
-  { name: 'source_to', type: 'integer', description: 'Last line in the source text' },
+  {
+    name: 'source_from',
+    type: 'integer',
+    description: 'First line in the source text; of several ranges, of the first',
+  },
+  { name: 'source_to', type: 'integer', description: 'Last line in the source text; of several ranges, of the last' },
   ...locales.map((locale): Column => {
     const language = new Intl.DisplayNames(technicalLocale, { type: 'language' }).of(locale);
     return { name: `note_${locale}`, type: 'string', description: `Caveats in ${language}` };
@@ -103,13 +110,20 @@ type CsvRow = (string | number | null)[];
  * Every figure of each practice: the rows of its datasets, published and derived, when it and its phases ran, and its
  * single facts.
  */
-export function figuresCsv({ practices, datasets }: Catalogue): string {
+export function figuresCsv({ practices, datasets, otherPublications }: Catalogue): string {
   return toCsv(
     namesOf(figureColumns),
     practices.flatMap((practice) => [
       ...datasets.filter((dataset) => dataset.practice === practice.id).flatMap(datasetRows),
       ...datasetRows(practicePeriods([practice])),
-      ...practice.facts.map((fact) => csvRow(practice.id, '', fact.unit, published({ measure: fact.id, ...fact }))),
+      ...practice.facts.map((fact) =>
+        csvRow(published({ measure: fact.id, ...fact }), {
+          practice: practice.id,
+          dataset: '',
+          unit: fact.unit,
+          publications: otherPublications,
+        }),
+      ),
     ]),
   );
 }
@@ -135,16 +149,39 @@ function datasetRows(dataset: Dataset): CsvRow[] {
   return observations(dataset).map((row) => {
     const measure = dataset.measures.find(({ id }) => id === row.measure);
     const practice = dataset.practice ?? row.dimensions['practice'] ?? '';
-    return csvRow(practice, dataset.id, measure?.unit ?? '', row, measure?.note);
+    return csvRow(row, {
+      practice,
+      dataset: dataset.id,
+      unit: measure?.unit ?? '',
+      general: measure?.note,
+      publications: dataset.publications ?? [],
+    });
   });
 }
 
-/** @param general a caveat that holds for the whole measure */
-function csvRow(practice: string, dataset: string, unit: string, row: Observation, general?: Localized): CsvRow {
+interface RowContext {
+  practice: string;
+  /** Empty for a single fact of a practice. */
+  dataset: string;
+  unit: string;
+  /** A caveat that holds for the whole measure. */
+  general?: Localized | undefined;
+  /** What its sources may name beside the publication. */
+  publications: readonly OtherPublication[];
+}
+
+function csvRow(row: Observation, { practice, dataset, unit, general, publications }: RowContext): CsvRow {
   const dimensions = Object.entries(row.dimensions).map(([id, value]) => `${id}=${value}`);
-  // The file says what the source words instead of a number, every caveat, and why a reading is in doubt.
-  const notes = [row.wording, row.note, general, row.reading?.reason];
-  const note = (locale: Locale) => notes.flatMap((text) => text?.[locale] ?? []).join(' – ');
+  const lines = row.source ? rangesOf(row.source).flat() : [];
+  // The file says what the source words instead of a number, every caveat, which other publications these lean on, and
+  // why a reading is in doubt.
+  const elsewhere = sourcesOf(row).filter((source) => 'publication' in source);
+  const note = (locale: Locale) =>
+    [
+      ...[row.wording, row.note].flatMap((text) => text?.[locale] ?? []),
+      ...elsewhere.map((source) => sourceText(source, publications, locale)),
+      ...[general, row.reading?.reason].flatMap((text) => text?.[locale] ?? []),
+    ].join(' – ');
   return [
     practice,
     dataset,
@@ -157,7 +194,8 @@ function csvRow(practice: string, dataset: string, unit: string, row: Observatio
     row.missing ?? null,
     row.reading?.confidence ?? 'certain',
     row.derivation ? 1 : 0,
-    ...(row.source?.lines ?? [null, null]),
+    lines[0] ?? null,
+    lines.at(-1) ?? null,
     ...locales.map(note),
   ];
 }

@@ -42,9 +42,10 @@ export function publishedFiles(folder: string): Map<string, string> {
 
 /** The lists that the pages are made of. */
 export function contents(catalogue: ChartCatalogue): Contents {
-  const { publication, priorities, sectors, targetGroups, datasets } = catalogue;
+  const { publication, otherPublications, priorities, sectors, targetGroups, datasets } = catalogue;
   return {
     publication,
+    otherPublications,
     priorities: priorities.map(({ id, label, short, description }) => ({ id, label, short, description })),
     sectors,
     targetGroups,

@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { practiceCosts, practicePeriods, practicePriorities, practiceReach } from '#data/across-practices.ts';
+import { placedSources } from '#data/placed-sources.ts';
 import { DataShapeError, type DataProblem } from '#data/errors.ts';
 import { outcomeRatesDataset } from '#data/outcome-rates.ts';
 import { chartSchema, type ChartCatalogue } from '#charts/definition.ts';
 import { correctionsSchema } from '#schema/correction.ts';
-import { datasetSchema } from '#schema/dataset.ts';
+import { datasetSchema, type Dataset } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
 import { glossarySchema } from '#schema/glossary.ts';
+import { otherPublicationsSchema, type OtherPublication } from '#schema/other-publication.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
@@ -23,6 +25,8 @@ const known = [
   'datasets',
   'findings.json',
   'glossary.json',
+  'number-exceptions.json',
+  'other-publications.json',
   'outcomes',
   'practices',
   'priorities.json',
@@ -30,6 +34,7 @@ const known = [
   'questions.json',
   'schema',
   'sectors.json',
+  'source-numbers.json',
   'target-groups.json',
   'units.json',
 ];
@@ -54,6 +59,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   if (entry !== 'a folder') return { catalogue: null, problems: [refusal(folder, 'a folder', entry)] };
 
   const publication = readDataFile(folder, 'publication.json', publicationSchema);
+  const otherPublications = readDataFile(folder, 'other-publications.json', otherPublicationsSchema);
   const priorities = readDataFile(folder, 'priorities.json', prioritiesSchema);
   const sectors = readDataFile(folder, 'sectors.json', termsSchema);
   const targetGroups = readDataFile(folder, 'target-groups.json', termsSchema);
@@ -68,6 +74,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   const glossary = readDataFile(folder, 'glossary.json', glossarySchema);
   const parts = [
     publication,
+    otherPublications,
     priorities,
     sectors,
     targetGroups,
@@ -85,6 +92,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   if (
     problems.length > 0 ||
     !publication.value ||
+    !otherPublications.value ||
     !priorities.value ||
     !sectors.value ||
     !targetGroups.value ||
@@ -98,8 +106,10 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   }
 
   const inOrder = { practices: practices.values.toSorted(byOrder), outcomes: outcomes.values.toSorted(byOrder) };
+  const { publications } = otherPublications.value;
   const catalogue: ChartCatalogue = {
     publication: publication.value,
+    otherPublications: publications,
     priorities: priorities.value.terms,
     urgency: priorities.value.urgency,
     sectors: sectors.value.terms,
@@ -113,7 +123,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
       practiceCosts(inOrder.practices, datasets.values),
       practiceReach(inOrder.practices, datasets.values, units.value.terms),
       outcomeRatesDataset(inOrder.outcomes, inOrder.practices, datasets.values),
-    ],
+    ].map((dataset) => withPublications(dataset, publications)),
     charts: charts.values.toSorted(byOrder),
     findings: findings.value.findings,
     questions: questions.value.questions,
@@ -121,6 +131,16 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     glossary: glossary.value.terms,
   };
   return { catalogue, problems: catalogueProblems(catalogue, datasets.values, basename(folder)) };
+}
+
+/** A dataset with the other publications that its sources name. One that is not known is left to the rules across files. */
+function withPublications(dataset: Dataset, publications: OtherPublication[]): Dataset {
+  const named = new Set(
+    placedSources(dataset, '$').flatMap(({ source }) => ('publication' in source ? source.publication : [])),
+  );
+  const { publications: _, ...own } = dataset;
+  const found = publications.filter(({ id }) => named.has(id));
+  return found.length > 0 ? { ...own, publications: found } : own;
 }
 
 /** What stands in a data folder and is read by nobody. */

@@ -6,6 +6,8 @@ import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { findingsSchema } from '#schema/finding.ts';
 import { glossarySchema } from '#schema/glossary.ts';
+import { numberExceptionsSchema, sourceNumbersSchema } from '#schema/source-numbers.ts';
+import { otherPublicationsSchema } from '#schema/other-publication.ts';
 import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
@@ -19,11 +21,14 @@ const schemas = {
   dataset: datasetSchema,
   findings: findingsSchema,
   glossary: glossarySchema,
+  'other-publications': otherPublicationsSchema,
+  'number-exceptions': numberExceptionsSchema,
   outcome: outcomeSchema,
   practice: practiceSchema,
   priorities: prioritiesSchema,
   publication: publicationSchema,
   questions: questionsSchema,
+  'source-numbers': sourceNumbersSchema,
   terms: termsSchema,
   units: unitsSchema,
 };

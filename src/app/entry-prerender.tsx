@@ -88,6 +88,7 @@ export function printEmbed(model: ChartModel, pictures: string[], contents: Cont
   const client = createQueryClient();
   const own: Contents = {
     publication: contents.publication,
+    otherPublications: [],
     charts: contents.charts.filter((chart) => chart.id === id),
     practices: contents.practices.filter((entry) => entry.id === practice),
     priorities: [],

@@ -100,6 +100,8 @@ export interface Origin {
   value: string;
   /** Headings in the publication, in its own language, each with the lines of the source text in words. */
   places: { heading: string; lines: string }[];
+  /** The other publications that it, or its caveat, leans on; empty for most. */
+  elsewhere: { citation: string; url: string }[];
   /** How sure the reading is and why; null when it is certain. */
   reading: string | null;
   /** The calculation of a derived figure; null for a published one. */

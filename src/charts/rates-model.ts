@@ -63,6 +63,7 @@ function namesOf(rates: readonly OutcomeRate[], locale: Locale): Subject['datase
       },
     ],
     measures: Object.entries(rateMeasures).map(([id, unit]) => ({ id, label: outcome, unit })),
+    publications: rates.flatMap(({ publications }) => publications),
   };
 }
 

@@ -10,8 +10,8 @@ import type { Name } from './model.ts';
 export interface Subject {
   kind: Kind;
   encoding: Encoding;
-  /** What names the rows: the dimensions with their values, the measures with their units. */
-  dataset: Pick<Dataset, 'id' | 'dimensions' | 'measures'>;
+  /** What names the rows: the dimensions with their values, the measures with their units, other publications. */
+  dataset: Pick<Dataset, 'id' | 'dimensions' | 'measures' | 'publications'>;
   /** Published and derived. */
   rows: Observation[];
   units: Unit[];

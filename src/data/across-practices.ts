@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Practice } from '#schema/practice.ts';
-import type { Source } from '#schema/source.ts';
+import { joinedSource } from '#schema/source.ts';
 import type { Priority, Unit } from '#schema/vocabulary.ts';
 import { composedDataset, composedText } from './composed-dataset.ts';
 import { copiedFigure, findFigure } from './find-figure.ts';
@@ -16,16 +16,10 @@ export function amountId(practice: string, index: number): string {
   return `${practice}-${index + 1}`;
 }
 
-/** From the first to the last line of several places. */
-function around(sources: Source[]): Source {
-  const lines = sources.flatMap((source) => source.lines);
-  return { heading: sources[0]?.heading ?? '', lines: [Math.min(...lines), Math.max(...lines)] };
-}
-
 /** Which practice declares to tackle which priority: 1 for a cross on its ID card, 0 for none. */
 export function practicePriorities(practices: Practice[], priorities: Priority[]): Dataset {
-  const card = (practice: Practice) =>
-    practice.priorities.length > 0 ? around(practice.priorities.map(({ source }) => source)) : practice.summary.source;
+  const card = ({ priorities: declared, summary }: Practice) =>
+    joinedSource(declared.map(({ source }) => source)) ?? summary.source;
   return composedDataset(practices, {
     id: 'practice-priorities',
     title: composedText(({ priorities: text }) => text.title),
@@ -65,7 +59,9 @@ export function practicePriorities(practices: Practice[], priorities: Priority[]
           };
         }),
       ),
-      { measure: 'total', value: practices.length, period: null, source: around(practices.map(card)) },
+      ...[joinedSource(practices.map(card))].flatMap((source) =>
+        source ? { measure: 'total', value: practices.length, period: null, source } : [],
+      ),
     ],
   });
 }

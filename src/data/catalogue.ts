@@ -3,6 +3,7 @@ import type { Dataset } from '#schema/dataset.ts';
 import type { Finding } from '#schema/finding.ts';
 import type { GlossaryTerm } from '#schema/glossary.ts';
 import type { Outcome } from '#schema/outcome.ts';
+import type { OtherPublication } from '#schema/other-publication.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Publication } from '#schema/publication.ts';
 import type { Question } from '#schema/question.ts';
@@ -11,6 +12,7 @@ import type { Priorities, Priority, Term, Unit } from '#schema/vocabulary.ts';
 /** All data files together, each parsed; practices, outcomes and charts in their order. */
 export interface Catalogue {
   publication: Publication;
+  otherPublications: OtherPublication[];
   priorities: Priority[];
   urgency: Priorities['urgency'];
   sectors: Term[];

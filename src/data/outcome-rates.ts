@@ -114,6 +114,7 @@ export function outcomeRates(
           figure: { ...row, value: row.value },
           isSetByOrganiser: outcome.isSetByOrganiser,
           caveats: [...outcome.caveats, ...(rate.caveats ?? [])],
+          publications: dataset.publications ?? [],
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import type { ExportContext } from './export-context.ts';
@@ -11,7 +12,7 @@ export function metadata(model: ChartModel, { publication, practice, provenance 
     [file.metadata.practice, practice],
     [figure.note, model.note],
     [file.metadata.alternative, model.alternative],
-    [figure.source, figure.sourceLine(publication)],
+    [figure.source, sourceLine(model, publication)],
     [file.metadata.licence, file.licence],
     [file.metadata.dataset, model.dataset],
     [file.metadata.permalink, provenance.address],

@@ -1,5 +1,6 @@
 import type { Kind } from '#charts/kind.ts';
 import { kinds } from '#charts/kinds.ts';
+import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import { geometry, panelColumns } from '#render/geometry.ts';
@@ -132,7 +133,7 @@ function layContent(
   const foot = stack(
     [
       ...(model.note && isWhole ? [textBlock(model.note, width, textStyles.note, text.note)] : []),
-      textBlock(text.sourceLine(context.publication), width, textStyles.note, text.source),
+      textBlock(sourceLine(model, context.publication), width, textStyles.note, text.source),
       ...(isWhole ? [textBlock(context.provenance.address, width, textStyles.note)] : []),
     ],
     3,

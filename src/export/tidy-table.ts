@@ -1,4 +1,6 @@
 import type { ChartModel, Origin, Panel, Point } from '#charts/model.ts';
+import { originText } from '#charts/origin.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Messages } from '#i18n/nl.ts';
 
@@ -15,7 +17,7 @@ export interface TidyTable {
 type ColumnId = keyof Messages['file']['columns'];
 
 /** The value of each column for a figure; codes are those of `figures.csv`. */
-const columns: Record<ColumnId, (point: Point, panel: Panel, origin: Origin | undefined) => Cell> = {
+const columns: Record<ColumnId, (point: Point, panel: Panel, origin: Origin | undefined, locale: Locale) => Cell> = {
   panel: (_, { title }) => title,
   category: ({ category }) => category.label || null,
   series: ({ series }) => series?.label ?? null,
@@ -33,7 +35,7 @@ const columns: Record<ColumnId, (point: Point, panel: Panel, origin: Origin | un
   period: ({ period }) => period,
   note: (_, __, origin) => origin?.note ?? null,
   formula: (_, __, origin) => origin?.formula ?? null,
-  source: (_, __, origin) => origin?.places.map(({ heading, lines }) => `${heading}, ${lines}`).join('; ') ?? null,
+  source: (_, __, origin, locale) => (origin ? originText(origin, locale) : null),
 };
 
 /** The figures of a chart in the order of its table. Columns in which nothing stands are left out; the value stays. */
@@ -45,7 +47,7 @@ export function tidyTable(model: ChartModel): TidyTable {
   const filled = columnIds()
     .map((id) => ({
       id,
-      cells: placed.map(({ point, panel }) => columns[id](point, panel, model.origins[point.index])),
+      cells: placed.map(({ point, panel }) => columns[id](point, panel, model.origins[point.index], model.locale)),
     }))
     .filter(({ id, cells }) => id === 'value' || cells.some((cell) => cell !== null));
   return {

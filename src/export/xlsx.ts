@@ -1,4 +1,5 @@
 import type { ChartModel } from '#charts/model.ts';
+import { originText } from '#charts/origin.ts';
 import { languageTag } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { ExportContext } from './export-context.ts';
@@ -36,12 +37,12 @@ function sheetsOf(model: ChartModel, context: ExportContext): Sheet[] {
   const { columns, rows } = tidyTable(model);
   // Programs that do not keep the properties of a file keep its cells.
   const about: Cell[][] = [...metadata(model, context), ['', writeProvenance(context.provenance)]];
-  const places = model.origins.map(({ label, value, places: found, reading, formula }): Cell[] => [
-    label,
-    value,
-    found.map(({ heading, lines }) => `${heading}, ${lines}`).join('; '),
-    reading,
-    formula,
+  const places = model.origins.map((found): Cell[] => [
+    found.label,
+    found.value,
+    originText(found, model.locale),
+    found.reading,
+    found.formula,
   ]);
   const heads = [origin.figure, origin.value, origin.place, origin.reading, origin.formula];
   return [

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { apa, bibtex, ris } from '#export/citations.ts';
 import type { ExportContext } from '#export/export-context.ts';
@@ -35,7 +36,7 @@ export function CopyOptions({ model, contents, context }: Props) {
   const fallback = useRef<HTMLTextAreaElement>(null);
   const url = pageUrl(address.chart(model.locale, model.id));
   const cited = () => ({ model, publication: contents.publication, address: url, day: today() });
-  const source = `${figure.source}: ${figure.sourceLine(citation(contents.publication))}`;
+  const source = `${figure.source}: ${sourceLine(model, citation(contents.publication))}`;
   const copies: Copy[] = [
     { name: text.picture, use: text.pictureUse, forms: () => ({ 'image/png': picture(model, context) }) },
     {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isDrawing, legendNotes } from '#charts/legend.ts';
+import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
@@ -153,7 +154,7 @@ export function FigureFrame({ model, headingLevel, context, hide = [], state, ch
         </p>
       )}
       <p className={styles['source']}>
-        <strong>{text.source}:</strong> {isFromPublication ? text.sourceLine(context.publication) : text.ownSource}
+        <strong>{text.source}:</strong> {isFromPublication ? sourceLine(model, context.publication) : text.ownSource}
       </p>
       <ul className={styles['actions']}>
         {context.chartAddress && (

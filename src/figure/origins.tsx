@@ -35,6 +35,15 @@ export function Origins({ model, language }: Props) {
                   <q lang={language}>{heading}</q>, {lines}
                 </span>
               ))}
+              {origin.elsewhere.map(({ citation, url }, place) => (
+                <span key={citation}>
+                  {(place > 0 || origin.places.length > 0) && '; '}
+                  {text.otherSource}:{' '}
+                  <a href={url} rel="external noopener">
+                    {citation}
+                  </a>
+                </span>
+              ))}
               {origin.formula && (
                 <>
                   {' · '}

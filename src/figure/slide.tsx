@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { firstSentence } from '#format/first-sentence.ts';
 import { formatCount } from '#format/number.ts';
@@ -62,7 +63,7 @@ export function Slide({ model, place, count, practice, publication, onFitted }: 
           </p>
         )}
         <p className={styles['line']}>
-          <strong>{text.figure.source}:</strong> {text.figure.sourceLine(publication)}
+          <strong>{text.figure.source}:</strong> {sourceLine(model, publication)}
         </p>
         <p className={styles['number']}>
           {text.presentPage.position(formatCount(place, model.locale), formatCount(count, model.locale))}

@@ -53,6 +53,8 @@ export const en = {
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
     ownSource: 'the reader’s own figures, on this device only',
+    otherSource: 'other source',
+    undated: 'n.d.',
     range: (from, to) => `${from}–${to}`,
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,

@@ -57,6 +57,10 @@ export const nl = {
     sourceLine: (publication: string) => `${publication}, bewerking Vaardigheden in beeld`,
     /** The source line below figures that the reader has added. */
     ownSource: 'eigen cijfers van de lezer, alleen op dit toestel',
+    /** Stands before a publication other than the one that the figures come from. */
+    otherSource: 'andere bron',
+    /** In the place of a date. */
+    undated: 'z.d.',
     /** From and to: lines of the source text, the two years of a school year. */
     range: (from: string, to: string) => `${from}-${to}`,
     line: (line: string) => `regel ${line}`,

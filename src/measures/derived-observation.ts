@@ -1,5 +1,5 @@
 import type { Qualifier } from '#schema/observation.ts';
-import type { Source } from '#schema/source.ts';
+import { joinedSource } from '#schema/source.ts';
 import type { FunctionName, Match } from './measure-function.ts';
 import { measureFunctions } from './measure-functions.ts';
 import type { Observation } from './observation.ts';
@@ -23,18 +23,10 @@ export function derivedObservation(measure: string, name: FunctionName, match: M
     ...(missing && { missing }),
     ...(qualifier && { qualifier }),
     ...(reading && { reading }),
-    source: sourceOf(inputs),
+    source: joinedSource(inputs.flatMap(({ source }) => source ?? [])),
     derivation: { function: name, inputs },
     fraction,
   };
-}
-
-/** From the first to the last line of all inputs, below the heading of the first; null when none is printed. */
-function sourceOf(inputs: Observation[]): Source | null {
-  const sources = inputs.flatMap(({ source }) => source ?? []);
-  const [first] = sources;
-  const lines = sources.flatMap((source) => source.lines);
-  return first ? { heading: first.heading, lines: [Math.min(...lines), Math.max(...lines)] } : null;
 }
 
 const nothing = { value: null, fraction: null };

@@ -18,6 +18,12 @@ export function published(row: Row): Observation {
   return { ...row, dimensions: row.dimensions ?? {}, derivation: null, fraction: null };
 }
 
+/** Everywhere that a figure, or each figure that it was computed from, is printed; and where its caveat is found. */
+export function sourcesOf({ source, note, derivation }: Observation): Source[] {
+  const printed = derivation ? derivation.inputs.flatMap(sourcesOf) : (source ?? []);
+  return [printed, note?.source ?? []].flat();
+}
+
 /** The dimension values without one dimension. */
 export function withoutDimension(dimensions: Record<string, string>, dimension: string): Record<string, string> {
   return Object.fromEntries(Object.entries(dimensions).filter(([id]) => id !== dimension));

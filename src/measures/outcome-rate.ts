@@ -1,4 +1,5 @@
 import type { Localized } from '#schema/localized.ts';
+import type { OtherPublication } from '#schema/other-publication.ts';
 import type { OutcomeKind } from '#schema/outcome.ts';
 import type { Observation } from './observation.ts';
 
@@ -40,4 +41,6 @@ export interface OutcomeRate {
   /** True where the organisers decide the numbers, so that chance plays no part. */
   isSetByOrganiser: boolean;
   caveats: readonly Localized[];
+  /** The other publications that its sources may name. */
+  publications: readonly OtherPublication[];
 }

@@ -48,6 +48,7 @@ function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRat
     figure: rateFigure(figure, id),
     isSetByOrganiser: false,
     caveats: [],
+    publications: [],
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { correctionSchema } from './correction.ts';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
+import { otherPublicationSchema } from './other-publication.ts';
 import { publicationSchema } from './publication.ts';
 import { questionsSchema } from './question.ts';
 import { priorityEntrySchema, termSchema } from './vocabulary.ts';
@@ -51,6 +52,8 @@ const datasetEntrySchema = v.object({
 /** Everything that lists, filters and search need, in one file: `data/contents.json`, written by the build. */
 export const contentsSchema = v.object({
   publication: publicationSchema,
+  /** What sources name beside it. */
+  otherPublications: v.array(otherPublicationSchema),
   priorities: v.array(priorityEntrySchema),
   sectors: v.array(termSchema),
   targetGroups: v.array(termSchema),

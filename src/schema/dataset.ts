@@ -8,6 +8,7 @@ import {
   observationEntries,
   reasonWhenNull,
 } from './observation.ts';
+import { otherPublicationSchema } from './other-publication.ts';
 
 /** How a measure is computed from others of the same dataset. Each variant is one of `measureFunctions`. */
 const derivationSchema = v.variant('function', [
@@ -91,6 +92,8 @@ export const datasetSchema = v.strictObject({
   dimensions: v.array(dimensionSchema),
   measures: v.pipe(v.array(measureSchema), v.nonEmpty('at least one measure')),
   rows: v.pipe(v.array(rowSchema), v.nonEmpty('at least one row')),
+  /** The other publications that its sources name, in full. The build writes them; data files leave them out. */
+  publications: v.optional(v.array(otherPublicationSchema)),
 });
 
 export type Derivation = v.InferOutput<typeof derivationSchema>;

@@ -16,6 +16,13 @@ export const readingSchema = v.strictObject({
   reason: localizedSchema,
 });
 
+/** A caveat for the reader of a figure. */
+const noteSchema = v.strictObject({
+  ...localizedSchema.entries,
+  /** Where what it says is found, when that is not where the figure stands. */
+  source: v.optional(sourceSchema),
+});
+
 /** What every figure carries, be it a row of a dataset or a single fact of a practice. */
 export const observationEntries = {
   /** The number as published, in the unit of its measure; null when it is missing, and then `missing` says why. */
@@ -36,7 +43,7 @@ export const observationEntries = {
    */
   wording: v.optional(localizedSchema),
   /** A caveat for the reader of this figure. */
-  note: v.optional(localizedSchema),
+  note: v.optional(noteSchema),
   source: sourceSchema,
 };
 

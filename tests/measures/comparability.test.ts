@@ -122,6 +122,7 @@ const plain: OutcomeRate = {
     fraction: { part: 40, whole: 50 },
   },
   caveats: [],
+  publications: [],
 };
 
 /** A figure that differs from that of {@link plain}. */

@@ -2,7 +2,8 @@ import { measureFunctions } from '#measures/measure-functions.ts';
 import { published } from '#measures/observation.ts';
 import type { Dataset, Derivation, Row } from '#schema/dataset.ts';
 import type { Catalogue } from '#data/catalogue.ts';
-import { figureProblems } from './figure.ts';
+import { valueProblems } from './figure.ts';
+import { sourceProblems } from './source.ts';
 import { observations } from '#measures/observations.ts';
 import { plainTextProblems, textsOf } from './texts.ts';
 import { repeatedIds, repeats, unknownId, type Problem } from './unique.ts';
@@ -29,6 +30,7 @@ export function datasetProblems(dataset: Dataset, catalogue: Catalogue): Problem
     ...dataset.measures.flatMap((measure, index) => measureProblems(measure, index, dataset, catalogue)),
     ...dataset.rows.flatMap((row, index) => rowProblems(dataset, row, `$.rows[${index}]`, catalogue)),
     ...repeatedRows(dataset),
+    ...sourceProblems(dataset, catalogue),
   ];
   return structure.length > 0 ? structure : derivedProblems(dataset);
 }
@@ -150,7 +152,7 @@ function rowProblems(dataset: Dataset, row: Row, path: string, catalogue: Catalo
         );
   });
   const unit = catalogue.units.find(({ id }) => id === measure.unit);
-  return [...computed, ...dimensions, ...figureProblems(row, unit, path, catalogue)];
+  return [...computed, ...dimensions, ...valueProblems(row.value, unit, path)];
 }
 
 function repeatedRows(dataset: Dataset): Problem[] {

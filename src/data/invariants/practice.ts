@@ -1,8 +1,8 @@
 import type { Practice } from '#schema/practice.ts';
 import type { FigureReference } from '#schema/reference.ts';
-import type { Source } from '#schema/source.ts';
 import type { Catalogue } from '#data/catalogue.ts';
-import { sourceProblems, valueProblems } from './figure.ts';
+import { sourceProblems } from './source.ts';
+import { valueProblems } from './figure.ts';
 import { figureReferenceProblems, referenceProblems, unitOfReference } from './reference.ts';
 import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
 import { repeatedIds, repeatedItems, repeats, unknownId, type Problem } from './unique.ts';
@@ -63,7 +63,7 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
     ...texts.flatMap((text) => bindingProblems(text, bound, missing)),
     ...names.flatMap(plainTextProblems),
     ...unusedBindings(practice.values, texts),
-    ...placesOf(practice, '$').flatMap(({ path, source }) => sourceProblems({ source }, path, catalogue)),
+    ...sourceProblems(practice, catalogue),
   ];
 }
 
@@ -97,16 +97,4 @@ function costProblems(reference: FigureReference, path: string, practice: Practi
   const unit = unitOfReference(reference, practice, catalogue);
   if (problems.length > 0 || !unit || unit.style === 'euro') return problems;
   return [{ path, expected: 'a figure in euro', received: `one in ${unit.id}` }];
-}
-
-/** Every `source` below a value, with the path of its owner. */
-function placesOf(value: unknown, path: string): { path: string; source: Source }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => placesOf(item, `${path}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'source' in value && isSource(value.source) ? [{ path, source: value.source }] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, `${path}.${key}`))];
-}
-
-function isSource(value: unknown): value is Source {
-  return typeof value === 'object' && value !== null && 'lines' in value && 'heading' in value;
 }

@@ -1,5 +1,6 @@
 import { kinds } from '#charts/kinds.ts';
 import { legendNotes } from '#charts/legend.ts';
+import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel, Point } from '#charts/model.ts';
 import type { ExportContext } from '#export/export-context.ts';
 import { messages } from '#i18n/messages.ts';
@@ -131,7 +132,7 @@ function marksOf(model: ChartModel): string[] {
 function sourceOf(model: ChartModel, { publication, provenance }: ExportContext, style: TextStyle): Paragraph {
   const text = messages[model.locale].figure;
   const { address } = provenance;
-  return [...led(text.source, `${text.sourceLine(publication)}. `, style), { text: address, style, url: address }];
+  return [...led(text.source, `${sourceLine(model, publication)}. `, style), { text: address, style, url: address }];
 }
 
 function led(lead: string, rest: string, style: TextStyle): Paragraph {
@@ -169,7 +170,7 @@ function notesOf(model: ChartModel, context: ExportContext): string[] {
     ...missingOf(model).map(({ label, names }) => `${label}: ${names}`),
     ...marksOf(model),
     ...doubts,
-    `${text.figure.source}: ${text.figure.sourceLine(context.publication)}`,
+    `${text.figure.source}: ${sourceLine(model, context.publication)}`,
     context.provenance.address,
     `${text.file.metadata.fingerprint}: ${context.provenance.fingerprint}`,
   ];

@@ -64,7 +64,6 @@ export const pages = {
     more: 'More',
     caveats: 'What to know about these figures',
     links: 'Further reading',
-    lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
     under: (heading) => `under “${heading}”`,
     linesNote: 'Line numbers refer to the extracted text of the publication.',
     previous: 'Previous practice',

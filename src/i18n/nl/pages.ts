@@ -66,7 +66,6 @@ export const pages = {
     more: 'Meer',
     caveats: 'Wat u moet weten over deze cijfers',
     links: 'Verder lezen',
-    lines: (from: string, to: string) => (from === to ? `regel ${from}` : `regels ${from}-${to}`),
     under: (heading: string) => `onder “${heading}”`,
     linesNote: 'De regelnummers verwijzen naar de uitgelezen tekst van de publicatie.',
     previous: 'Vorige praktijk',

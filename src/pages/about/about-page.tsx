@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { citation } from '#format/citation.ts';
+import { citation, citationOf } from '#format/citation.ts';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { Glossary } from './glossary.tsx';
@@ -11,8 +11,11 @@ import styles from './about-page.module.css';
 /** Where the figures come from, how they were handled, their limits, and how to cite and reuse them. */
 export function AboutPage() {
   const locale = useLocale();
-  const { aboutPage: text } = useMessages();
-  const { publication } = useSuspenseQuery(contentsQuery()).data;
+  const {
+    aboutPage: text,
+    figure: { otherSource },
+  } = useMessages();
+  const { publication, otherPublications } = useSuspenseQuery(contentsQuery()).data;
   const cited = citation(publication);
   return (
     <>
@@ -27,6 +30,14 @@ export function AboutPage() {
               {text.toPublisher(publication.publisher)}
             </a>
           </p>
+          {otherPublications.map((other) => (
+            <p key={other.id}>
+              {otherSource}:{' '}
+              <a href={other.url} rel="external noopener">
+                {citationOf(other, undefined, locale)}
+              </a>
+            </p>
+          ))}
         </Part>
         <Part id="method" title={text.methodTitle}>
           <List items={text.method} />

@@ -1,7 +1,7 @@
 import { figureLabel, fractionText } from '#charts/figure-text.ts';
-import { linesText } from '#format/lines-text.ts';
 import { formatNumber } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
+import { sourceText } from '#format/source-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
@@ -57,7 +57,13 @@ export function comparisonRows(
       place: Source | null = null,
     ): ComparisonRow => ({
       part,
-      cells: { ...empty, practice: subject.name, section: text[part], ...cells, source: placeText(place, locale) },
+      cells: {
+        ...empty,
+        practice: subject.name,
+        section: text[part],
+        ...cells,
+        source: placeText(place, contents, locale),
+      },
       place,
     });
     const terms = (item: string, list: string[]) => row('card', { item, value: list.join('; ') || text.notGiven });
@@ -133,6 +139,8 @@ function rateCells(rate: OutcomeRate, locale: Locale): Partial<Record<Column, st
   };
 }
 
-function placeText(source: Source | null, locale: Locale): string {
-  return source ? `${source.heading}, ${linesText([source.lines], locale)}` : '';
+function placeText(source: Source | null, { otherPublications }: Contents, locale: Locale): string {
+  if (!source) return '';
+  const words = sourceText(source, otherPublications, locale);
+  return 'heading' in source ? `${source.heading}, ${words}` : words;
 }

@@ -1,7 +1,7 @@
 import { toCsv } from '#export/csv.ts';
 import { saveFile } from '#figure/save-file.ts';
 import { spreadsheetDialect } from '#format/csv-dialect.ts';
-import { linesText } from '#format/lines-text.ts';
+import { sourceText } from '#format/source-text.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
@@ -59,10 +59,10 @@ export function Everything({ subjects, contents }: Props) {
                     </th>
                   ) : (
                     <td key={column} data-column={column}>
-                      {column === 'source' && place ? (
+                      {column === 'source' && place && 'heading' in place ? (
                         <>
                           <span lang={contents.publication.language}>{place.heading}</span>,{' '}
-                          {linesText([place.lines], locale)}
+                          {sourceText(place, contents.otherPublications, locale)}
                         </>
                       ) : (
                         cells[column]

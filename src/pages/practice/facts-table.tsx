@@ -2,9 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { figureQuantity } from '#charts/figure-text.ts';
 import { unitsQuery } from '#data/queries.ts';
 import { formatPeriod } from '#format/period.ts';
-import type { Locale } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { messages } from '#i18n/messages.ts';
 import type { Fact } from '#schema/practice.ts';
 import { Place } from './place.tsx';
 import styles from './facts-table.module.css';
@@ -18,7 +16,7 @@ interface Props {
 /** The single figures of a practice, each with its period, its caveats and its place in the publication. */
 export function FactsTable({ facts, name }: Props) {
   const locale = useLocale();
-  const { practice: text, period } = useMessages();
+  const { practice: text, period, reading } = useMessages();
   const { data: units } = useSuspenseQuery(unitsQuery());
   return (
     <table className={styles['table']}>
@@ -34,16 +32,26 @@ export function FactsTable({ facts, name }: Props) {
       <tbody>
         {facts.map((fact) => {
           const unit = units.terms.find(({ id }) => id === fact.unit);
-          const remarks = remarksOn(fact, locale);
           return (
             <tr key={fact.id} className={styles['row']}>
               <th scope="row" className={styles['label']}>
                 {fact.label[locale]}
-                {remarks.map((remark) => (
-                  <span key={remark} className={styles['remark']}>
-                    {remark}
+                {fact.note && (
+                  <span className={styles['remark']}>
+                    {fact.note[locale]}
+                    {fact.note.source && (
+                      <>
+                        {' '}
+                        <Place source={fact.note.source} />
+                      </>
+                    )}
                   </span>
-                ))}
+                )}
+                {fact.reading && (
+                  <span className={styles['remark']}>
+                    {reading[fact.reading.confidence]}: {fact.reading.reason[locale]}
+                  </span>
+                )}
               </th>
               <td className={fact.value === null ? styles['missing'] : styles['value']}>
                 {unit && figureQuantity(fact, unit, locale)}
@@ -67,10 +75,4 @@ export function FactsTable({ facts, name }: Props) {
       </tbody>
     </table>
   );
-}
-
-/** The caveat of a figure, and why its reading is not certain. */
-function remarksOn({ note, reading }: Fact, locale: Locale): string[] {
-  const doubt = reading && `${messages[locale].reading[reading.confidence]}: ${reading.reason[locale]}`;
-  return [note?.[locale], doubt].filter((remark) => remark !== undefined);
 }

@@ -1,4 +1,5 @@
 import { caveatsOf } from '#charts/caveats.ts';
+import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { FigureProblem } from '#figure/figure-problem.tsx';
 import { useChartModel } from '#figure/use-chart-model.ts';
@@ -35,7 +36,7 @@ export function NotesOf({ model, publication }: { model: ChartModel; publication
         </ul>
       )}
       <p>
-        <strong>{figure.source}:</strong> {figure.sourceLine(publication)}
+        <strong>{figure.source}:</strong> {sourceLine(model, publication)}
       </p>
     </section>
   );
