@@ -5,6 +5,7 @@ import { fillText } from '#format/bound-text.ts';
 import { formatNumber } from '#format/number.ts';
 import { inEveryLanguage, isLocale, locales, type Locale } from '#i18n/locale.ts';
 import type { Localized } from '#schema/localized.ts';
+import type { Outcome } from '#schema/outcome.ts';
 import { practiceSchema, type Practice } from '#schema/practice.ts';
 import type { CellReference } from '#schema/reference.ts';
 
@@ -13,6 +14,17 @@ export function boundText(text: Localized, values: Record<string, CellReference>
   const fill = (locale: Locale) =>
     fillText(text[locale], (name) => boundFigure(values[name], catalogue.datasets, catalogue.units, locale));
   return inEveryLanguage(fill);
+}
+
+/** An outcome with the figures in its caveats filled in. */
+export function boundOutcome(outcome: Outcome, catalogue: Catalogue): Outcome {
+  const fill = (caveats: Localized[]) => caveats.map((caveat) => boundText(caveat, outcome.values, catalogue));
+  return {
+    ...outcome,
+    caveats: fill(outcome.caveats),
+    rates: outcome.rates.map((rate) => (rate.caveats ? { ...rate, caveats: fill(rate.caveats) } : rate)),
+    values: {},
+  };
 }
 
 /** A practice with the figures in all its texts filled in. */

@@ -1,7 +1,7 @@
 import type { ChartCatalogue } from '#charts/definition.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents } from '#schema/contents.ts';
-import { boundPractice, boundText } from './bound-texts.ts';
+import { boundOutcome, boundPractice, boundText } from './bound-texts.ts';
 import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
 import { dataPackage } from './data-package.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -21,7 +21,7 @@ export function publishedFiles(folder: string): Map<string, string> {
     ...tables,
     ['data/contents.json', json(contents(catalogue))],
     ['data/units.json', json({ terms: catalogue.units })],
-    ['data/outcomes.json', json({ outcomes: catalogue.outcomes })],
+    ['data/outcomes.json', json({ outcomes: catalogue.outcomes.map((outcome) => boundOutcome(outcome, catalogue)) })],
     ['data/datapackage.json', json(dataPackage(catalogue, tables))],
     ...catalogue.datasets.map((dataset): [string, string] => [`data/${dataset.id}.json`, json(dataset)]),
     ...catalogue.charts.map((chart): [string, string] => [`data/charts/${chart.id}.json`, json(chart)]),

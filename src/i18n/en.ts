@@ -26,6 +26,7 @@ export const en = {
     'not-published': 'not published',
     'not-applicable': 'not applicable',
     'not-yet-measured': 'not yet measured',
+    'in-words': 'in words only',
   },
   qualifier: {
     approximately: (figure) => `about ${figure}`,
@@ -73,6 +74,7 @@ export const en = {
     doubtfulNote: 'stands in the source, but under which caption cannot be known: see Source',
     approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no 95% interval: the source gives no counts',
+    setNote: 'no interval where the organisers decided or required the number: chance plays no part there',
     intervalNote:
       'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
     ownScale: (panel, highest) =>

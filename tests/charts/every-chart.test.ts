@@ -89,14 +89,24 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
     expect(points.filter(({ cell, missing }) => !missing && counts.test(cell))).toEqual(known);
   });
 
-  it('draws an interval around rates whose counts are known, and around nothing else', () => {
-    const known = definition.kind === 'rate' ? rows.filter(({ fraction }) => fraction).length : 0;
+  it('draws an interval around rates whose counts are known and in which chance plays a part, and around nothing else', () => {
+    const known =
+      definition.kind === 'rate'
+        ? rows.filter(({ fraction, isSetByOrganiser }) => fraction && !isSetByOrganiser).length
+        : 0;
     const drawn = points.filter(({ interval }) => interval !== null);
     expect(drawn).toHaveLength(known);
     for (const { value, interval } of drawn) {
       expect(interval?.low).toBeLessThanOrEqual(value ?? -1);
       expect(interval?.high).toBeGreaterThanOrEqual(value ?? 101);
     }
+  });
+
+  it('draws nothing for a share that the source gives in words, and says its words', () => {
+    const worded = rows.flatMap(({ wording }) => wording?.[locale] ?? []);
+    const drawn = points.filter(({ missing }) => missing === 'in-words');
+    expect(new Set(drawn.map(({ label }) => label))).toEqual(new Set(worded));
+    expect(drawn.filter(({ value }) => value !== null)).toEqual([]);
   });
 
   it('marks what is likely, and puts nothing whose label is lost on an axis', () => {

@@ -150,7 +150,17 @@ function rowProblems(dataset: Dataset, row: Row, path: string, catalogue: Catalo
         );
   });
   const unit = catalogue.units.find(({ id }) => id === measure.unit);
-  return [...computed, ...dimensions, ...figureProblems(row, unit, path, catalogue)];
+  const drawable = row.wording && row.value !== null;
+  const worded = drawable
+    ? [
+        {
+          path: `${path}.value`,
+          expected: 'null for a figure in words: it has no place on an axis',
+          received: String(row.value),
+        },
+      ]
+    : [];
+  return [...computed, ...dimensions, ...worded, ...figureProblems(row, unit, path, catalogue)];
 }
 
 function repeatedRows(dataset: Dataset): Problem[] {

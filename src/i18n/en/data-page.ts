@@ -34,6 +34,7 @@ export const dataPage: PageMessages['dataPage'] = {
     'lost-in-source-text': 'The value stood in a drawing that was lost when the text was extracted.',
     'not-published': 'The publication mentions this figure but does not give the value.',
     'not-applicable': 'There can be no value for this row.',
+    'in-words': 'The source says it in words only, such as “almost half”. Such a share is put on no axis.',
     'not-yet-measured': 'The measurement was still to come at the time of publication.',
   },
   qualifierTitle: 'Values with a reservation',

@@ -33,6 +33,7 @@ export const dataPage = {
     'lost-in-source-text': 'De waarde stond in een figuur die bij het uitlezen van de tekst verloren ging.',
     'not-published': 'De publicatie noemt dit cijfer, maar geeft de waarde niet.',
     'not-applicable': 'Voor deze rij kan er geen waarde zijn.',
+    'in-words': 'De bron zegt het alleen in woorden, zoals “bijna de helft”. Zo’n aandeel komt op geen enkele as.',
     'not-yet-measured': 'De meting moest bij de publicatie nog gebeuren.',
   },
   qualifierTitle: 'Waarden met een voorbehoud',

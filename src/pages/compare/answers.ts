@@ -1,9 +1,9 @@
-import { fractionText } from '#charts/figure-text.ts';
+import { figureLabel, fractionText } from '#charts/figure-text.ts';
 import { rateName } from '#charts/rate-name.ts';
 import { reasonText } from '#charts/reason-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { formatCount, formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { across, closest, mayShareAxis, pairs, type ReasonCode, type Verdict } from '#measures/comparability.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { ComparedSubject } from './compared-subject.ts';
@@ -84,9 +84,8 @@ const alsoTold: readonly ReasonCode[] = ['population', 'base-unknown', 'moment',
 
 /** An outcome with its figure: `SAB: aan het werk (86%)`. */
 function withFigure(rate: OutcomeRate, locale: Locale): string {
-  const { value, wording, fraction } = rate.figure;
-  const figure = wording?.[locale] ?? formatNumber(value, 'percent', locale);
-  return `${rateName(rate, locale)} (${[figure, fractionText(fraction, locale)].filter(Boolean).join(', ')})`;
+  const figure = figureLabel(rate.figure, { style: 'percent' }, locale);
+  return `${rateName(rate, locale)} (${[figure, fractionText(rate.figure.fraction, locale)].filter(Boolean).join(', ')})`;
 }
 
 /** What the reader has to know of these outcomes, each thing once. */

@@ -4,6 +4,7 @@ import { formatNumber } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { hasInterval } from '#measures/interval-overlap.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { wilson } from '#measures/wilson.ts';
 import type { Contents } from '#schema/contents.ts';
@@ -119,7 +120,7 @@ function rateCells(rate: OutcomeRate, locale: Locale): Partial<Record<Column, st
   const { comparePage: text, outcome, period } = messages[locale];
   const write = (value: number) => formatNumber(value, 'percent', locale);
   const { fraction, period: counted } = rate.figure;
-  const interval = fraction && wilson(fraction.part, fraction.whole);
+  const interval = fraction && hasInterval(rate) ? wilson(fraction.part, fraction.whole) : null;
   return {
     item: `${outcome.kind[rate.kind]}: ${rate.label[locale]}`,
     value: figureLabel(rate.figure, percent, locale),
