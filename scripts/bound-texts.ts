@@ -12,7 +12,7 @@ import type { CellReference } from '#schema/reference.ts';
 /** A text with the figures of datasets filled in, in every language. */
 export function boundText(text: Localized, values: Record<string, CellReference>, catalogue: Catalogue): Localized {
   const fill = (locale: Locale) =>
-    fillText(text[locale], (name) => boundFigure(values[name], catalogue.datasets, catalogue.units, locale));
+    fillText(text[locale], locale, (name) => boundFigure(values[name], catalogue.datasets, catalogue.units, locale));
   return inEveryLanguage(fill);
 }
 
@@ -45,7 +45,7 @@ export function boundPractice(practice: Practice, catalogue: Catalogue): Practic
       Object.entries(value).map(([key, inner]) => [
         key,
         isText && isLocale(key) && typeof inner === 'string'
-          ? fillText(inner, (name) => figure(name, key))
+          ? fillText(inner, key, (name) => figure(name, key))
           : fill(inner),
       ]),
     );

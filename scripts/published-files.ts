@@ -62,14 +62,14 @@ export function contents(catalogue: ChartCatalogue): Contents {
     charts: catalogue.charts.map((chart) => {
       const models = inEveryLanguage((locale) => buildChart(chart, datasets, catalogue.units, locale));
       const { practice, dataset } = models[locales[0]];
-      const text = (field: 'title' | 'subtitle' | 'alternative') => inEveryLanguage((locale) => models[locale][field]);
+      const text = (field: 'title' | 'subtitle' | 'sentence') => inEveryLanguage((locale) => models[locale][field]);
       return {
         id: chart.id,
         practice,
         dataset,
         title: text('title'),
         subtitle: text('subtitle'),
-        alternative: text('alternative'),
+        sentence: text('sentence'),
       };
     }),
     datasets: datasets.map((dataset) => {

@@ -125,8 +125,12 @@ export interface ChartModel {
   title: string;
   /** Measure, unit, population, period. */
   subtitle: string;
-  /** Caveats that hold for the whole chart; null when there is none. */
+  /** What has to be known beside the chart; null when there is nothing. */
   note: string | null;
+  /** What else there is to know of the whole chart; null when there is nothing. */
+  details: string | null;
+  /** The chart in a sentence or two to take along: values, base and main caveat. */
+  sentence: string;
   /** What the chart shows, in words. */
   alternative: string;
   /** Whether categories are periods, so that they are drawn along a time axis. */

@@ -17,6 +17,7 @@ export const en = {
   outcome,
   ownPractice,
   abbreviations: ['ca.', 'e.g.', 'i.e.', 'approx.'],
+  numberWords: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'],
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',
@@ -50,6 +51,7 @@ export const en = {
     value: 'Value',
     unit: 'Unit',
     period: 'Period',
+    details: 'More about these figures',
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,

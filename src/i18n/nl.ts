@@ -18,6 +18,8 @@ export const nl = {
   ownPractice,
   /** Abbreviations that end no sentence. */
   abbreviations: ['ca.', 'nr.', 'bv.', 'resp.'],
+  /** One to twelve, as they begin a sentence. */
+  numberWords: ['Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf'],
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
@@ -52,6 +54,7 @@ export const nl = {
     value: 'Waarde',
     unit: 'Eenheid',
     period: 'Periode',
+    details: 'Meer over deze cijfers',
     note: 'Noot',
     source: 'Bron',
     /** The source line below every chart; `publication` is publisher, year and title. */

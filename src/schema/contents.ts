@@ -29,7 +29,7 @@ const chartEntrySchema = v.object({
   dataset: idSchema,
   title: localizedSchema,
   subtitle: localizedSchema,
-  alternative: localizedSchema,
+  sentence: localizedSchema,
 });
 
 /** What the data page knows of a dataset. */

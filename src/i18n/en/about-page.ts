@@ -7,7 +7,7 @@ export const aboutPage: PageMessages['aboutPage'] = {
   description: 'Where the figures come from, how they were handled, what their limits are and how to cite them.',
   sourceTitle: 'The source',
   source: (publication) =>
-    `All figures come from ${publication}. We add none from other sources. The descriptions are in our own words; names of persons and quotations are left out.`,
+    `All figures in charts, tables and titles come from ${publication}. Where a note refers to another publication for comparison, it is named there. The descriptions are in our own words; names of persons and quotations are left out.`,
   toPublisher: (publisher) => `To the site of ${publisher}`,
   methodTitle: 'Method',
   method: [
@@ -19,9 +19,9 @@ export const aboutPage: PageMessages['aboutPage'] = {
   limitsTitle: 'Limits',
   limits: [
     'A mark at a priority says that a practice sets out to tackle it, not that it succeeds. We do not rank practices by it.',
-    'Success and placement rates of different practices measure different things, among different groups and at different moments. They do not belong on one axis.',
+    'Success and placement rates of different practices measure different things, among different groups and at different moments. They do not belong on one axis, and no page, slide or picture puts them on one.',
     'Amounts are given as published: some are a subsidy, some a ceiling, some a wage cost. No cost per outcome can be derived from them.',
-    'Many practices are small. One person can change a percentage of nine people a great deal; so the number is always shown where it is known.',
+    'Many practices are small. One person can change a percentage of nine people a great deal; so the number is always shown where it is known. What was still running when it was counted is not counted as failed. A share that the source gives in words only is not drawn.',
     'The figures show the situation at the time of publication. Later developments are not included.',
   ],
   citeTitle: 'Citing',

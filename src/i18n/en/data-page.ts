@@ -54,5 +54,5 @@ export const dataPage: PageMessages['dataPage'] = {
   },
   derivedTitle: 'Computed figures',
   derivedText:
-    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
+    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then, and only where chance plays a part, do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
 };

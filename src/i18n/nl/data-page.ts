@@ -53,5 +53,5 @@ export const dataPage = {
   },
   derivedTitle: 'Berekende cijfers',
   derivedText:
-    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
+    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan, en alleen waar toeval een rol speelt, geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
 };

@@ -109,11 +109,22 @@ export function costAnswer(subjects: readonly ComparedSubject[], locale: Locale)
   const others = known.flatMap(({ cost }) => (cost.payer === null || cost.payer === 'employer' ? [] : cost.payer));
   const owners = [...new Set(own.map(({ name }) => name))];
   const written = own.map(({ name, cost }) => `${name}: ${cost.text}, ${cost.label}.`);
+  const inWords = subjects.flatMap(({ name, employers }) =>
+    employers.length > 0 ? [`${name}: ${employers.map((employer) => employer.text).join(' ')}`] : [],
+  );
+  const silent = subjects
+    .filter(({ name, employers }) => employers.length === 0 && !owners.includes(name))
+    .map(({ name }) => name);
   const payers = [...new Set(others)].map((payer) => text.payer[payer]);
   return [
-    own.length > 0 ? text.employerPaid(listOf(owners, locale)) : text.employerUnknown,
+    own.length > 0
+      ? text.employerPaid(listOf(owners, locale))
+      : inWords.length > 0
+        ? text.employerInWords
+        : text.employerUnknown,
     ...written,
-    ...(own.length > 0 && owners.length < subjects.length ? [text.employerRest] : []),
+    ...inWords,
+    ...(silent.length > 0 && silent.length < subjects.length ? [text.employerRest(listOf(silent, locale))] : []),
     ...(known.length === 0 ? [text.noAmounts] : []),
     ...(payers.length > 0 ? [(own.length > 0 ? text.restPaid : text.notEmployer)(listOf(payers, locale))] : []),
   ];

@@ -85,6 +85,7 @@ export function comparisonRows(
       ),
       ...subject.reach.map((amount) => row('reach', amountCells(amount, locale), amount.source)),
       ...subject.costs.map((amount) => row('costs', amountCells(amount, locale), amount.source)),
+      ...subject.employers.map(({ text: value, source }) => row('costs', { item: text.employers, value }, source)),
       ...subject.rates.map((rate) => row('outcomes', rateCells(rate, locale), rate.figure.source)),
     ];
   });
