@@ -5,14 +5,26 @@ import { fillText } from '#format/bound-text.ts';
 import { formatNumber } from '#format/number.ts';
 import { inEveryLanguage, isLocale, locales, type Locale } from '#i18n/locale.ts';
 import type { Localized } from '#schema/localized.ts';
+import type { Outcome } from '#schema/outcome.ts';
 import { practiceSchema, type Practice } from '#schema/practice.ts';
 import type { CellReference } from '#schema/reference.ts';
 
 /** A text with the figures of datasets filled in, in every language. */
 export function boundText(text: Localized, values: Record<string, CellReference>, catalogue: Catalogue): Localized {
   const fill = (locale: Locale) =>
-    fillText(text[locale], (name) => boundFigure(values[name], catalogue.datasets, catalogue.units, locale));
+    fillText(text[locale], locale, (name) => boundFigure(values[name], catalogue.datasets, catalogue.units, locale));
   return inEveryLanguage(fill);
+}
+
+/** An outcome with the figures in its caveats filled in. */
+export function boundOutcome(outcome: Outcome, catalogue: Catalogue): Outcome {
+  const fill = (caveats: Localized[]) => caveats.map((caveat) => boundText(caveat, outcome.values, catalogue));
+  return {
+    ...outcome,
+    caveats: fill(outcome.caveats),
+    rates: outcome.rates.map((rate) => (rate.caveats ? { ...rate, caveats: fill(rate.caveats) } : rate)),
+    values: {},
+  };
 }
 
 /** A practice with the figures in all its texts filled in. */
@@ -33,7 +45,7 @@ export function boundPractice(practice: Practice, catalogue: Catalogue): Practic
       Object.entries(value).map(([key, inner]) => [
         key,
         isText && isLocale(key) && typeof inner === 'string'
-          ? fillText(inner, (name) => figure(name, key))
+          ? fillText(inner, key, (name) => figure(name, key))
           : fill(inner),
       ]),
     );

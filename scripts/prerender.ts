@@ -135,7 +135,7 @@ for (const path of paths) await writePage(path, `${path}index.html`);
 await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
   const { body, state } = printEmbed(model, pictures, entries);
-  const facts = { title: messages[model.locale].site.pageTitle(model.title), description: model.alternative };
+  const facts = { title: messages[model.locale].site.pageTitle(model.title), description: model.sentence };
   const path = address.embed(model.locale, model.id);
   const meta = socialMeta(facts, path, model.id, model.locale) + embedMeta(model.locale, model.id);
   write(`${path}index.html`, templates.embed, {

@@ -1,7 +1,7 @@
 import type { ChartCatalogue } from '#charts/definition.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents } from '#schema/contents.ts';
-import { boundPractice, boundText } from './bound-texts.ts';
+import { boundOutcome, boundPractice, boundText } from './bound-texts.ts';
 import { correctionsFeed, correctionsFeedFile } from './corrections-feed.ts';
 import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
 import { dataPackage } from './data-package.ts';
@@ -23,7 +23,7 @@ export function publishedFiles(folder: string): Map<string, string> {
     ['data/contents.json', json(contents(catalogue))],
     ['data/priorities.json', json({ terms: catalogue.priorities, urgency: catalogue.urgency })],
     ['data/units.json', json({ terms: catalogue.units })],
-    ['data/outcomes.json', json({ outcomes: catalogue.outcomes })],
+    ['data/outcomes.json', json({ outcomes: catalogue.outcomes.map((outcome) => boundOutcome(outcome, catalogue)) })],
     ['data/corrections.json', json({ corrections: catalogue.corrections })],
     ['data/glossary.json', json({ terms: catalogue.glossary })],
     ...locales.map((locale): [string, string] => [
@@ -71,14 +71,14 @@ export function contents(catalogue: ChartCatalogue): Contents {
     charts: catalogue.charts.map((chart) => {
       const models = inEveryLanguage((locale) => buildChart(chart, datasets, catalogue.units, locale));
       const { practice, dataset } = models[locales[0]];
-      const text = (field: 'title' | 'subtitle' | 'alternative') => inEveryLanguage((locale) => models[locale][field]);
+      const text = (field: 'title' | 'subtitle' | 'sentence') => inEveryLanguage((locale) => models[locale][field]);
       return {
         id: chart.id,
         practice,
         dataset,
         title: text('title'),
         subtitle: text('subtitle'),
-        alternative: text('alternative'),
+        sentence: text('sentence'),
         corrections: catalogue.corrections.filter(({ charts }) => charts.includes(chart.id)),
       };
     }),

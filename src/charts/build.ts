@@ -31,7 +31,7 @@ export function buildChart(
   const kind = kinds[definition.kind];
   const subject: Subject = { kind, encoding: definition.encoding, dataset, rows: observations(dataset), units, locale };
   const text = (bound: Localized) =>
-    fillText(bound[locale], (name) => {
+    fillText(bound[locale], locale, (name) => {
       const reference = Object.hasOwn(definition.values, name) ? definition.values[name] : undefined;
       const cell = reference && { ...reference, dataset: reference.dataset ?? definition.dataset };
       return boundFigure(cell, datasets, units, locale);
@@ -45,6 +45,8 @@ export function buildChart(
     title: text(definition.title),
     subtitle: text(definition.subtitle),
     note: definition.note ? text(definition.note) : null,
+    details: definition.details ? text(definition.details) : null,
+    sentence: text(definition.sentence),
     alternative: text(definition.alternative),
     ...drawnParts(definition.id, subject),
   };

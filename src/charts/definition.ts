@@ -6,6 +6,12 @@ import { cellReferenceSchema } from '#schema/reference.ts';
 import type { Encoding } from './kind.ts';
 import { kinds, type ChartKind } from './kinds.ts';
 
+/** The most words of a note. */
+export const mostNoteWords = 45;
+
+/** The most words of a sentence to take along. */
+export const mostSentenceWords = 60;
+
 const commonEntries = {
   $schema: v.optional(v.literal('../schema/chart.schema.json')),
   id: idSchema,
@@ -17,8 +23,15 @@ const commonEntries = {
   title: localizedSchema,
   /** Measure, unit, population, period. */
   subtitle: localizedSchema,
-  /** Caveats. */
+  /** What a reader has to know beside the chart, in at most {@link mostNoteWords} words. */
   note: v.optional(localizedSchema),
+  /** The rest of what there is to know: folded at the figure, in full in files. */
+  details: v.optional(localizedSchema),
+  /**
+   * The chart in a sentence or two to take along: its values, of what they are, and the main caveat, in at most
+   * {@link mostSentenceWords} words.
+   */
+  sentence: localizedSchema,
   /** What the chart shows, for readers who do not see it; numbers in braces. */
   alternative: localizedSchema,
   /** The figures that stand in braces in the texts. `dataset` may be left out: then it is the chart's own. */

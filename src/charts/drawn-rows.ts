@@ -54,7 +54,8 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
   const { kind, encoding, rows, locale } = subject;
   const detailRow = rows.find((other) => other.measure === encoding.detail && isBeside(other, row));
   const hasInterval = kind.hasIntervals && encoding.intervals !== false;
-  const interval = hasInterval && row.fraction ? wilson(row.fraction.part, row.fraction.whole) : null;
+  const interval =
+    hasInterval && row.fraction && !row.isSetByOrganiser ? wilson(row.fraction.part, row.fraction.whole) : null;
   const wholeRow = wholeOf(row, subject);
   const whole = wholeRow?.value ?? null;
   return {
@@ -70,9 +71,10 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
       unitName: unitOf(row, subject).label[locale],
       missing: row.missing ?? null,
       qualifier: row.qualifier ?? null,
-      isApproximate: row.qualifier !== undefined || row.wording !== undefined,
+      isApproximate: row.qualifier !== undefined,
       reading: row.reading?.confidence ?? 'certain',
       isDerived: row.derivation !== null,
+      isSetByOrganiser: row.isSetByOrganiser ?? false,
       fraction: row.value !== null && whole !== null ? { part: row.value, whole } : row.fraction,
       whole,
       period: row.period && formatPeriod(row.period, locale),

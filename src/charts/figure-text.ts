@@ -7,7 +7,10 @@ import type { Unit } from '#schema/vocabulary.ts';
 
 type Figure = Pick<Observation | Fact, 'value' | 'qualifier' | 'missing' | 'reading' | 'wording'>;
 
-/** A figure as it is written beside a mark: `ca. 140`, `86%`, `11*` for a likely reading, the reason when it is missing. */
+/**
+ * A figure as it is written beside a mark: `ca. 140`, `86%`, `11*` for a likely reading, the words of the source where these
+ * stand in its place, the reason when it is missing.
+ */
 export function figureLabel(figure: Figure, unit: Pick<Unit, 'style'>, locale: Locale): string {
   return write(figure, locale, (value) => formatNumber(value, unit.style, locale));
 }
@@ -19,8 +22,8 @@ export function figureQuantity(figure: Figure, unit: Unit, locale: Locale): stri
 
 function write(figure: Figure, locale: Locale, number: (value: number) => string): string {
   const text = messages[locale];
-  if (figure.value === null) return text.missing[figure.missing ?? 'not-published'];
   if (figure.wording) return figure.wording[locale];
+  if (figure.value === null) return text.missing[figure.missing ?? 'not-published'];
   const plain = number(figure.value);
   const qualified = figure.qualifier ? text.qualifier[figure.qualifier](plain) : plain;
   return figure.reading?.confidence === 'likely' ? `${qualified}${text.reading.likelyMark}` : qualified;

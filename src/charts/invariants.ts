@@ -4,9 +4,11 @@ import { observations } from '#measures/observations.ts';
 import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
 import { repeatedItems, repeats, unknownId, type Problem } from '#data/invariants/unique.ts';
 import type { Observation } from '#measures/observation.ts';
+import { locales } from '#i18n/locale.ts';
 import type { Dataset } from '#schema/dataset.ts';
+import type { Localized } from '#schema/localized.ts';
 import { seriesColours } from './colour.ts';
-import type { ChartDefinition } from './definition.ts';
+import { mostNoteWords, mostSentenceWords, type ChartDefinition } from './definition.ts';
 import { fieldValue, selectRows } from './fields.ts';
 import { kinds } from './kinds.ts';
 import { fieldsOf } from './subject.ts';
@@ -182,7 +184,9 @@ function textProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
     { path: '$.title', text: chart.title },
     { path: '$.subtitle', text: chart.subtitle },
     { path: '$.alternative', text: chart.alternative },
+    { path: '$.sentence', text: chart.sentence },
     ...(chart.note ? [{ path: '$.note', text: chart.note }] : []),
+    ...(chart.details ? [{ path: '$.details', text: chart.details }] : []),
   ];
   return [
     ...Object.entries(chart.values).flatMap(([name, reference]) =>
@@ -190,5 +194,22 @@ function textProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
     ),
     ...texts.flatMap((text) => bindingProblems(text, Object.keys(chart.values))),
     ...unusedBindings(chart.values, texts),
+    ...(chart.note ? lengthProblems('$.note', chart.note, mostNoteWords) : []),
+    ...lengthProblems('$.sentence', chart.sentence, mostSentenceWords),
+    ...locales
+      .filter((locale) => !/\.[”’]?$/.test(chart.sentence[locale]))
+      .map((locale) => ({
+        path: `$.sentence.${locale}`,
+        expected: 'a sentence that ends with a full stop',
+        received: chart.sentence[locale].slice(-20),
+      })),
   ];
+}
+
+/** A text of more words than a reader takes in at once. */
+function lengthProblems(path: string, text: Localized, most: number): Problem[] {
+  return locales.flatMap((locale) => {
+    const words = text[locale].trim().split(/\s+/).length;
+    return words > most ? [{ path: `${path}.${locale}`, expected: `at most ${most} words`, received: `${words}` }] : [];
+  });
 }

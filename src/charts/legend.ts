@@ -15,12 +15,14 @@ export function legendNotes(model: ChartModel): string[] {
   // A rate without counts has nothing to say beside its value.
   const { hasIntervals, hasHollowMarks } = kinds[model.kind];
   const lacksInterval = hasIntervals && points.some(({ value, detail }) => value !== null && detail === null);
+  const isSet = hasInterval && points.some(({ isSetByOrganiser }) => isSetByOrganiser);
   const hasHollow = hasHollowMarks && points.some(({ value, isApproximate }) => value !== null && isApproximate);
   const isLikely = points.some(({ reading }) => reading === 'likely');
   const isAmbiguous = points.some(({ reading }) => reading === 'ambiguous');
   return [
     hasInterval ? text.intervalNote : null,
     lacksInterval ? text.noIntervalNote : null,
+    isSet ? text.setNote : null,
     hasHollow ? text.approximateNote : null,
     isLikely ? text.likelyNote : null,
     isAmbiguous ? text.doubtfulNote : null,

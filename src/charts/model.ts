@@ -35,19 +35,21 @@ export interface Point {
   missing: Missing | null;
   /** How the value has to be read: about, at least, at most, a target; null for an exact one. */
   qualifier: Qualifier | null;
-  /** True when the value is not exact: it has a qualifier, or stands for words of the source. */
+  /** True when the value is not exact. */
   isApproximate: boolean;
   /** How sure it is that the value belongs to its label: `likely` is the best of several readings, `ambiguous` has lost its label. */
   reading: 'certain' | 'likely' | 'ambiguous';
   /** True for a computed figure. */
   isDerived: boolean;
+  /** True where the organisers decided or required the value, so that chance plays no part in it. */
+  isSetByOrganiser: boolean;
   /** The counts behind a percentage; null where they are unknown or the value is no percentage. */
   fraction: { part: number; whole: number } | null;
   /** The number of units that the value is a part of; null where it is unknown or the kind shows no whole. */
   whole: number | null;
   /** The reference period in words; null when the source names none. */
   period: string | null;
-  /** Wilson 95 % interval in percent; null where the counts are unknown or the kind shows none. */
+  /** Wilson 95 % interval in percent; null where the counts are unknown, chance plays no part or the kind shows none. */
   interval: { low: number; high: number } | null;
   /** First and last moment in years (2018.5 is 1 July 2018), for a timeline; `end` is null while it runs on. */
   extent: { start: number; end: number | null } | null;
@@ -125,8 +127,12 @@ export interface ChartModel {
   title: string;
   /** Measure, unit, population, period. */
   subtitle: string;
-  /** Caveats that hold for the whole chart; null when there is none. */
+  /** What has to be known beside the chart; null when there is nothing. */
   note: string | null;
+  /** What else there is to know of the whole chart; null when there is nothing. */
+  details: string | null;
+  /** The chart in a sentence or two to take along: values, base and main caveat. */
+  sentence: string;
   /** What the chart shows, in words. */
   alternative: string;
   /** Whether categories are periods, so that they are drawn along a time axis. */

@@ -11,7 +11,7 @@ const most = 3;
 /** In words whether the intervals of comparable rates overlap, and what that shows: a sentence or more, none when none differ. */
 export function overlapText(rates: readonly OutcomeRate[], locale: Locale): string[] {
   const text = messages[locale].comparePage;
-  if (rates.length > 1 && rates.every(({ isSetByOrganiser }) => isSetByOrganiser)) return [text.setByOrganiser];
+  if (rates.length > 1 && rates.every(({ figure }) => figure.isSetByOrganiser)) return [text.setByOrganiser];
   const { pairs, apart, dependent } = intervalOverlap(rates);
   return [
     ...(pairs === 0 ? [] : [apart.length === 0 ? overlapping() : lyingApart()]),

@@ -34,6 +34,7 @@ export function pointText(row: Observation, { detail, whole, interval }: Compani
   ].filter((part) => part !== null);
   const asides = [
     ...details,
+    ...(row.missing === 'in-words' ? [messages[locale].missing['in-words']] : []),
     ...(interval ? [text.interval(percent(interval.low), percent(interval.high))] : []),
     ...(kind.shows === 'period' && hasWord ? [`${quantity} ${word}`] : []),
   ];

@@ -35,6 +35,7 @@ export function ratesModel(
   });
   const points = parts.panels.flatMap((panel) => panel.points);
   const caveats = new Set(rates.flatMap((rate) => rate.caveats.map((caveat) => caveat[locale])));
+  const told = `${title}. ${points.map(({ category, cell }) => `${category.label}: ${cell}`).join('. ')}.`;
   return {
     id,
     kind: 'rate',
@@ -44,7 +45,9 @@ export function ratesModel(
     title,
     subtitle: subtitleOf(rates, locale),
     note: caveats.size > 0 ? [...caveats].join(' ') : null,
-    alternative: `${title}. ${points.map(({ category, cell }) => `${category.label}: ${cell}`).join('. ')}.`,
+    details: null,
+    sentence: told,
+    alternative: told,
     ...parts,
   };
 }

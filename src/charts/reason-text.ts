@@ -16,6 +16,7 @@ export function reasonText({ code, rates }: Reason, locale: Locale): string {
     case 'kind':
       return write(differing(({ kind }) => outcome.kind[kind].toLowerCase()));
     case 'criterion':
+    case 'direction':
       return write(differing(({ label }) => label[locale]));
     case 'population':
     case 'overlapping-groups':

@@ -32,7 +32,7 @@ export function findFigure(
  * @throws Error for a figure that is not from the publication
  */
 export function copiedFigure(figure: Observation) {
-  const { measure, value, period, qualifier, missing, reading, wording, note, source } = figure;
+  const { measure, value, period, qualifier, missing, reading, wording, isSetByOrganiser, note, source } = figure;
   if (!source) throw new Error(`figure of ${measure}: expected a place in the publication, received none`);
   return {
     value,
@@ -41,6 +41,7 @@ export function copiedFigure(figure: Observation) {
     ...(missing && { missing }),
     ...(reading && { reading }),
     ...(wording && { wording }),
+    ...(isSetByOrganiser && { isSetByOrganiser }),
     ...(note && { note }),
     source,
   };

@@ -7,6 +7,7 @@ import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
 import { outcomeKindSchema, type Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
+import { axisId, axisName, outcomeAxes } from './outcome-axes.ts';
 import { composedDataset, composedText } from './composed-dataset.ts';
 import { copiedFigure, findFigure } from './find-figure.ts';
 
@@ -24,9 +25,32 @@ function identified(outcome: Outcome): { rate: Outcome['rates'][number]; moment:
 
 /**
  * The outcome rates of all practices as a dataset: the counts, or the percentage where the counts are not known, and the
- * rate that follows from the counts.
+ * rate that follows from the counts. Those that may share an axis have the same `axis`.
  */
 export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], datasets: Dataset[]): Dataset {
+  const alone = ratesByOutcome(outcomes, practices, datasets);
+  const axes = outcomeAxes(outcomeRates(outcomes, practices, alone));
+  const axisOf = (outcome: string) => axes.find((axis) => axis.some(({ id }) => id === outcome));
+  const kinds = alone.dimensions.findIndex(({ id }) => id === 'kind');
+  return {
+    ...alone,
+    dimensions: alone.dimensions.toSpliced(kinds + 1, 0, {
+      id: 'axis',
+      label: composedText(({ outcomes: text }) => text.axis),
+      values: axes.map((axis) => ({
+        id: axisId(axis),
+        label: inEveryLanguage((locale) => axisName(axis, axes, locale)),
+      })),
+    }),
+    rows: alone.rows.map((row) => {
+      const axis = axisOf(row.dimensions?.['outcome'] ?? '');
+      return axis ? { ...row, dimensions: { ...row.dimensions, axis: axisId(axis) } } : row;
+    }),
+  };
+}
+
+/** The rates before it is known which of them share an axis. */
+function ratesByOutcome(outcomes: Outcome[], practices: Practice[], datasets: Dataset[]): Dataset {
   const rates = outcomes.flatMap((outcome) => {
     const practice = practices.find(({ id }) => id === outcome.practice);
     return practice ? identified(outcome).map((entry) => ({ ...entry, outcome, practice })) : [];
@@ -100,7 +124,7 @@ export function outcomeRates(
     identified(outcome).flatMap(({ id, rate, moment }): OutcomeRate[] => {
       const practice = practices.find((candidate) => candidate.id === outcome.practice);
       const row = rows.find(({ dimensions }) => dimensions['outcome'] === id);
-      if (!practice || !row || row.value === null) return [];
+      if (!practice || !row || (row.value === null && !row.wording)) return [];
       return [
         {
           id,
@@ -111,8 +135,8 @@ export function outcomeRates(
           population: { ...outcome.population, partOf: outcome.population.partOf ?? null },
           base: outcome.base,
           moment,
-          figure: { ...row, value: row.value },
-          isSetByOrganiser: outcome.isSetByOrganiser,
+          figure: row,
+          direction: outcome.direction,
           caveats: [...outcome.caveats, ...(rate.caveats ?? [])],
           publications: dataset.publications ?? [],
         },

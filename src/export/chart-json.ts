@@ -6,7 +6,19 @@ import { tidyTable } from './tidy-table.ts';
 export function chartJson(model: ChartModel, { publication, practice, provenance }: ExportContext): string {
   const { columns, rows } = tidyTable(model);
   const figures = rows.map((row) => Object.fromEntries(columns.map(({ id }, column) => [id, row[column] ?? null])));
-  const { id, locale, dataset, title, subtitle, note, alternative } = model;
-  const about = { id, locale, dataset, practice, title, subtitle, note, alternative, source: publication };
+  const { id, locale, dataset, title, subtitle, note, details, sentence, alternative } = model;
+  const about = {
+    id,
+    locale,
+    dataset,
+    practice,
+    title,
+    subtitle,
+    note,
+    details,
+    sentence,
+    alternative,
+    source: publication,
+  };
   return `${JSON.stringify({ ...about, permalink: provenance.address, fingerprint: provenance.fingerprint, figures }, null, 2)}\n`;
 }

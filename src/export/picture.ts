@@ -1,3 +1,4 @@
+import { wholeNote } from '#charts/caveats.ts';
 import type { Kind } from '#charts/kind.ts';
 import { kinds } from '#charts/kinds.ts';
 import { sourceLine } from '#charts/source-line.ts';
@@ -119,6 +120,7 @@ function layContent(
   const width = outerWidth - 2 * padding;
   const text = messages[model.locale].figure;
   const isWhole = parts === 'all';
+  const note = wholeNote(model);
   const head = stack(
     [
       ...(context.practice ? [textBlock(context.practice, width, textStyles.subtitle)] : []),
@@ -132,7 +134,7 @@ function layContent(
   const chart = { height: drawn.height * scale, nodes: scaled(drawn.nodes, scale) };
   const foot = stack(
     [
-      ...(model.note && isWhole ? [textBlock(model.note, width, textStyles.note, text.note)] : []),
+      ...(note && isWhole ? [textBlock(note, width, textStyles.note, text.note)] : []),
       textBlock(sourceLine(model, context.publication), width, textStyles.note, text.source),
       ...(isWhole ? [textBlock(context.provenance.address, width, textStyles.note)] : []),
     ],

@@ -19,6 +19,8 @@ interface Copy {
   use: string;
   /** As plain text; what is shown where the browser does not allow copying. A picture has none. */
   text?: () => string;
+  /** True for a text that is read before it is copied. */
+  isShown?: boolean;
   /** In the forms that programs take, by media type; plain text alone when left out. */
   forms?: () => Record<string, Blob | Promise<Blob>>;
 }
@@ -45,7 +47,7 @@ export function CopyOptions({ model, contents, context }: Props) {
       text: () => tableTsv(model),
       forms: () => ({ 'text/plain': plain(tableTsv(model)), 'text/html': blob(tableHtml(model), 'text/html') }),
     },
-    { name: text.sentence, use: text.sentenceUse, text: () => `${model.title} (${model.subtitle}). ${source}. ${url}` },
+    { name: text.sentence, use: text.sentenceUse, text: () => `${model.sentence} ${source}. ${url}`, isShown: true },
     { name: text.apa, use: text.apaUse, text: () => apa(cited()) },
     { name: text.bibtex, use: text.bibtexUse, text: () => bibtex(cited()) },
     { name: text.ris, use: text.risUse, text: () => ris(cited()) },
@@ -69,6 +71,7 @@ export function CopyOptions({ model, contents, context }: Props) {
               {entry.name}
             </button>{' '}
             <span className={list['use']}>{entry.use}</span>
+            {entry.isShown && <blockquote className={styles['shown']}>{entry.text?.()}</blockquote>}
           </li>
         ))}
       </ul>

@@ -153,6 +153,12 @@ export function FigureFrame({ model, headingLevel, context, hide = [], state, ch
           <strong>{text.note}:</strong> {model.note}
         </p>
       )}
+      {model.details && (
+        <details className={styles['details']}>
+          <summary>{text.details}</summary>
+          <p>{model.details}</p>
+        </details>
+      )}
       <p className={styles['source']}>
         <strong>{text.source}:</strong> {isFromPublication ? sourceLine(model, context.publication) : text.ownSource}
       </p>

@@ -12,9 +12,9 @@ export function ShareOptions({ model, tab }: ActionProps) {
   const text = sharing.share;
   const { theme } = viewStore.getState().view;
   const url = pageUrl(withView(address.chart(model.locale, model.id), { tab, theme }));
-  const mail = `mailto:?subject=${encodeURIComponent(model.title)}&body=${encodeURIComponent(`${model.title}\n${url}`)}`;
+  const mail = `mailto:?subject=${encodeURIComponent(model.title)}&body=${encodeURIComponent(`${model.sentence}\n\n${url}`)}`;
   // A reader who closes the device's sheet has shared nothing, and knows it.
-  const share = () => void navigator.share({ title: model.title, url }).catch(() => undefined);
+  const share = () => void navigator.share({ title: model.title, text: model.sentence, url }).catch(() => undefined);
   return (
     <div className={styles['share']}>
       <p>{text.lead}</p>
@@ -23,6 +23,13 @@ export function ShareOptions({ model, tab }: ActionProps) {
         text={url}
         words={{ copy: text.copy, copied: sharing.copied, failed: sharing.notCopied }}
         rows={2}
+      />
+      <CopyField
+        label={text.sentence}
+        use={text.sentenceUse}
+        text={model.sentence}
+        words={{ copy: text.copySentence, copied: sharing.copied, failed: sharing.notCopied }}
+        rows={5}
       />
       <div className={styles['ways']}>
         {'share' in navigator && <Button onPress={share}>{text.device}</Button>}

@@ -17,6 +17,7 @@ export const en = {
   outcome,
   ownPractice,
   abbreviations: ['ca.', 'e.g.', 'i.e.', 'approx.'],
+  numberWords: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'],
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',
@@ -26,6 +27,7 @@ export const en = {
     'not-published': 'not published',
     'not-applicable': 'not applicable',
     'not-yet-measured': 'not yet measured',
+    'in-words': 'in words only',
   },
   qualifier: {
     approximately: (figure) => `about ${figure}`,
@@ -49,6 +51,7 @@ export const en = {
     value: 'Value',
     unit: 'Unit',
     period: 'Period',
+    details: 'More about these figures',
     note: 'Note',
     source: 'Source',
     sourceLine: (publication) => `${publication}, adapted by Skills in view`,
@@ -75,6 +78,7 @@ export const en = {
     doubtfulNote: 'stands in the source, but under which caption cannot be known: see Source',
     approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no 95% interval: the source gives no counts',
+    setNote: 'no interval where the organisers decided or required the number: chance plays no part there',
     intervalNote:
       'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
     ownScale: (panel, highest) =>

@@ -18,6 +18,8 @@ export const nl = {
   ownPractice,
   /** Abbreviations that end no sentence. */
   abbreviations: ['ca.', 'nr.', 'bv.', 'resp.'],
+  /** One to twelve, as they begin a sentence. */
+  numberWords: ['Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf'],
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
@@ -27,6 +29,7 @@ export const nl = {
     'not-published': 'niet gepubliceerd',
     'not-applicable': 'niet van toepassing',
     'not-yet-measured': 'nog niet gemeten',
+    'in-words': 'alleen in woorden',
   } satisfies Record<Missing, string>,
   qualifier: {
     approximately: (figure: string) => `ca.\u00a0${figure}`,
@@ -51,6 +54,7 @@ export const nl = {
     value: 'Waarde',
     unit: 'Eenheid',
     period: 'Periode',
+    details: 'Meer over deze cijfers',
     note: 'Noot',
     source: 'Bron',
     /** The source line below every chart; `publication` is publisher, year and title. */
@@ -83,6 +87,7 @@ export const nl = {
     doubtfulNote: 'staat in de bron, maar bij welk opschrift is niet te achterhalen: zie Bron',
     approximateNote: 'open stip: bij benadering',
     noIntervalNote: 'geen 95%-interval: de bron geeft geen aantallen',
+    setNote: 'zonder interval waar de organisatie het aantal zelf bepaalde of eiste: toeval speelt er geen rol',
     intervalNote:
       'lijn: 95%-interval (Wilson), langer voor een kleinere groep; geen steekproeffout, want iedereen is geteld',
     /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */

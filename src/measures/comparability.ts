@@ -18,6 +18,8 @@ const floors = {
   criterion: 'not-comparable',
   /** Different groups of people were counted. */
   population: 'side-by-side-only',
+  /** A high percentage is good for one and not for the other, or that is not said. */
+  direction: 'side-by-side-only',
   /** The percentages are of different things: of all who started, of all who ended. */
   base: 'side-by-side-only',
   /** The source does not say of how many people the percentage is. */
@@ -136,6 +138,7 @@ function pairReasons(a: OutcomeRate, b: OutcomeRate): Reason[] {
     ['kind', a.kind !== b.kind],
     ['criterion', hasOtherCriterion && !areSamePeople(a, b)],
     ['population', hasOtherGroup && !overlap],
+    ['direction', hasOtherCriterion && areSamePeople(a, b) && (a.direction === null || a.direction !== b.direction)],
     ['base', a.base.id !== b.base.id && unbased.length === 0],
     ['base-unknown', unbased.length > 0, unbased],
     ['same-people', hasOtherCriterion && areSamePeople(a, b)],

@@ -15,6 +15,7 @@ export function derivedObservation(measure: string, name: FunctionName, match: M
   const missing = absent?.missing ?? (value === null ? 'not-applicable' : undefined);
   const qualifier = qualifierOf(name, inputs);
   const reading = readingOf(name, inputs);
+  const isSet = measureFunctions[name].gives !== 'figure' && inputs[0]?.isSetByOrganiser;
   return {
     measure,
     dimensions,
@@ -23,6 +24,7 @@ export function derivedObservation(measure: string, name: FunctionName, match: M
     ...(missing && { missing }),
     ...(qualifier && { qualifier }),
     ...(reading && { reading }),
+    ...(isSet && { isSetByOrganiser: true }),
     source: joinedSource(inputs.flatMap(({ source }) => source ?? [])),
     derivation: { function: name, inputs },
     fraction,

@@ -17,17 +17,24 @@ const dependence: readonly ReasonCode[] = ['same-people', 'overlapping-groups', 
 
 /** Looks at every two rates of a group. */
 export function intervalOverlap(rates: readonly OutcomeRate[]): IntervalOverlap {
-  const differing = pairs(rates.filter(({ figure }) => figure.fraction !== null)).filter(
-    ([a, b]) => a.figure.value !== b.figure.value,
-  );
+  const differing = pairs(rates.filter(hasInterval)).filter(([a, b]) => a.figure.value !== b.figure.value);
   const independent = differing
     .filter((pair) => !compareRates(pair).reasons.some(({ code }) => dependence.includes(code)))
-    .map(([a, b]): [OutcomeRate, OutcomeRate] => (a.figure.value < b.figure.value ? [a, b] : [b, a]));
+    .map(([a, b]): [OutcomeRate, OutcomeRate] => (isLower(a, b) ? [a, b] : [b, a]));
   return {
     pairs: independent.length,
     apart: independent.filter(([lower, higher]) => liesBelow(lower, higher)),
     dependent: differing.length - independent.length,
   };
+}
+
+/** True for a rate whose counts are known and in which chance plays a part. */
+export function hasInterval({ figure }: OutcomeRate): boolean {
+  return figure.fraction !== null && !figure.isSetByOrganiser;
+}
+
+function isLower({ figure: a }: OutcomeRate, { figure: b }: OutcomeRate): boolean {
+  return (a.value ?? 0) < (b.value ?? 0);
 }
 
 /** True when the interval of the first ends before that of the second begins. */

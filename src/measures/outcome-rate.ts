@@ -1,6 +1,6 @@
 import type { Localized } from '#schema/localized.ts';
 import type { OtherPublication } from '#schema/other-publication.ts';
-import type { OutcomeKind } from '#schema/outcome.ts';
+import type { Direction, OutcomeKind } from '#schema/outcome.ts';
 import type { Observation } from './observation.ts';
 
 /** Something that two rates can have in common: equal ids mean the same thing. */
@@ -9,9 +9,8 @@ export interface Named {
   label: Localized;
 }
 
-/** A percentage: of measure `rate` when it was computed from its counts, `printed` when these are not known. */
+/** A percentage: of measure `rate` when it was computed from its counts, `printed` when these are not known. Without a value it is given in words. */
 export interface RateFigure extends Observation {
-  value: number;
   /** The id of the rate, as `outcome`. */
   dimensions: Record<string, string>;
 }
@@ -38,8 +37,8 @@ export interface OutcomeRate {
   moment: Named | null;
   /** The percentage, with the cohort or reference period that was counted, and its counts where they are known. */
   figure: RateFigure;
-  /** True where the organisers decide the numbers, so that chance plays no part. */
-  isSetByOrganiser: boolean;
+  /** What a high percentage means; null when that is not said. */
+  direction: Direction | null;
   caveats: readonly Localized[];
   /** The other publications that its sources may name. */
   publications: readonly OtherPublication[];

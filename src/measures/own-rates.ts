@@ -30,8 +30,7 @@ function rateFigure({ part, whole, percentage, period }: OutcomeFigure, id: stri
   });
   if (part === null || whole === null) return given('printed', percentage ?? 0);
   const inputs = [given('part', part), given('whole', whole)];
-  const rate = derivedObservation('rate', 'rate', { ...place, inputs });
-  return { ...rate, value: rate.value ?? 0 };
+  return derivedObservation('rate', 'rate', { ...place, inputs });
 }
 
 function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRate {
@@ -46,7 +45,7 @@ function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRat
     base: named(base),
     moment: moment === '' ? null : named(moment),
     figure: rateFigure(figure, id),
-    isSetByOrganiser: false,
+    direction: null,
     caveats: [],
     publications: [],
   };

@@ -6,6 +6,7 @@ export const missingPaths: Record<Missing, string> = {
   'not-published': 'M4,3 a1,1 0 1 0 0.01,0',
   'not-applicable': 'M0,4 H8',
   'not-yet-measured': 'M4,0 V8',
+  'in-words': 'M0,2 H5 M2,6 H8',
 };
 
 /** Size of the swatch of a pattern: whole tiles wide, so that no pattern looks broken. */

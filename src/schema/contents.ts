@@ -31,7 +31,7 @@ const chartEntrySchema = v.object({
   dataset: idSchema,
   title: localizedSchema,
   subtitle: localizedSchema,
-  alternative: localizedSchema,
+  sentence: localizedSchema,
   /** What was put right of it, the newest first. */
   corrections: v.array(correctionSchema),
 });

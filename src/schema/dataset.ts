@@ -14,6 +14,8 @@ import { otherPublicationSchema } from './other-publication.ts';
 const derivationSchema = v.variant('function', [
   /** 100 x numerator / denominator, for each row of the numerator. Knows its n, so it has a Wilson interval. */
   v.strictObject({ function: v.literal('rate'), numerator: idSchema, denominator: idSchema }),
+  /** 100 x (denominator - numerator) / denominator: the share of all that are not so. Knows its n. */
+  v.strictObject({ function: v.literal('remainder'), numerator: idSchema, denominator: idSchema }),
   /** 100 x value / total over one dimension. */
   v.strictObject({ function: v.literal('share'), measure: idSchema, over: idSchema }),
   /** The total of a measure over one dimension, or over all its periods (`period`). */

@@ -6,8 +6,14 @@ import { sourceSchema } from './source.ts';
 /** How a published number has to be read: 'about 140', 'more than 12 000', 'at most 50', 'a target of 30'. */
 export const qualifierSchema = v.picklist(['approximately', 'at-least', 'at-most', 'target']);
 
-/** Why there is no value. Missing is never zero. */
-export const missingSchema = v.picklist(['lost-in-source-text', 'not-published', 'not-applicable', 'not-yet-measured']);
+/** Why there is no value. Missing is never zero. `in-words`: the source says it in words only, which `wording` gives. */
+export const missingSchema = v.picklist([
+  'lost-in-source-text',
+  'not-published',
+  'not-applicable',
+  'not-yet-measured',
+  'in-words',
+]);
 
 /** How sure we are that the value belongs to its label. Absent means certain. */
 export const readingSchema = v.strictObject({
@@ -38,10 +44,12 @@ export const observationEntries = {
   missing: v.optional(missingSchema),
   reading: v.optional(readingSchema),
   /**
-   * How the source words a figure that it does not print as a number ("almost half"); shown instead of
-   * the number, which is then the one nearest to the words.
+   * How the source words a figure that it does not print as a number. Words that leave the number open ("almost half")
+   * have no value, and `in-words` as their reason; words that mean one number ("in full") have that one.
    */
   wording: v.optional(localizedSchema),
+  /** True where the organisers decide or require the number, so that chance plays no part in a share of it. */
+  isSetByOrganiser: v.optional(v.literal(true)),
   /** A caveat for the reader of this figure. */
   note: v.optional(noteSchema),
   source: sourceSchema,
@@ -56,17 +64,19 @@ export function hasReasonWhenNull(observation: { value: number | null; missing?:
 }
 
 /** Expectation of {@link hasNothingWhenNull}, for messages. */
-export const nothingWhenNull = 'a value for the wording, qualifier or reading to go with';
+export const nothingWhenNull = 'a value for qualifier or reading, and for a wording a value or the reason `in-words`';
 
-/** Holds for every observation: words, qualifier and doubt belong to a value. */
+/** Holds for every observation: qualifier and doubt belong to a value, and words to a value or in its place. */
 export function hasNothingWhenNull(observation: {
   value: number | null;
+  missing?: Missing | undefined;
   wording?: unknown;
   qualifier?: unknown;
   reading?: unknown;
 }): boolean {
-  const { value, wording, qualifier, reading } = observation;
-  return value !== null || (wording === undefined && qualifier === undefined && reading === undefined);
+  const { value, missing, wording, qualifier, reading } = observation;
+  const isInWords = missing === 'in-words';
+  return value !== null || (isInWords === (wording !== undefined) && qualifier === undefined && reading === undefined);
 }
 
 export type Qualifier = v.InferOutput<typeof qualifierSchema>;

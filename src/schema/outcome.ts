@@ -2,14 +2,28 @@ import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { periodSchema } from './period.ts';
-import { cellReferenceSchema, figureReferenceSchema } from './reference.ts';
+import { cellBindingsSchema, cellReferenceSchema, figureReferenceSchema } from './reference.ts';
 
 /**
- * What kind of thing a rate is, in the order of display: who was let in (`selection`), who finished what was begun
- * (`completion`), who found a job or a workplace (`placement`), who was still there later (`retention`), or how things
- * stood before anything was done (`baseline`). Rates of different kinds answer different questions.
+ * What kind of thing a rate is, in the order of display: who got through the selection (`selection`), on what terms they
+ * began (`conditions`), how what was begun ended (`completion`), who was at work or taken on afterwards (`placement`),
+ * who moved on to something that the source does not name (`progression`), who was still there later (`retention`), what
+ * part of a group was reached (`coverage`), or how things stood before anything was done (`baseline`). Rates of different
+ * kinds answer different questions.
  */
-export const outcomeKinds = ['selection', 'completion', 'placement', 'retention', 'baseline'] as const;
+export const outcomeKinds = [
+  'selection',
+  'conditions',
+  'completion',
+  'placement',
+  'progression',
+  'retention',
+  'coverage',
+  'baseline',
+] as const;
+
+/** What a high percentage means: more of what was hoped for, more of what was not, or neither. */
+const directionSchema = v.picklist(['higher-is-better', 'higher-is-worse', 'neither']);
 
 /** One of {@link outcomeKinds}. */
 export const outcomeKindSchema = v.picklist(outcomeKinds);
@@ -53,15 +67,18 @@ export const outcomeSchema = v.strictObject({
   /** Whom the percentage is of: all who started, all who ended. */
   base: namedSchema,
   moment: momentSchema,
-  /** True where the organisers decide the numbers, so that chance plays no part: how many are drawn by lot. */
-  isSetByOrganiser: v.optional(v.boolean(), false),
-  /** What the reader has to know before reading anything into the rate. */
+  /** Outcomes with one criterion have one direction. */
+  direction: directionSchema,
+  /** What the reader has to know before reading anything into the rate; numbers in braces. */
   caveats: v.array(localizedSchema),
+  /** The figures that stand in braces in the caveats. */
+  values: v.optional(cellBindingsSchema, {}),
   rates: v.pipe(v.array(outcomeRateSchema), v.nonEmpty('at least one rate')),
 });
 
 /** All outcomes in one file, as the build publishes it: `data/outcomes.json`. */
 export const outcomesSchema = v.object({ outcomes: v.array(outcomeSchema) });
 
+export type Direction = v.InferOutput<typeof directionSchema>;
 export type OutcomeKind = v.InferOutput<typeof outcomeKindSchema>;
 export type Outcome = v.InferOutput<typeof outcomeSchema>;

@@ -108,6 +108,8 @@ export const practiceSchema = v.strictObject({
   /** The ID card. */
   card: v.strictObject(v.entriesFromList(cardFields, sourcedTextSchema)),
   costs: v.array(costSchema),
+  /** What employers pay for it or are spared, in words, as far as the source says. */
+  employers: v.optional(v.array(sourcedTextSchema), []),
   reach: v.optional(v.array(reachSchema), []),
   phases: v.pipe(v.array(phaseSchema), v.nonEmpty('at least one phase')),
   description: v.array(textGroupSchema),

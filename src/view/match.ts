@@ -51,9 +51,7 @@ export function chartCandidates(contents: Contents, locale: Locale): Candidate[]
     return {
       id: chart.id,
       values: practice ? valuesOf(practice) : noValues,
-      text: fold(
-        [chart.id, chart.title[locale], chart.subtitle[locale], chart.alternative[locale], ...words].join(' '),
-      ),
+      text: fold([chart.id, chart.title[locale], chart.subtitle[locale], chart.sentence[locale], ...words].join(' ')),
     };
   });
 }

@@ -113,7 +113,7 @@ describe('what is written of a figure', () => {
     ['a likely number', { value: 11, reading: { confidence: 'likely' as const, reason } }, '11*', '11*'],
     [
       'the words of the source',
-      { value: 49, wording: { nl: 'bijna de helft', en: 'almost half' } },
+      { value: null, missing: 'in-words' as const, wording: { nl: 'bijna de helft', en: 'almost half' } },
       'bijna de helft',
       'almost half',
     ],

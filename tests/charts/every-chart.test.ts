@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { selectRows } from '#charts/fields.ts';
 import { legendNotes } from '#charts/legend.ts';
+import { boundNames } from '#format/bound-text.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { observations } from '#measures/observations.ts';
@@ -89,14 +90,24 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
     expect(points.filter(({ cell, missing }) => !missing && counts.test(cell))).toEqual(known);
   });
 
-  it('draws an interval around rates whose counts are known, and around nothing else', () => {
-    const known = definition.kind === 'rate' ? rows.filter(({ fraction }) => fraction).length : 0;
+  it('draws an interval around rates whose counts are known and in which chance plays a part, and around nothing else', () => {
+    const known =
+      definition.kind === 'rate'
+        ? rows.filter(({ fraction, isSetByOrganiser }) => fraction && !isSetByOrganiser).length
+        : 0;
     const drawn = points.filter(({ interval }) => interval !== null);
     expect(drawn).toHaveLength(known);
     for (const { value, interval } of drawn) {
       expect(interval?.low).toBeLessThanOrEqual(value ?? -1);
       expect(interval?.high).toBeGreaterThanOrEqual(value ?? 101);
     }
+  });
+
+  it('draws nothing for a share that the source gives in words, and says its words', () => {
+    const worded = rows.flatMap(({ wording }) => wording?.[locale] ?? []);
+    const drawn = points.filter(({ missing }) => missing === 'in-words');
+    expect(new Set(drawn.map(({ label }) => label))).toEqual(new Set(worded));
+    expect(drawn.filter(({ value }) => value !== null)).toEqual([]);
   });
 
   it('marks what is likely, and puts nothing whose label is lost on an axis', () => {
@@ -124,13 +135,14 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
   });
 
   it('has texts without holes, in which every number is bound to a figure', () => {
-    const named = /(19|20)\d\d|3030|PC ?314|95%|50\+|HEV \d((,| of| or| en| and) (HEV )?\d)*/g;
-    const { title, subtitle, note, alternative } = model;
-    for (const text of [title, subtitle, alternative, ...(note === null ? [] : [note])]) {
+    const named = /(\d{1,2} [a-z]+ )?(19|20)\d\d|3030|PC ?314|95%|50\+|HEV \d((,| of| or| en| and) (HEV )?\d)*/gi;
+    const { title, subtitle, note, details, sentence, alternative } = model;
+    for (const text of [title, subtitle, sentence, alternative, note ?? title, details ?? title]) {
       expect(text).toMatch(/\S{3}/);
       expect(text).not.toMatch(/[{}<>]|undefined|null|NaN| {2}|\(\)/);
     }
-    const written = [definition.title, definition.subtitle, definition.alternative, definition.note];
+    const { note: bound, details: rest } = definition;
+    const written = [definition.title, definition.subtitle, definition.sentence, definition.alternative, bound, rest];
     const digits = written.flatMap(
       (text) =>
         text?.[locale]
@@ -140,6 +152,36 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
     );
     expect(digits).toEqual([]);
   });
+});
+
+describe.each(every)('the sentence to take along of $name', ({ definition, locale, model, points }) => {
+  const { sentence } = model;
+
+  it('is short enough to quote, ends with a full stop, and has its references filled in', () => {
+    expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(60);
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(sentence).not.toMatch(/[{}]/);
+  });
+
+  it('tells a number of its chart, or where all are missing the years that they are missing for', () => {
+    const bound = boundNames(definition.sentence[locale]);
+    const periods = points.flatMap(({ period }) => period?.match(/\d{4}/g) ?? []);
+    const isLost = points.every(({ value }) => value === null);
+    const told = isLost ? [...bound, ...periods.filter((year) => sentence.includes(year))] : bound;
+    expect(told).not.toEqual([]);
+  });
+});
+
+it('the sentence on contracts of hairdressers gives both types of contract, and says what they do not show', () => {
+  const find = (locale: string) => every.find(({ name }) => name === `ibo-contract-types in ${locale}`)?.model.sentence;
+  expect(find('nl')).toMatch(/68.*214.*282.*62 stopgezette.*46 lopende.*tonen deze cijfers niet\.$/);
+  expect(find('en')).toMatch(/68.*214.*282.*62 stopped.*46 still running.*do not show/);
+});
+
+it('the sentence on IBOs counts those that ended, and gives the bounds for those that started', () => {
+  const find = (locale: string) => every.find(({ name }) => name === `ibo-outcomes in ${locale}`)?.model.sentence;
+  expect(find('nl')).toMatch(/73,7% van de 236.*61,7% tot 78%/);
+  expect(find('en')).toMatch(/73\.7% of the 236.*61\.7% to 78%/);
 });
 
 describe.each(charts)('the chart $id', (definition) => {

@@ -21,7 +21,7 @@ describe.each(locales)('the model of rates on one axis, in %s', (locale) => {
     expect(points.map(({ category }) => category.id)).toEqual(rates.map(({ id }) => id));
     expect(points.map(({ value }) => value)).toEqual(rates.map(({ figure }) => figure.value));
     expect(points.map(({ interval }) => interval !== null)).toEqual(
-      rates.map(({ figure }) => figure.fraction !== null),
+      rates.map(({ figure }) => figure.fraction !== null && !figure.isSetByOrganiser),
     );
     expect(points.map(({ reading }) => reading === 'likely')).toEqual(
       rates.map(({ figure }) => figure.reading !== undefined),

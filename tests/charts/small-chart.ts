@@ -55,6 +55,7 @@ export function smallChart(kindAndEncoding: KindAndEncoding, dataset: Dataset, l
     order: 1,
     title: text,
     subtitle: text,
+    sentence: text,
     alternative: text,
     values: {},
   };

@@ -40,8 +40,16 @@ describeRefusals('figures', [
       put(['rows', 0, 'wording'], { nl: 'bijna de helft', en: 'almost half' }),
     ),
     '$.rows[0].value',
-    'a value for the wording',
+    'a value for qualifier or reading',
     'null',
+  ],
+  [
+    'a number typed in for words that leave it open',
+    dataset,
+    inTurn(put(['rows', 0, 'value'], 50), put(['rows', 0, 'wording'], { nl: 'bijna de helft', en: 'almost half' })),
+    '$.rows[0].value',
+    'null for a figure in words',
+    '50',
   ],
   [
     'a fact whose label cannot be assigned',

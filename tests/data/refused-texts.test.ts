@@ -96,9 +96,9 @@ describeRefusals('figures in texts', [
   [
     'a name that is bound to nothing',
     chart,
-    replace('"nl": "{completed} van', '"nl": "{finished} van'),
+    replace('"nl": "Van de {ended}', '"nl": "Van de {finished}'),
     '$.title.nl',
-    'bound to a figure: started, completed',
+    'bound to a figure: started',
     '{finished}',
   ],
   [
@@ -120,7 +120,7 @@ describeRefusals('figures in texts', [
   [
     'a figure that is named in one language only',
     chart,
-    put(['title', 'en'], '{completed} trainings ended successfully, {running} were running'),
+    put(['title', 'en'], '{share-ended} of {ended} ended successfully, {running} were running'),
     '$.title',
     'the same figures in every language',
     '{started}',

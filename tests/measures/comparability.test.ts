@@ -10,8 +10,7 @@ const passed = () => realRate('project-3030-passed');
 const movedOn = () => realRate('project-3030-moved-on');
 const payroll = () => realRate('project-3030-payroll');
 const ended = () => realRate('ibo-completed-of-ended');
-const started = () => realRate('ibo-completed-of-started');
-const stopped = () => realRate('ibo-stopped-of-started');
+const stopped = () => realRate('ibo-stopped-of-ended');
 const atEnd = () => realRate('sab-at-work', 'end-of-guidance');
 const later = () => realRate('sab-at-work', 'three-months-after');
 const basf = (year: string) => realRate('basf-hired', year);
@@ -36,10 +35,8 @@ const table: Row[] = [
   ['BASF 2016-2017 and 2017-2018', () => basf(first), () => basf(second), 'with-care'],
   ['the sector 2016-2017 and 2017-2018', () => sector(first), () => sector(second), 'with-care'],
   ['SAB at the end and after three months', atEnd, later, 'side-by-side-only'],
-  ['3030 passed and IBO ended well of all started', passed, started, 'side-by-side-only'],
   ['3030 passed and IBO ended well of all ended', passed, ended, 'side-by-side-only'],
-  ['IBO ended well and IBO stopped, of all started', started, stopped, 'with-care'],
-  ['IBO ended well, of all started and of all ended', started, ended, 'side-by-side-only'],
+  ['IBO ended well and IBO stopped, of all ended', ended, stopped, 'side-by-side-only'],
   [
     'both baselines of wE-c@re',
     () => realRate('we-care-basic-skills'),
@@ -51,7 +48,7 @@ const table: Row[] = [
     ['BASF hired', () => basf(first)],
     ['3030 moved on', movedOn],
     ['3030 payroll', payroll],
-    ['IBO ended well', started],
+    ['IBO ended well', ended],
   ]).map(([[a, left], [b, right]]): Row => [`${a} and ${b}`, left, right, 'not-comparable']),
   ['a lottery and a screening', () => lottery(first), () => screening(first), 'not-comparable'],
   ['3030 passed and 3030 payroll', passed, payroll, 'not-comparable'],
@@ -107,7 +104,7 @@ const plain: OutcomeRate = {
   practice: named('alpha'),
   label: label('passed'),
   kind: 'completion',
-  isSetByOrganiser: false,
+  direction: 'higher-is-better',
   criterion: 'passed',
   population: { ...named('trainees'), partOf: null },
   base: named('started'),
@@ -140,7 +137,19 @@ describe('each reason', () => {
       ['criterion'],
       'not-comparable',
     ],
-    ['another criterion for the same people', { criterion: 'stopped' }, ['same-people'], 'with-care'],
+    ['another criterion for the same people', { criterion: 'with honours' }, ['same-people'], 'with-care'],
+    [
+      'a criterion of which a high percentage is bad, for the same people',
+      { criterion: 'stopped', direction: 'higher-is-worse' },
+      ['direction', 'same-people'],
+      'side-by-side-only',
+    ],
+    [
+      'a criterion of which it is not said what a high percentage means',
+      { criterion: 'stopped', direction: null },
+      ['direction', 'same-people'],
+      'side-by-side-only',
+    ],
     ['an unknown criterion', { criterion: null, ...figured({ period: '2017' }) }, ['criterion'], 'not-comparable'],
     ['another group', { population: { ...named('pupils'), partOf: null } }, ['population'], 'side-by-side-only'],
     [
@@ -196,6 +205,10 @@ describe('shared axes', () => {
         .toSorted(),
     ).toEqual(realRates.map(({ id }) => id).toSorted());
     for (const [a, b] of groups.flatMap(pairs)) expect(mayShareAxis(compareRates([a, b]).verdict)).toBe(true);
+  });
+
+  it('hold no rate of which a high percentage is good beside one of which it is bad', () => {
+    for (const [a, b] of sharedAxes(realRates).flatMap(pairs)) expect(a.direction).toBe(b.direction);
   });
 
   it('bring the groups of one school year together before the years of one group', () => {

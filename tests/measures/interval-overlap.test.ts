@@ -15,9 +15,15 @@ describe('the overlap of intervals', () => {
     const pairs = [
       [realRate('project-3030-screened', '2012-2013'), realRate('project-3030-screened', '2012-2013/2017-2018')],
       [realRate('basf-hired', '2016-2017'), realRate('basf-sector-hired', '2016-2017')],
-      [realRate('ibo-completed-of-started'), realRate('ibo-stopped-of-started')],
+      [realRate('ibo-completed-of-ended'), realRate('ibo-stopped-of-ended')],
     ];
     for (const rates of pairs) expect(intervalOverlap(rates)).toEqual({ pairs: 0, apart: [], dependent: 1 });
+  });
+
+  it('leaves out rates whose numbers the organisers set', () => {
+    const draws = realRates.filter(({ id }) => id.startsWith('project-3030-drawn'));
+    expect(draws).toHaveLength(6);
+    expect(intervalOverlap(draws)).toEqual({ pairs: 0, apart: [], dependent: 0 });
   });
 
   it('leaves out rates whose counts are not known', () => {

@@ -15,6 +15,11 @@ const ratio: Divide = (measure, numerators, denominators) => {
   return derive(measure, 'ratio', { function: 'ratio', ...names }, [...numerators, ...denominators]);
 };
 
+const remainder: Divide = (measure, numerators, denominators) => {
+  const names = { numerator: measureOf(numerators), denominator: measureOf(denominators) };
+  return derive(measure, 'remainder', { function: 'remainder', ...names }, [...numerators, ...denominators]);
+};
+
 const basf = { site: 'basf' };
 const sector = { site: 'sector' };
 
@@ -101,5 +106,18 @@ describe('the counts behind a percentage', () => {
 
   it('are not given for a ratio, which is no part of a whole', () => {
     expect(ratio('r', [figure('scans', 75)], [figure('companies', 54)])[0]?.fraction).toBeNull();
+  });
+});
+
+describe('a remainder', () => {
+  it('is the share of all that are not so, with its counts', () => {
+    const [row] = remainder('r', [figure('stopped', 62)], [figure('started', 282)]);
+    expect(row?.value).toBeCloseTo(78.01, 2);
+    expect(row?.fraction).toEqual({ part: 220, whole: 282 });
+  });
+
+  it('is at most so much where the number is at least so much', () => {
+    const [row] = remainder('r', [figure('stopped', 62, { qualifier: 'at-least' })], [figure('started', 282)]);
+    expect(row?.qualifier).toBe('at-most');
   });
 });

@@ -9,9 +9,9 @@ const published: [name: string, part: number, whole: number, rate: number, low: 
   ['Project 3030, moved on', 224, 309, 72.5, 67.3, 77.2],
   ['Project 3030, still on the payroll', 252, 309, 81.6, 76.9, 85.5],
   ['Project 3030, healthcare-assistant track', 253, 309, 81.9, 77.2, 85.8],
-  ['IBO ended well, of all started', 174, 282, 61.7, 55.9, 67.2],
+  ['IBO ended well, of all started, while some still ran', 174, 282, 61.7, 55.9, 67.2],
   ['IBO ended well, of all ended', 174, 236, 73.7, 67.8, 78.9],
-  ['IBO stopped, of all started', 62, 282, 22.0, 17.5, 27.2],
+  ['IBO stopped, of all started, while some still ran', 62, 282, 22.0, 17.5, 27.2],
   ['IBO open-ended contract type', 214, 282, 75.9, 70.6, 80.5],
   ['SAB at work at the end', 7641, 8885, 86.0, 85.3, 86.7],
   ['SAB at work after three months', 6930, 8885, 78.0, 77.1, 78.8],
@@ -41,8 +41,8 @@ const counts = fc
   .integer({ min: 1, max: 20_000 })
   .chain((whole) => fc.record({ whole: fc.constant(whole), part: fc.integer({ min: 0, max: whole }) }));
 
-/** Those that are no outcome of the site: SAB prints no counts, the track and the contract type are no success. */
-const elsewhere = /^(SAB|Project 3030, healthcare|IBO open-ended|hired by BASF 2017-18, press)/;
+/** Those that are no outcome of the site: SAB prints no counts, the track and the contract type are no success, IBOs ran on. */
+const elsewhere = /^(SAB|Project 3030, healthcare|IBO open-ended|hired by BASF 2017-18, press|.*still ran)/;
 
 describe('the Wilson interval', () => {
   it.each(published.filter(([name]) => !elsewhere.test(name)))(

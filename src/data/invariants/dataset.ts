@@ -152,7 +152,17 @@ function rowProblems(dataset: Dataset, row: Row, path: string, catalogue: Catalo
         );
   });
   const unit = catalogue.units.find(({ id }) => id === measure.unit);
-  return [...computed, ...dimensions, ...valueProblems(row.value, unit, path)];
+  const drawable = row.wording && row.value !== null;
+  const worded = drawable
+    ? [
+        {
+          path: `${path}.value`,
+          expected: 'null for a figure in words: it has no place on an axis',
+          received: String(row.value),
+        },
+      ]
+    : [];
+  return [...computed, ...dimensions, ...worded, ...valueProblems(row.value, unit, path)];
 }
 
 function repeatedRows(dataset: Dataset): Problem[] {

@@ -4,8 +4,8 @@ import { locales } from '#i18n/locale.ts';
 import type { Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { FigureReference } from '#schema/reference.ts';
-import { figureReferenceProblems, unitOfReference } from './reference.ts';
-import { plainTextProblems, textsOf } from './texts.ts';
+import { figureReferenceProblems, referenceProblems, unitOfReference } from './reference.ts';
+import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
 import { unknownId, type Problem } from './unique.ts';
 
 /** What must hold for an outcome beyond its shape. */
@@ -18,11 +18,36 @@ export function outcomeProblems(outcome: Outcome, catalogue: Catalogue): Problem
       outcome.practice,
       catalogue.practices.map(({ id }) => id),
     ),
-    ...textsOf(outcome, '$').flatMap(plainTextProblems),
+    ...textsOf(outcome, '$')
+      .filter(({ path }) => !path.includes('.caveats['))
+      .flatMap(plainTextProblems),
+    ...caveatProblems(outcome, catalogue),
     ...populationProblems(outcome, catalogue),
+    ...directionProblems(outcome, catalogue),
     ...repeatedRates(outcome),
     ...(practice ? outcome.rates.flatMap((_, index) => rateProblems(outcome, index, practice, catalogue)) : []),
   ];
+}
+
+/** The caveats name figures that there are, and every figure that is bound. */
+function caveatProblems(outcome: Outcome, catalogue: Catalogue): Problem[] {
+  const caveats = textsOf(outcome, '$').filter(({ path }) => path.includes('.caveats['));
+  return [
+    ...Object.entries(outcome.values).flatMap(([name, reference]) =>
+      referenceProblems(reference, `$.values.${name}`, catalogue),
+    ),
+    ...caveats.flatMap((text) => bindingProblems(text, Object.keys(outcome.values))),
+    ...unusedBindings(outcome.values, caveats),
+  ];
+}
+
+/** What a high percentage means belongs to the definition of success. */
+function directionProblems({ id, criterion, direction }: Outcome, { outcomes }: Catalogue): Problem[] {
+  const twin = outcomes.find(
+    (other) => other.id < id && other.criterion === criterion && other.direction !== direction,
+  );
+  const expected = `the direction of outcome ${twin?.id}, which has the same criterion: "${twin?.direction}"`;
+  return twin ? [{ path: '$.direction', expected, received: `"${direction}"` }] : [];
 }
 
 /** A population is described in one way wherever it occurs, and is part of one that occurs. */
@@ -71,7 +96,9 @@ function rateProblems({ rates }: Outcome, index: number, practice: Practice, cat
   ];
   if ('percentage' in rate) {
     const unit = unitOfReference(rate.percentage, practice, catalogue);
-    const problems = check('percentage', rate.percentage);
+    // A percentage that the source says in words is told, not drawn.
+    const isInWords = findFigure(rate.percentage, practice, catalogue.datasets)?.row.missing === 'in-words';
+    const problems = isInWords ? [] : check('percentage', rate.percentage);
     if (problems.length > 0 || unit?.style === 'percent') return problems;
     return [{ path: `${path}.percentage`, expected: 'a figure in percent', received: `one in ${unit?.id}` }];
   }

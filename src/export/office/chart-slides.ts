@@ -1,3 +1,4 @@
+import { wholeNote } from '#charts/caveats.ts';
 import { kinds } from '#charts/kinds.ts';
 import { legendNotes } from '#charts/legend.ts';
 import { sourceLine } from '#charts/source-line.ts';
@@ -160,13 +161,15 @@ function pointName({ category, series }: Point, panel: string | null): string {
   return [panel, category.label, series?.label].filter(Boolean).join(', ');
 }
 
-/** What the speaker sees: the chart in words, its caveats, its source and its address. */
+/** What the speaker sees: what to say of the chart, the chart in words, its caveats in full, its source and its address. */
 function notesOf(model: ChartModel, context: ExportContext): string[] {
   const text = messages[model.locale];
+  const note = wholeNote(model);
   const doubts = model.origins.flatMap(({ label, reading }) => (reading ? [`${label}: ${reading}`] : []));
   return [
+    model.sentence,
     model.alternative,
-    ...(model.note ? [`${text.figure.note}: ${model.note}`] : []),
+    ...(note ? [`${text.figure.note}: ${note}`] : []),
     ...missingOf(model).map(({ label, names }) => `${label}: ${names}`),
     ...marksOf(model),
     ...doubts,

@@ -19,9 +19,9 @@ export const aboutPage: PageMessages['aboutPage'] = {
   limitsTitle: 'Limits',
   limits: [
     'A mark at a priority says that a practice sets out to tackle it, not that it succeeds. We do not rank practices by it.',
-    'Success and placement rates of different practices measure different things, among different groups and at different moments. They do not belong on one axis.',
+    'Success and placement rates of different practices measure different things, among different groups and at different moments. They do not belong on one axis, and no page, slide or picture puts them on one.',
     'Amounts are given as published: some are a subsidy, some a ceiling, some a wage cost. No cost per outcome can be derived from them.',
-    'Many practices are small. One person can change a percentage of nine people a great deal; so the number is always shown where it is known.',
+    'Many practices are small. One person can change a percentage of nine people a great deal; so the number is always shown where it is known. What was still running when it was counted is not counted as failed. A share that the source gives in words only is not drawn.',
     'The figures show the situation at the time of publication. Later developments are not included.',
   ],
   glossaryTitle: 'Glossary',

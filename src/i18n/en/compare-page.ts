@@ -3,7 +3,7 @@ import type { PageMessages } from '#i18n/nl/pages.ts';
 /** The English texts of the page that compares practices. */
 export const comparePage: PageMessages['comparePage'] = {
   title: 'Compare practices',
-  lead: 'Which practice worked? Put them side by side: as much comparison as the figures allow, and a plain reason where they do not.',
+  lead: 'Put practices side by side: as much comparison as the figures allow, and a plain reason where they do not. Which practice worked better, they do not show.',
   description: 'Compare practices row by row, with what their outcomes do and do not say about each other.',
   choose: (most) => `Choose 2 to ${most} practices`,
   chooseNote: 'The number counts the outcomes in per cent that the publication gives for the practice.',
@@ -33,20 +33,21 @@ export const comparePage: PageMessages['comparePage'] = {
   cannotTell: 'These outcomes cannot be compared: the figures do not show which practice did better.',
   canTell: 'These outcomes can be compared, with the caveats beside them.',
   closestRates: (first, second) => `‘${first}’ and ‘${second}’ come closest to each other.`,
-  nothingInCommon: 'They count the same thing in no outcome.',
+  nothingInCommon: 'They have no outcome that counts the same thing.',
   counts: (practice, labels) => `${practice} counts: ${labels}.`,
   otherPairs: (count, figure) =>
     count === 1
-      ? 'The other pair of practices counts the same thing in no outcome: not comparable.'
-      : `The other ${figure} pairs count the same thing in no outcome: not comparable.`,
-  employerPaid: (practices) => `Only the amount of ${practices} is money of an employer.`,
-  employerRest: 'How much employers paid in the other practices is not in the publication.',
+      ? 'The other pair of practices has no outcome that counts the same thing: not comparable.'
+      : `The other ${figure} pairs have no outcome that counts the same thing: not comparable.`,
+  employerPaid: (practices) => `Only the amount of ${practices} is an employer’s money.`,
+  employerRest: (practices) => `What employers paid in ${practices} is not in the publication.`,
+  employerInWords: 'An amount that employers paid is not in the publication; what they do and do not pay is.',
   employerUnknown: 'How much employers paid is not in the publication.',
   noControl:
     'No outcome has a control group: nobody knows what would have happened without the practice, and every group was selected in one way or another.',
-  noneShared: 'No two of these practices count the same thing in any outcome.',
-  notEmployer: (payers) => `The published amounts are money of ${payers}.`,
-  restPaid: (payers) => `The other published amounts are money of ${payers}.`,
+  noneShared: 'No two of these practices have an outcome that counts the same thing.',
+  notEmployer: (payers) => `The published amounts were paid by ${payers}.`,
+  restPaid: (payers) => `The other published amounts were paid by ${payers}.`,
   noAmounts: 'No amount is published for these practices.',
   card: 'ID card, row by row',
   cardCaption: 'The ID cards of the chosen practices, row by row',
@@ -62,6 +63,7 @@ export const comparePage: PageMessages['comparePage'] = {
   costs: 'Costs as published',
   costsNote:
     'Each amount is something else: a subsidy, a ceiling, the wages of a year, an estimate. So they do not stand on one axis, and we do not divide them by the number of results.',
+  employers: 'What employers pay',
   amount: 'Amount',
   nature: 'What the amount is',
   paidBy: 'Whose money it is',
@@ -77,10 +79,10 @@ export const comparePage: PageMessages['comparePage'] = {
   intervals: 'Show 95% intervals',
   intervalTitle: 'What does such an interval say, if everyone was counted?',
   intervalText: [
-    'These percentages do not come from a sample: everyone in the group was counted. So the count itself has no margin of error.',
-    'Yet a percentage of few people may turn out high or low by chance. Nine pupils in another year are nine other pupils. The interval (Wilson, 95%) shows how far a percentage of so many people can vary by chance alone: wide for small groups, narrow for large ones.',
+    'Where we draw an interval, everyone in the group was counted: it is no sample, and the count itself has no margin of error.',
+    'Yet a percentage of few cases may turn out high or low by chance. Nine pupils in another year are nine other pupils. The interval (Wilson, 95%) shows how far a percentage of so many cases can vary by chance alone: wide for small groups, narrow for large ones.',
     'If two intervals overlap, the difference may be chance. If they do not, chance alone is a weak explanation. Why they then differ, the interval does not say: other people, another moment or another way of counting often weigh more than chance.',
-    'Where there is no interval, the source gives only a percentage and not of how many people. The switch hides the intervals; the counts stay.',
+    'Where there is no interval, the source gives no counts, or the organisers decided or required the number, so that chance plays no part. The switch hides the intervals; the counts stay.',
   ],
   onlyKind: (practice) => `Only ${practice} gives figures on this.`,
   otherAxis: 'Not on the same axis as above',
@@ -93,7 +95,7 @@ export const comparePage: PageMessages['comparePage'] = {
   pair: (lower, higher) => `${lower} lower than ${higher}`,
   andMore: (count) => `and ${count} more`,
   setByOrganiser:
-    'The organisers set these numbers themselves. Chance plays no part, and an interval says nothing here.',
+    'The organisers decided or required these numbers. Chance plays no part, and an interval says nothing here.',
   overlapOne:
     'The two percentages differ, but their intervals overlap: the difference may be chance. That does not show that they are equal, and overlap is no proof of chance.',
   overlapAll: (pairs) =>

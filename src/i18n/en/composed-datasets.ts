@@ -2,7 +2,7 @@ import type { ComposedDatasetTexts } from '#i18n/nl/composed-datasets.ts';
 
 /** The English texts of the datasets that are put together from the files of all practices. */
 export const composedDatasets: ComposedDatasetTexts = {
-  geography: 'Flanders',
+  geography: 'differs between practices: Flanders, Belgium, or one company or organisation',
   population: 'the practices of the publication',
   practice: 'Practice',
   priorities: {
@@ -20,6 +20,7 @@ export const composedDatasets: ComposedDatasetTexts = {
     title: 'Outcomes of the practices',
     population: 'differs between outcomes',
     kind: 'Kind of outcome',
+    axis: 'Axis',
     outcome: 'Outcome',
     part: 'Number with this outcome',
     whole: 'Number in the base',

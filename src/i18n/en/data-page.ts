@@ -34,6 +34,7 @@ export const dataPage: PageMessages['dataPage'] = {
     'lost-in-source-text': 'The value stood in a drawing that was lost when the text was extracted.',
     'not-published': 'The publication mentions this figure but does not give the value.',
     'not-applicable': 'There can be no value for this row.',
+    'in-words': 'The source says it in words only, such as “almost half”. Such a share is put on no axis.',
     'not-yet-measured': 'The measurement was still to come at the time of publication.',
   },
   qualifierTitle: 'Values with a reservation',
@@ -53,7 +54,7 @@ export const dataPage: PageMessages['dataPage'] = {
   },
   derivedTitle: 'Computed figures',
   derivedText:
-    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
+    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then, and only where chance plays a part, do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
   corrections: 'Corrections',
   correctionsLead:
     'What we have put right on this site: which figure or text, what it said, what it says now, and why.',

@@ -4,16 +4,22 @@ import type { Messages } from '#i18n/nl.ts';
 export const outcome: Messages['outcome'] = {
   kind: {
     selection: 'Selection',
+    conditions: 'Starting conditions',
     completion: 'Completion',
     placement: 'Placement',
+    progression: 'Progression',
     retention: 'Retention',
+    coverage: 'Coverage of the sector',
     baseline: 'Baseline',
   },
   question: {
-    selection: 'Who was let in?',
-    completion: 'Who finished what was begun?',
-    placement: 'Who got a job or a workplace?',
+    selection: 'Who got through the selection?',
+    conditions: 'On what terms did they begin?',
+    completion: 'How did what was begun end?',
+    placement: 'Who was at work or taken on afterwards?',
+    progression: 'Who moved on? To what, the source does not say.',
     retention: 'Who was still there later?',
+    coverage: 'What part of the sector was reached?',
     baseline: 'How did things stand before the project?',
   },
   verdict: {
@@ -26,17 +32,20 @@ export const outcome: Messages['outcome'] = {
   reason: {
     kind: (kinds) => `They are outcomes of different kinds: ${kinds}.`,
     criterion: (labels) => `Something else was counted: ${labels}.`,
-    population: (groups) => `They are about different people or companies: ${groups}.`,
+    population: (groups) => `Different groups were counted: ${groups}.`,
+    direction: (labels) =>
+      `A high percentage is good news for one, and not for the other or not clearly so: ${labels}.`,
     base: (bases) => `The percentages are taken of something else: ${bases}.`,
-    'base-unknown': (rates) => `The source does not say of how many people it is a percentage (${rates}).`,
+    'base-unknown': (rates) => `The source does not say of what it is a percentage (${rates}).`,
     'same-people': () =>
-      'These are outcomes of the same people at the same moment: no group did better than another here.',
+      'These are outcomes of the same group at the same moment: no group did better than another here.',
     'overlapping-groups': (groups) =>
-      `One group is presumably part of the other: ${groups}. Those who are in both count twice.`,
+      `One group is presumably part of the other: ${groups}. What is in both counts twice.`,
     'overlapping-windows': (windows) => `The periods overlap: ${windows}.`,
     moment: (moments) => `They were measured at different moments: ${moments}.`,
     'moment-unknown': (rates) => `The source does not say when it was measured (${rates}).`,
-    'few-people': (rates) => `The groups are small (${rates}): one person already moves the percentage considerably.`,
+    'few-people': (rates) =>
+      `The groups are small (${rates}): one more or less already moves the percentage considerably.`,
     'likely-reading': (rates) => `The reading of the figure is likely, not certain (${rates}).`,
   },
 };

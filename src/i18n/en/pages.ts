@@ -11,7 +11,7 @@ export const pages = {
   dataPage,
   presentPage,
   overview: {
-    title: 'What Flemish skills practices achieve',
+    title: 'Flemish skills practices: what the figures show, and what they do not',
     lead: (title, origin, practices) =>
       `All figures from “${title}” (${origin}) on ${practices} inspiring practices. Each figure comes with its period, its caveat and its place in the source.`,
     description: 'The published figures on Flemish skills practices: to explore, to check and to reuse.',
@@ -29,7 +29,7 @@ export const pages = {
   },
   practices: {
     title: 'Practices',
-    lead: 'What they do, for whom and with which result. Choose a priority, a sector or a target group, or search for a word.',
+    lead: 'What they do, for whom, and which figures they give. Choose a priority, a sector or a target group, or search for a word.',
     description: 'All practices of the publication, to be filtered by priority, sector and target group.',
     list: 'Results',
   },

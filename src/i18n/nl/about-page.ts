@@ -17,9 +17,9 @@ export const aboutPage = {
   limitsTitle: 'Grenzen',
   limits: [
     'Een teken bij een prioriteit zegt dat een praktijk die prioriteit wil aanpakken, niet dat het lukt. We rangschikken praktijken daar niet op.',
-    'Slaagcijfers en plaatsingscijfers van verschillende praktijken meten verschillende dingen, bij verschillende groepen en op verschillende momenten. Ze horen niet op één as.',
+    'Slaagcijfers en plaatsingscijfers van verschillende praktijken meten verschillende dingen, bij verschillende groepen en op verschillende momenten. Ze horen niet op één as, en staan er op geen enkele pagina, dia of afbeelding samen op.',
     'Bedragen zijn overgenomen zoals ze gepubliceerd zijn: soms een subsidie, soms een plafond, soms een loonkost. Er is geen kost per resultaat uit af te leiden.',
-    'Veel praktijken zijn klein. Een percentage van negen mensen kan door één persoon sterk veranderen; daarom staat het aantal er altijd bij als het bekend is.',
+    'Veel praktijken zijn klein. Een percentage van negen mensen kan door één persoon sterk veranderen; daarom staat het aantal er altijd bij als het bekend is. Wat nog liep toen er geteld werd, tellen we niet als mislukt. Een aandeel dat de bron alleen in woorden geeft, tekenen we niet.',
     'De cijfers geven de toestand bij de publicatie weer. Latere ontwikkelingen zitten er niet in.',
   ],
   glossaryTitle: 'Begrippen',

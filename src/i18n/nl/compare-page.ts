@@ -3,7 +3,7 @@ import type { Payer } from '#schema/practice.ts';
 /** The Dutch texts of the page that compares practices. */
 export const comparePage = {
   title: 'Praktijken vergelijken',
-  lead: 'Welke praktijk werkte? Zet ze naast elkaar: zoveel vergelijking als de cijfers toelaten, en waar het niet kan een duidelijke reden.',
+  lead: 'Zet praktijken naast elkaar: zoveel vergelijking als de cijfers toelaten, en waar het niet kan een duidelijke reden. Welke praktijk beter werkte, tonen ze niet.',
   description: 'Vergelijk praktijken rij per rij, met wat hun uitkomsten wel en niet over elkaar zeggen.',
   choose: (most: string) => `Kies 2 tot ${most} praktijken`,
   chooseNote: 'Het getal telt de uitkomsten in procent die de publicatie van de praktijk geeft.',
@@ -36,19 +36,20 @@ export const comparePage = {
   canTell: 'Deze uitkomsten laten zich vergelijken, met de kanttekeningen die erbij staan.',
   /** The outcomes of two practices that come closest to each other. */
   closestRates: (first: string, second: string) => `Het dichtst bij elkaar komen ‘${first}’ en ‘${second}’.`,
-  nothingInCommon: 'Ze tellen in geen enkele uitkomst hetzelfde.',
+  nothingInCommon: 'Ze hebben geen uitkomst die hetzelfde telt.',
   counts: (practice: string, labels: string) => `${practice} telt: ${labels}.`,
   otherPairs: (count: number, figure: string) =>
     count === 1
-      ? 'Het andere paar praktijken telt in geen enkele uitkomst hetzelfde: niet te vergelijken.'
-      : `De andere ${figure} paren tellen in geen enkele uitkomst hetzelfde: niet te vergelijken.`,
+      ? 'Het andere paar praktijken heeft geen uitkomst die hetzelfde telt: niet te vergelijken.'
+      : `De andere ${figure} paren hebben geen uitkomst die hetzelfde telt: niet te vergelijken.`,
   employerPaid: (practices: string) => `Alleen het bedrag van ${practices} is geld van een werkgever.`,
-  employerRest: 'Hoeveel werkgevers in de andere praktijken betaalden, staat niet in de publicatie.',
+  employerRest: (practices: string) => `Wat werkgevers betaalden bij ${practices}, staat niet in de publicatie.`,
+  employerInWords: 'Een bedrag dat werkgevers betaalden, staat niet in de publicatie; wel wat ze wel en niet betalen.',
   employerUnknown: 'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
   /** Holds for every outcome there is. */
   noControl:
     'Geen enkele uitkomst heeft een controlegroep: wat er zonder de praktijk gebeurd zou zijn, weet niemand, en elke groep is op een of andere manier gekozen.',
-  noneShared: 'Geen twee van deze praktijken tellen in een uitkomst hetzelfde.',
+  noneShared: 'Geen twee van deze praktijken hebben een uitkomst die hetzelfde telt.',
   notEmployer: (payers: string) => `De gepubliceerde bedragen zijn geld van ${payers}.`,
   restPaid: (payers: string) => `De andere gepubliceerde bedragen zijn geld van ${payers}.`,
   noAmounts: 'Van deze praktijken is geen bedrag gepubliceerd.',
@@ -66,6 +67,7 @@ export const comparePage = {
   costs: 'Kosten zoals gepubliceerd',
   costsNote:
     'Elk bedrag is iets anders: een subsidie, een plafond, lonen van een jaar, een raming. Daarom staan ze niet op één as en delen we ze niet door het aantal resultaten.',
+  employers: 'Wat werkgevers betalen',
   amount: 'Bedrag',
   nature: 'Wat het bedrag is',
   paidBy: 'Van wie het geld komt',
@@ -81,10 +83,10 @@ export const comparePage = {
   intervals: '95%-intervallen tonen',
   intervalTitle: 'Wat zegt zo’n interval, als iedereen geteld is?',
   intervalText: [
-    'Deze percentages komen niet uit een steekproef: iedereen in de groep is geteld. De telling zelf heeft dus geen foutmarge.',
-    'Toch kan een percentage van weinig mensen toevallig hoog of laag uitvallen. Negen leerlingen in een ander jaar zijn negen andere leerlingen. Het interval (Wilson, 95%) toont hoe ver een percentage van zoveel mensen door toeval alleen uiteen kan lopen: breed bij kleine groepen, smal bij grote.',
+    'Waar we een interval tekenen, is iedereen in de groep geteld: het is geen steekproef, en de telling zelf heeft geen foutmarge.',
+    'Toch kan een percentage van weinig gevallen toevallig hoog of laag uitvallen. Negen leerlingen in een ander jaar zijn negen andere leerlingen. Het interval (Wilson, 95%) toont hoe ver een percentage van zoveel gevallen door toeval alleen uiteen kan lopen: breed bij kleine groepen, smal bij grote.',
     'Overlappen twee intervallen, dan kan het verschil toeval zijn. Overlappen ze niet, dan is toeval alleen een zwakke verklaring. Waaróm ze dan verschillen, zegt het interval niet: andere mensen, een ander moment of een andere telling wegen vaak zwaarder dan toeval.',
-    'Staat er geen interval, dan geeft de bron alleen een percentage en niet van hoeveel mensen. Met de schakelaar verbergt u de intervallen; de aantallen blijven staan.',
+    'Staat er geen interval, dan geeft de bron geen aantallen, of bepaalde of eiste de organisatie het aantal zelf, zodat toeval geen rol speelt. Met de schakelaar verbergt u de intervallen; de aantallen blijven staan.',
   ],
   onlyKind: (practice: string) => `Alleen ${practice} geeft hierover cijfers.`,
   /** Before a panel, about the panel above it. */
@@ -100,7 +102,7 @@ export const comparePage = {
   andMore: (count: string) => `en nog ${count}`,
   /** Of rates that nobody earned: how many are drawn is decided. */
   setByOrganiser:
-    'De organisatie bepaalde deze aantallen zelf. Toeval speelt geen rol, en een interval zegt hier niets.',
+    'De organisatie bepaalde of eiste deze aantallen zelf. Toeval speelt geen rol, en een interval zegt hier niets.',
   overlapOne:
     'De twee percentages verschillen, maar hun intervallen overlappen: het verschil kan toeval zijn. Het toont niet dat ze gelijk zijn, en overlappen bewijst ook geen toeval.',
   overlapAll: (pairs: string) =>

@@ -1,6 +1,6 @@
 /** The Dutch texts of the datasets that are put together from the files of all practices. */
 export const composedDatasets = {
-  geography: 'Vlaanderen',
+  geography: 'verschilt per praktijk: Vlaanderen, België, of één bedrijf of organisatie',
   population: 'de praktijken van de publicatie',
   practice: 'Praktijk',
   priorities: {
@@ -18,6 +18,7 @@ export const composedDatasets = {
     title: 'Uitkomsten van de praktijken',
     population: 'verschilt per uitkomst',
     kind: 'Soort uitkomst',
+    axis: 'As',
     outcome: 'Uitkomst',
     part: 'Aantal met deze uitkomst',
     whole: 'Aantal in de basis',

@@ -33,6 +33,7 @@ export const dataPage = {
     'lost-in-source-text': 'De waarde stond in een figuur die bij het uitlezen van de tekst verloren ging.',
     'not-published': 'De publicatie noemt dit cijfer, maar geeft de waarde niet.',
     'not-applicable': 'Voor deze rij kan er geen waarde zijn.',
+    'in-words': 'De bron zegt het alleen in woorden, zoals “bijna de helft”. Zo’n aandeel komt op geen enkele as.',
     'not-yet-measured': 'De meting moest bij de publicatie nog gebeuren.',
   },
   qualifierTitle: 'Waarden met een voorbehoud',
@@ -52,7 +53,7 @@ export const dataPage = {
   },
   derivedTitle: 'Berekende cijfers',
   derivedText:
-    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
+    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan, en alleen waar toeval een rol speelt, geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
   corrections: 'Correcties',
   correctionsLead:
     'Wat we op deze site hebben rechtgezet: welk cijfer of welke tekst, wat er stond, wat er nu staat en waarom.',

@@ -12,6 +12,7 @@ export const numberWords: NumberWords = {
     één: 1,
     twee: 2,
     drie: 3,
+    driekwart: 3,
     vier: 4,
     vijf: 5,
     zes: 6,

@@ -4,16 +4,22 @@ import type { OutcomeKind } from '#schema/outcome.ts';
 export const outcome = {
   kind: {
     selection: 'Selectie',
+    conditions: 'Startvoorwaarden',
     completion: 'Voltooiing',
     placement: 'Plaatsing',
+    progression: 'Doorstroom',
     retention: 'Behoud',
+    coverage: 'Bereik in de sector',
     baseline: 'Nulmeting',
   } satisfies Record<OutcomeKind, string>,
   question: {
-    selection: 'Wie mocht beginnen?',
-    completion: 'Wie maakte af wat begonnen was?',
-    placement: 'Wie kreeg een job of een werkplek?',
+    selection: 'Wie raakte door de selectie?',
+    conditions: 'Onder welke voorwaarden begon men?',
+    completion: 'Hoe eindigde wat begonnen was?',
+    placement: 'Wie was daarna aan het werk of ging aan de slag?',
+    progression: 'Wie stroomde door? Waarnaar, zegt de bron niet.',
     retention: 'Wie was er later nog?',
+    coverage: 'Welk deel van de sector is bereikt?',
     baseline: 'Hoe stond het ervoor vóór het project?',
   } satisfies Record<OutcomeKind, string>,
   verdict: {
@@ -27,18 +33,20 @@ export const outcome = {
   reason: {
     kind: (kinds: string) => `Het zijn uitkomsten van een andere soort: ${kinds}.`,
     criterion: (labels: string) => `Er is iets anders geteld: ${labels}.`,
-    population: (groups: string) => `Het gaat over andere mensen of bedrijven: ${groups}.`,
+    population: (groups: string) => `Er zijn andere groepen geteld: ${groups}.`,
+    direction: (labels: string) =>
+      `Een hoog percentage is bij de ene goed nieuws, bij de andere niet of onduidelijk: ${labels}.`,
     base: (bases: string) => `De percentages zijn van iets anders genomen: ${bases}.`,
-    'base-unknown': (rates: string) => `Van hoeveel mensen het een percentage is, zegt de bron niet (${rates}).`,
+    'base-unknown': (rates: string) => `Waarvan het een percentage is, zegt de bron niet (${rates}).`,
     'same-people': () =>
-      'Dit zijn uitkomsten van dezelfde mensen op hetzelfde moment: geen groep deed het hier beter dan een andere.',
+      'Dit zijn uitkomsten van dezelfde groep op hetzelfde moment: geen groep deed het hier beter dan een andere.',
     'overlapping-groups': (groups: string) =>
-      `De ene groep zit vermoedelijk in de andere: ${groups}. Wie in allebei zit, telt twee keer.`,
+      `De ene groep zit vermoedelijk in de andere: ${groups}. Wat in allebei zit, telt twee keer.`,
     'overlapping-windows': (windows: string) => `De periodes overlappen: ${windows}.`,
     moment: (moments: string) => `Er is op een ander moment gemeten: ${moments}.`,
     'moment-unknown': (rates: string) => `Wanneer er gemeten is, zegt de bron niet (${rates}).`,
     'few-people': (rates: string) =>
-      `De groepen zijn klein (${rates}): één persoon verschuift het percentage al sterk.`,
+      `De groepen zijn klein (${rates}): één meer of minder verschuift het percentage al sterk.`,
     'likely-reading': (rates: string) => `De lezing van het cijfer is waarschijnlijk, niet zeker (${rates}).`,
   },
 };

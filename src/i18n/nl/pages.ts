@@ -10,7 +10,7 @@ export const pages = {
   dataPage,
   presentPage,
   overview: {
-    title: 'Wat Vlaamse praktijken rond vaardigheden opleveren',
+    title: 'Vlaamse praktijken rond vaardigheden: wat de cijfers wel en niet tonen',
     lead: (title: string, origin: string, practices: string) =>
       `Alle cijfers uit “${title}” (${origin}) over ${practices} inspirerende praktijken. Bij elk cijfer staan de periode, de kanttekening en de plaats in de bron.`,
     description:
@@ -31,7 +31,7 @@ export const pages = {
   },
   practices: {
     title: 'Praktijken',
-    lead: 'Wat ze doen, voor wie en met welk resultaat. Kies een prioriteit, een sector of een doelgroep, of zoek op een woord.',
+    lead: 'Wat ze doen, voor wie, en welke cijfers ze geven. Kies een prioriteit, een sector of een doelgroep, of zoek op een woord.',
     description: 'Alle praktijken uit de publicatie, te filteren op prioriteit, sector en doelgroep.',
     list: 'Resultaten',
   },

@@ -25,7 +25,7 @@ export function ChartPage() {
   const related = contents.charts.filter((other) => other.practice === chart.practice && other.id !== chart.id);
   return (
     <div className={styles['page']}>
-      <PageHead title={chart.title[locale]} description={`${chart.subtitle[locale]}. ${chart.alternative[locale]}`} />
+      <PageHead title={chart.title[locale]} description={chart.sentence[locale]} />
       <p className={styles['practice']}>
         {practice ? (
           <Link to={address.practice(locale, practice.id)}>{practice.name[locale]}</Link>

@@ -1,9 +1,9 @@
-import { fractionText } from '#charts/figure-text.ts';
+import { figureLabel, fractionText } from '#charts/figure-text.ts';
 import { rateName } from '#charts/rate-name.ts';
 import { reasonText } from '#charts/reason-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { formatCount, formatNumber } from '#format/number.ts';
+import { formatCount } from '#format/number.ts';
 import { across, closest, mayShareAxis, pairs, type ReasonCode, type Verdict } from '#measures/comparability.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { ComparedSubject } from './compared-subject.ts';
@@ -84,9 +84,8 @@ const alsoTold: readonly ReasonCode[] = ['population', 'base-unknown', 'moment',
 
 /** An outcome with its figure: `SAB: aan het werk (86%)`. */
 function withFigure(rate: OutcomeRate, locale: Locale): string {
-  const { value, wording, fraction } = rate.figure;
-  const figure = wording?.[locale] ?? formatNumber(value, 'percent', locale);
-  return `${rateName(rate, locale)} (${[figure, fractionText(fraction, locale)].filter(Boolean).join(', ')})`;
+  const figure = figureLabel(rate.figure, { style: 'percent' }, locale);
+  return `${rateName(rate, locale)} (${[figure, fractionText(rate.figure.fraction, locale)].filter(Boolean).join(', ')})`;
 }
 
 /** What the reader has to know of these outcomes, each thing once. */
@@ -110,11 +109,22 @@ export function costAnswer(subjects: readonly ComparedSubject[], locale: Locale)
   const others = known.flatMap(({ cost }) => (cost.payer === null || cost.payer === 'employer' ? [] : cost.payer));
   const owners = [...new Set(own.map(({ name }) => name))];
   const written = own.map(({ name, cost }) => `${name}: ${cost.text}, ${cost.label}.`);
+  const inWords = subjects.flatMap(({ name, employers }) =>
+    employers.length > 0 ? [`${name}: ${employers.map((employer) => employer.text).join(' ')}`] : [],
+  );
+  const silent = subjects
+    .filter(({ name, employers }) => employers.length === 0 && !owners.includes(name))
+    .map(({ name }) => name);
   const payers = [...new Set(others)].map((payer) => text.payer[payer]);
   return [
-    own.length > 0 ? text.employerPaid(listOf(owners, locale)) : text.employerUnknown,
+    own.length > 0
+      ? text.employerPaid(listOf(owners, locale))
+      : inWords.length > 0
+        ? text.employerInWords
+        : text.employerUnknown,
     ...written,
-    ...(own.length > 0 && owners.length < subjects.length ? [text.employerRest] : []),
+    ...inWords,
+    ...(silent.length > 0 && silent.length < subjects.length ? [text.employerRest(listOf(silent, locale))] : []),
     ...(known.length === 0 ? [text.noAmounts] : []),
     ...(payers.length > 0 ? [(own.length > 0 ? text.restPaid : text.notEmployer)(listOf(payers, locale))] : []),
   ];

@@ -50,6 +50,8 @@ export interface ComparedSubject {
   priorities: readonly string[] | null;
   reach: Amount[];
   costs: Amount[];
+  /** What employers pay or are spared, in words; empty when nothing is said. */
+  employers: Sourced[];
   rates: OutcomeRate[];
 }
 
@@ -95,6 +97,7 @@ export function publishedSubject(
     priorities: entry.priorities,
     reach: amounts(data.reach, 'subject', practice, data.units, locale),
     costs: amounts(data.costs, 'nature', practice, data.units, locale),
+    employers: practice.employers.map(({ source, ...text }) => ({ text: text[locale], source })),
     rates: data.rates.filter((rate) => rate.practice.id === entry.id),
   };
 }

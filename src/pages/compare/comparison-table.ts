@@ -4,6 +4,7 @@ import { formatPeriod } from '#format/period.ts';
 import { sourceText } from '#format/source-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { hasInterval } from '#measures/interval-overlap.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import { wilson } from '#measures/wilson.ts';
 import type { Contents } from '#schema/contents.ts';
@@ -90,6 +91,7 @@ export function comparisonRows(
       ),
       ...subject.reach.map((amount) => row('reach', amountCells(amount, locale), amount.source)),
       ...subject.costs.map((amount) => row('costs', amountCells(amount, locale), amount.source)),
+      ...subject.employers.map(({ text: value, source }) => row('costs', { item: text.employers, value }, source)),
       ...subject.rates.map((rate) => row('outcomes', rateCells(rate, locale), rate.figure.source)),
     ];
   });
@@ -125,7 +127,7 @@ function rateCells(rate: OutcomeRate, locale: Locale): Partial<Record<Column, st
   const { comparePage: text, outcome, period } = messages[locale];
   const write = (value: number) => formatNumber(value, 'percent', locale);
   const { fraction, period: counted } = rate.figure;
-  const interval = fraction && wilson(fraction.part, fraction.whole);
+  const interval = fraction && hasInterval(rate) ? wilson(fraction.part, fraction.whole) : null;
   return {
     item: `${outcome.kind[rate.kind]}: ${rate.label[locale]}`,
     value: figureLabel(rate.figure, percent, locale),

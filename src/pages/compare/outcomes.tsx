@@ -5,6 +5,7 @@ import { overlapText } from '#charts/overlap-text.ts';
 import { distinguishingNames } from '#charts/rate-name.ts';
 import { ratesModel, titleOf } from '#charts/rates-model.ts';
 import { reasonText } from '#charts/reason-text.ts';
+import { outcomeAxes } from '#data/outcome-axes.ts';
 import { ModelFigure } from '#figure/model-figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import {
@@ -16,9 +17,8 @@ import {
   mayShareAxis,
 } from '#measures/comparability.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
-import { sharedAxes } from '#measures/shared-axes.ts';
 import type { Contents } from '#schema/contents.ts';
-import { outcomeKindSchema, type OutcomeKind } from '#schema/outcome.ts';
+import { outcomeKinds, type OutcomeKind } from '#schema/outcome.ts';
 import { setIntervals } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { ComparedSubject } from './compared-subject.ts';
@@ -75,10 +75,11 @@ export function Outcomes({ subjects, contents }: Props) {
 
 /** The kinds that occur, with their axes: first those that more than one practice has, for these are looked for. */
 function kindsOf(rates: OutcomeRate[]): { kind: OutcomeKind; axes: OutcomeRate[][] }[] {
-  const kinds = outcomeKindSchema.options.flatMap((kind) => {
-    const own = rates.filter((rate) => rate.kind === kind);
-    const isShared = new Set(own.map(({ practice }) => practice.id)).size > 1;
-    return own.length > 0 ? [{ kind, isShared, axes: sharedAxes(own) }] : [];
+  const all = outcomeAxes(rates);
+  const kinds = outcomeKinds.flatMap((kind) => {
+    const axes = all.filter((axis) => axis[0]?.kind === kind);
+    const isShared = new Set(axes.flat().map(({ practice }) => practice.id)).size > 1;
+    return axes.length > 0 ? [{ kind, isShared, axes }] : [];
   });
   return kinds.toSorted((a, b) => Number(b.isShared) - Number(a.isShared));
 }

@@ -18,12 +18,13 @@ export function SpeakerNotes({ chart, contents }: { chart: string; contents: Con
   return <NotesOf model={state.model} publication={citation(contents.publication)} />;
 }
 
-/** What a speaker should know about a chart: its caveats and its source. */
+/** What a speaker should know about a chart: what to say of it, its caveats and its source. */
 export function NotesOf({ model, publication }: { model: ChartModel; publication: string }) {
   const { presentPage: text, figure } = messages[model.locale];
   const caveats = caveatsOf(model);
   return (
     <section aria-label={text.caveats}>
+      <p>{model.sentence}</p>
       <p>{model.subtitle}</p>
       <h2>{text.caveats}</h2>
       {caveats.length === 0 ? (

@@ -5,6 +5,7 @@ import { draftFigure, draftOf, type FigureDraft } from '#data/own-practice/draft
 import { csvDialects } from '#format/csv-dialect.ts';
 import { lab } from '../../fixtures/own-practice.ts';
 import { problemsOf } from './problems-of.ts';
+import { outcomeKinds } from '#schema/outcome.ts';
 
 const head = columns.join(';');
 const outcome = draftOf(lab).figures[0] ?? draftFigure({});
@@ -73,7 +74,7 @@ describe('a CSV file is refused by row and column when a figure', () => {
     [
       'has a kind that is not known',
       { kind: 'success' },
-      ['kind: ("selection" | "completion" | "placement" | "retention" | "baseline") <- "success"'],
+      [`kind: (${outcomeKinds.map((kind) => `"${kind}"`).join(' | ')}) <- "success"`],
     ],
     ['has a type that is not known', { type: '__proto__' }, ['type: ("outcome" | "reach" | "cost") <- "__proto__"']],
     [

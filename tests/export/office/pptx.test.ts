@@ -217,7 +217,9 @@ describe.each(every)('the slides of $name', ({ model, context }) => {
     for (const notes of parts(file, notesPart)) {
       const paragraphs = all(notes, 'a:p').map(textOf);
       expect(words.filter((text) => !paragraphs.some((paragraph) => paragraph.includes(text)))).toEqual([]);
+      expect(paragraphs[0]).toBe(model.sentence);
       expect(paragraphs).toContain(model.alternative);
+      expect(paragraphs.some((paragraph) => paragraph.includes(model.details ?? ''))).toBe(true);
       expect(paragraphs.at(-1)).toContain(context.provenance.fingerprint);
     }
     expect(parts(file, notesPart)).toHaveLength(slides.length);

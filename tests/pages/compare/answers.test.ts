@@ -38,6 +38,8 @@ describe('the answer to which practice did better', () => {
     expect(pairs[0]).toMatchObject({ verdict: 'side-by-side-only' });
     expect(pairs[0]?.closest).toContain('Project 3030: geslaagd');
     expect(pairs[0]?.reasons.join(' ')).toContain('behoud van loon');
+    expect(pairs[0]?.closest).toContain('(73,7%, 174 van 236)');
+    expect(pairs[0]?.reasons.join(' ')).toMatch(/46 van de 282.* tussen 61,7% en 78%/);
   });
 
   it('says what each counts where they count nothing alike', () => {
@@ -65,7 +67,11 @@ describe('the answer to what employers paid', () => {
   it('names the one amount that is money of an employer, and whose the others are', () => {
     const [headline, ...rest] = costAnswer(subjects('project-3030', 'sab', 'basf-duaal-leren'), 'nl');
     expect(headline).toBe('Alleen het bedrag van Duaal Leren BASF is geld van een werkgever.');
-    expect(rest.join(' ')).toMatch(/108\.422.*staat niet in de publicatie.*fondsen van de sector en de overheid/);
+    const told = rest.join(' ');
+    expect(told).toMatch(
+      /108\.422.*Wat werkgevers betaalden bij [^.]*SAB[^.]*, staat niet.*fondsen van de sector en de overheid/,
+    );
+    expect(told).toMatch(/Project 3030: Het Maribelfonds Gezinszorg betaalt .* de loonkosten/);
   });
 
   it('rests on the payer of each amount, as its practice states it', () => {
@@ -78,10 +84,20 @@ describe('the answer to what employers paid', () => {
   });
 
   it('is that the publication does not say, where no amount is', () => {
-    expect(costAnswer(subjects('project-3030', 'sab'), 'nl')[0]).toBe(
+    expect(costAnswer(subjects('we-care', 'sab'), 'nl')[0]).toBe(
       'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
     );
     expect(costAnswer(subjects('co-lab', 'ibo-kappers'), 'nl').join(' ')).toContain('geen bedrag gepubliceerd');
+  });
+
+  it('says in words what employers pay or are spared, where the publication gives no amount', () => {
+    const [headline, ...rest] = costAnswer(subjects('project-3030', 'ibo-kappers'), 'nl');
+    expect(headline).toMatch(/^Een bedrag dat werkgevers betaalden, staat niet in de publicatie/);
+    expect(rest.join(' ')).toMatch(/IBO[^:]*: Tijdens een IBO betaalt de werkgever loon noch sociale bijdragen/);
+  });
+
+  it('is asked of the practice that is most explicit about it', () => {
+    expect(catalogue.questions.find(({ id }) => id === 'costs')?.practices).toContain('ibo-kappers');
   });
 });
 
@@ -96,7 +112,7 @@ describe('the table of everything', () => {
   });
 
   it('has each card, each priority, each amount', () => {
-    const amounts = compared.flatMap(({ reach, costs }) => [...reach, ...costs]);
+    const amounts = compared.flatMap(({ reach, costs, employers }) => [...reach, ...costs, ...employers]);
     expect(rows.filter(({ part }) => part !== 'outcomes')).toHaveLength(
       compared.length * (6 + 3 + contents.priorities.length) + amounts.length,
     );

@@ -45,6 +45,7 @@ export function ownSubject(practice: OwnPractice, units: readonly Unit[], locale
     priorities: null,
     reach,
     costs,
+    employers: [],
     rates: ownRates(practice),
   };
 }
