@@ -9,7 +9,7 @@ const [file] = process.argv.slice(3);
 const language = readDataFile('data', 'publication.json', publicationSchema).value?.language;
 if (!file || !isLocale(language)) {
   console.error(`expected a source text in a language of the site, received ${file ?? 'none'} in ${language}`);
-  console.error('Run: npm run source-numbers -- <file>');
+  console.error('Run: npm run numbers -- <file>');
   process.exitCode = 1;
 } else {
   const lines = readFileSync(file, 'utf8')

@@ -18,10 +18,14 @@ export function published(row: Row): Observation {
   return { ...row, dimensions: row.dimensions ?? {}, derivation: null, fraction: null };
 }
 
-/** Everywhere that a figure, or each figure that it was computed from, is printed; and where its caveat is found. */
-export function sourcesOf({ source, note, derivation }: Observation): Source[] {
-  const printed = derivation ? derivation.inputs.flatMap(sourcesOf) : (source ?? []);
-  return [printed, note?.source ?? []].flat();
+/** Where a figure, or each figure that it was computed from, is printed; and where its own caveat is found. */
+export function sourcesOf(observation: Observation): Source[] {
+  return [...printedAt(observation), ...(observation.note?.source ? [observation.note.source] : [])];
+}
+
+function printedAt({ source, derivation }: Observation): Source[] {
+  if (derivation) return derivation.inputs.flatMap(printedAt);
+  return source ? [source] : [];
 }
 
 /** The dimension values without one dimension. */

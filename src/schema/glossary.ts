@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './id.ts';
-import { localizedSchema, textSchema } from './localized.ts';
+import { localizedSchema, localizedWordsSchema } from './localized.ts';
 
 /** A term of the field, and the one word that stands for it in each language. */
 const glossaryTermSchema = v.strictObject({
@@ -12,7 +12,7 @@ const glossaryTermSchema = v.strictObject({
   /** Where it is used. */
   used: localizedSchema,
   /** Words that others use for the same thing and no text of ours does; a test holds that. */
-  avoided: v.optional(v.strictObject({ nl: v.array(textSchema), en: v.array(textSchema) })),
+  avoided: v.optional(localizedWordsSchema),
 });
 
 /** The terms of all texts: `data/glossary.json`. */

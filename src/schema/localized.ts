@@ -19,4 +19,7 @@ export const textSchema = v.pipe(
 /** The same text in every language of the interface. A language that is missing is an error. */
 export const localizedSchema = v.strictObject({ nl: textSchema, en: textSchema });
 
+/** Words that go with a text in every language, such as those that it avoids. */
+export const localizedWordsSchema = v.strictObject({ nl: v.array(textSchema), en: v.array(textSchema) });
+
 export type Localized = v.InferOutput<typeof localizedSchema>;

@@ -8,7 +8,7 @@ import { createQueryClient } from '#app/query-client.ts';
 import { routes } from '#app/routes.tsx';
 import { DataLoadError, DataShapeError } from '#data/errors.ts';
 import { connectAddress } from '#view/store.ts';
-import { smallContents } from '../fixtures/contents.ts';
+import { smallContents, smallPriorities } from '../fixtures/contents.ts';
 import { smallPractice, smallUnits } from '../fixtures/practice.ts';
 
 /** What the server answers for a published file: a value as JSON, or a response of its own. */
@@ -18,6 +18,9 @@ const published: Files = {
   'data/contents.json': smallContents,
   'data/practices/alpha.json': smallPractice,
   'data/units.json': smallUnits,
+  'data/priorities.json': smallPriorities,
+  'data/corrections.json': { corrections: [] },
+  'data/glossary.json': { terms: [] },
 };
 
 configure({ asyncUtilTimeout: 15_000 });

@@ -155,6 +155,15 @@ describe('what the real figures come to', () => {
     expect([low.toFixed(1), high.toFixed(1)]).toEqual(['55.9', '67.2']);
   });
 
+  it('is 750 000 euro of accepted costs for the full subsidy of SAB, as its text says', () => {
+    const sab = practices.find(({ id }) => id === 'sab');
+    const fact = (name: string) => sab?.facts.find(({ id }) => id === name)?.value ?? 0;
+    const costs = (100 * fact('subsidy-ceiling')) / fact('accepted-costs-cap');
+    const texts = sab?.funding.flatMap(({ items }) => items.map((item) => `${item.nl} ${item.en}`)).join(' ');
+    expect(texts).toContain(costs.toLocaleString('nl-BE'));
+    expect(texts).toContain(costs.toLocaleString('en-GB'));
+  });
+
   it('is never typed in: a row of a derived measure is computed', () => {
     const typed = datasets.flatMap(({ id, measures, rows }) =>
       rows

@@ -131,7 +131,14 @@ describeRefusals('a file in the wrong place', [
   ],
   ['a name with a space', 'datasets/a b.json', () => '{}', '$', 'a file name in lower-case letters', 'a b.json'],
   ['a vocabulary that is not there', 'units.json', null, '$', 'a file', 'none'],
-  ['a file that nothing reads', 'ibo-outcomes.json', () => '{}', '$', 'one of charts, datasets', 'ibo-outcomes.json'],
+  [
+    'a file that nothing reads',
+    'ibo-outcomes.json',
+    () => '{}',
+    '$',
+    'one of charts, corrections.json',
+    'ibo-outcomes.json',
+  ],
   [
     'a dataset with the name of a published file',
     'datasets/figures.json',

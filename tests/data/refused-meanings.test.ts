@@ -3,6 +3,7 @@ import { describeRefusals } from '../fixtures/refusals.ts';
 
 const dataset = 'datasets/ibo-outcomes.json';
 const label = { nl: 'Nieuw', en: 'New' };
+const source = { heading: 'Prioriteiten', lines: [80, 82] };
 const measure = (unit: string, derived: object) => put(['measures', 6], { id: 'new', label, unit, derived });
 
 describeRefusals('what means nothing', [
@@ -49,7 +50,7 @@ describeRefusals('what means nothing', [
   [
     'a sixth priority',
     'priorities.json',
-    put(['terms', 5], { id: 'new', label, short: label, description: label }),
+    put(['terms', 5], { id: 'new', label, short: label, description: label, diagnosis: [{ ...label, source }] }),
     '$.terms',
     'at most five priorities',
     'learning-culture',

@@ -26,10 +26,20 @@ describe('the page of a practice', () => {
     const table = await screen.findByRole('table', { name: /Losse cijfers van Praktijk alpha/ });
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Duur van de opleidingZonder de stagehoogstens 12 weken2016-2017regels 40-42 onder “Doel”',
+      'Duur van de opleidingZonder de stage andere bron: De Krant (12 september 2018), [krantenartikel], blz. 3hoogstens 12 weken2016-2017regels 40-42 onder “Doel”',
       'Grootte van de groepniet gepubliceerd–periode niet vermeldregel 43 onder “Doel”',
       'Aantal pogingenwaarschijnlijke lezing: De kolommen liepen dooreen2 weken*–periode niet vermeldregel 44 onder “Doel”',
     ]);
+  });
+
+  it('says where each caveat stands: in which lines, or in which other publication, with a link to it', async () => {
+    renderApp('/nl/practices/alpha/');
+    const heading = await screen.findByRole('heading', { name: 'Wat u moet weten over deze cijfers' });
+    const section = heading.closest('section');
+    expect(section?.textContent).toContain('De bron spreekt zichzelf tegen regels 10-12, 40 onder “Doel; Wat”');
+    const link = section?.querySelector('a');
+    expect(link?.textContent).toBe('andere bron: De Krant (12 september 2018), [krantenartikel]');
+    expect(link?.getAttribute('href')).toBe('https://example.org/paper');
   });
 
   it('leads to the next practice, and takes the focus to its heading', async () => {

@@ -122,6 +122,17 @@ describe('figures.csv', () => {
     expect(figures).toContainEqual(expect.objectContaining({ dataset, measure, dimensions, value, unit, derived }));
   });
 
+  it('cites another publication in the note that leans on it', () => {
+    const citing = figures.filter(({ note_nl: note }) => note?.includes('andere bron'));
+    expect(citing.map(({ measure, period }) => `${measure} ${period}`)).toEqual([
+      'validity-hev-3 ',
+      'moved-on 2016-2017',
+      'moved-on 2017-2018',
+    ]);
+    expect(citing[2]?.['note_en']).toContain('other source: Het Nieuwsblad (12 September 2018)');
+    expect(citing[2]?.['source_from']).toBe('2563');
+  });
+
   it('gives what is missing as empty with its reason', () => {
     const lost = figures.filter(({ missing }) => missing === 'lost-in-source-text');
     expect(lost.length).toBeGreaterThan(0);

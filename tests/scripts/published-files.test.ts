@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseData } from '#data/parse.ts';
+import { locales } from '#i18n/locale.ts';
 import { chartSchema } from '#charts/definition.ts';
 import { contentsSchema } from '#schema/contents.ts';
+import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
+import { glossarySchema } from '#schema/glossary.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
-import { unitsSchema } from '#schema/vocabulary.ts';
+import { prioritiesSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
 import { publishedFiles } from '../../scripts/published-files.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
@@ -53,7 +56,11 @@ describe('the published files', () => {
         'data/contents.json',
         'data/units.json',
         'data/outcomes.json',
+        'data/corrections.json',
+        'data/glossary.json',
+        'data/priorities.json',
         'data/datapackage.json',
+        ...locales.map((locale) => `data/corrections.${locale}.atom`),
       ].toSorted(),
     );
   });
@@ -73,10 +80,18 @@ describe('the published files', () => {
   });
 });
 
+const schemas: Record<string, v.GenericSchema> = {
+  'data/contents.json': contentsSchema,
+  'data/units.json': unitsSchema,
+  'data/outcomes.json': outcomesSchema,
+  'data/corrections.json': correctionsSchema,
+  'data/glossary.json': glossarySchema,
+  'data/priorities.json': prioritiesSchema,
+};
+
 function schemaOf(file: string): v.GenericSchema {
-  if (file === 'data/contents.json') return contentsSchema;
-  if (file === 'data/units.json') return unitsSchema;
-  if (file === 'data/outcomes.json') return outcomesSchema;
+  const own = schemas[file];
+  if (own) return own;
   if (file.startsWith('data/charts/')) return chartSchema;
   return file.startsWith('data/practices/') ? practiceSchema : datasetSchema;
 }
