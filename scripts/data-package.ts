@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { citation } from '#format/citation.ts';
+import { citation, citationOf } from '#format/citation.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import { technicalLocale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import type { OtherPublication } from '#schema/other-publication.ts';
 import { address } from '#view/address.ts';
 import { figureColumns, priorityColumns, type Column } from './figures.ts';
 import { datasetMetadata, licence, manifest, siteName } from './metadata.ts';
@@ -13,10 +14,19 @@ import { siteAddress } from './site-address.ts';
  * @param tables the published tables by their path below the site's base
  */
 export function dataPackage(catalogue: Catalogue, tables: ReadonlyMap<string, string>) {
-  const { publication, datasets } = catalogue;
-  const sources = [{ title: citation(publication), path: publication.url }];
+  const { publication, otherPublications, datasets } = catalogue;
+  const sourcesWith = (others: readonly OtherPublication[]) => [
+    { title: citation(publication), path: publication.url },
+    ...others.map((other) => ({ title: citationOf(other, undefined, technicalLocale), path: other.url })),
+  ];
   const licenses = [licence];
-  const table = (name: string, title: string, description: string, fields: readonly Column[]) => ({
+  const table = (
+    name: string,
+    title: string,
+    description: string,
+    fields: readonly Column[],
+    others: readonly OtherPublication[] = [],
+  ) => ({
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     title,
@@ -27,7 +37,7 @@ export function dataPackage(catalogue: Catalogue, tables: ReadonlyMap<string, st
     mediatype: 'text/csv',
     encoding: 'utf-8',
     ...measured(tables.get(`data/${name}.csv`) ?? ''),
-    sources,
+    sources: sourcesWith(others),
     licenses,
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
@@ -43,14 +53,14 @@ export function dataPackage(catalogue: Catalogue, tables: ReadonlyMap<string, st
     homepage: siteAddress(address.data(technicalLocale)),
     version: manifest.version,
     contributors: [{ title: siteName, roles: ['creator'] }],
-    sources,
+    sources: sourcesWith(otherPublications),
     licenses,
     resources: [
-      table('figures', text.figures, text.figuresText, figureColumns),
+      table('figures', text.figures, text.figuresText, figureColumns, otherPublications),
       table('priorities', text.priorities, text.prioritiesText, priorityColumns),
       ...datasets.map((dataset) => {
         const { name, description } = datasetMetadata(dataset, catalogue, technicalLocale);
-        return table(dataset.id, name, description, figureColumns);
+        return table(dataset.id, name, description, figureColumns, dataset.publications);
       }),
     ],
   };

@@ -7,7 +7,7 @@ export const aboutPage: PageMessages['aboutPage'] = {
   description: 'Where the figures come from, how they were handled, what their limits are and how to cite them.',
   sourceTitle: 'The source',
   source: (publication) =>
-    `All figures come from ${publication}. A few caveats set another publication beside one: it is listed below, and marked as another source wherever the figure is shown. The descriptions are in our own words; names of persons and quotations are left out.`,
+    `All figures in charts, tables and titles come from ${publication}. Where a note refers to another publication for comparison, it is named there. The descriptions are in our own words; names of persons and quotations are left out.`,
   toPublisher: (publisher) => `To the site of ${publisher}`,
   methodTitle: 'Method',
   method: [

@@ -32,7 +32,7 @@ export const dataPage: PageMessages['dataPage'] = {
   missingLead: 'A missing value is never zero. In the files, the reason stands in the column missing.',
   missingReasons: {
     'lost-in-source-text': 'The value stood in a drawing that was lost when the text was extracted.',
-    'not-published': 'The publication mentions this figure but does not give the value.',
+    'not-published': 'The publication does not give the value of this figure.',
     'not-applicable': 'There can be no value for this row.',
     'in-words': 'The source says it in words only, such as “almost half”. Such a share is put on no axis.',
     'not-yet-measured': 'The measurement was still to come at the time of publication.',

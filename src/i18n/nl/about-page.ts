@@ -5,7 +5,7 @@ export const aboutPage = {
   description: 'Waar de cijfers vandaan komen, hoe ze zijn verwerkt, wat hun grenzen zijn en hoe u ze citeert.',
   sourceTitle: 'De bron',
   source: (publication: string) =>
-    `Alle cijfers komen uit ${publication}. Enkele kanttekeningen zetten er een andere publicatie naast: die staat hieronder, en overal waar het cijfer staat, als andere bron vermeld. De beschrijvingen zijn in onze eigen woorden; namen van personen en citaten nemen we niet over.`,
+    `Alle cijfers in grafieken, tabellen en titels komen uit ${publication}. Haalt een kanttekening ter vergelijking een andere publicatie aan, dan staat die er met naam bij. De beschrijvingen zijn in onze eigen woorden; namen van personen en citaten nemen we niet over.`,
   toPublisher: (publisher: string) => `Naar de site van ${publisher}`,
   methodTitle: 'Werkwijze',
   method: [

@@ -31,7 +31,7 @@ export const dataPage = {
   missingLead: 'Een ontbrekende waarde is nooit nul. In de bestanden staat de reden in de kolom missing.',
   missingReasons: {
     'lost-in-source-text': 'De waarde stond in een figuur die bij het uitlezen van de tekst verloren ging.',
-    'not-published': 'De publicatie noemt dit cijfer, maar geeft de waarde niet.',
+    'not-published': 'De publicatie geeft de waarde van dit cijfer niet.',
     'not-applicable': 'Voor deze rij kan er geen waarde zijn.',
     'in-words': 'De bron zegt het alleen in woorden, zoals “bijna de helft”. Zo’n aandeel komt op geen enkele as.',
     'not-yet-measured': 'De meting moest bij de publicatie nog gebeuren.',

@@ -32,7 +32,7 @@ export function AboutPage() {
           </p>
           {otherPublications.map((other) => (
             <p key={other.id}>
-              {otherSource}:{' '}
+              {otherSource.charAt(0).toLocaleUpperCase(locale) + otherSource.slice(1)}:{' '}
               <a href={other.url} rel="external noopener">
                 {citationOf(other, undefined, locale)}
               </a>
