@@ -24,10 +24,15 @@ export function axisName(
   axes: readonly (readonly OutcomeRate[])[],
   locale: Locale,
 ): string {
-  const parts = [labelsOf, momentsOf, periodsOf];
-  const namesakes = axes.filter((axis) => axis !== rates && baseOf(axis, locale) === baseOf(rates, locale));
-  const told = parts.filter((part) => namesakes.some((axis) => part(axis, locale) !== part(rates, locale)));
-  return [baseOf(rates, locale), ...told.map((part) => part(rates, locale))].filter(Boolean).join(', ');
+  let namesakes = axes.filter((axis) => axis !== rates && baseOf(axis, locale) === baseOf(rates, locale));
+  const told = [labelsOf, momentsOf, periodsOf].flatMap((part) => {
+    const own = part(rates, locale);
+    const alike = namesakes.filter((axis) => part(axis, locale) === own);
+    if (alike.length === namesakes.length) return [];
+    namesakes = alike;
+    return own === '' ? [] : [own];
+  });
+  return [baseOf(rates, locale), ...told].join(', ');
 }
 
 type Part = (rates: readonly OutcomeRate[], locale: Locale) => string;

@@ -112,7 +112,7 @@ describe.each(locales)('in %s', (locale) => {
     });
     const dialog = await openDialog(page, 'share');
     await dialog.getByRole('button', { name: text.share.copy }).click();
-    await expect.poll(() => dialog.getByRole('status').innerText()).toBe(text.notCopied);
+    await expect.poll(() => dialog.getByRole('status').first().innerText()).toBe(text.notCopied);
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('/charts/');
     await close();
   });
@@ -124,7 +124,7 @@ describe.each(locales)('in %s', (locale) => {
     const figure = page.locator('figure').first();
     await figure.getByRole('radio', { name: messages[locale].figure.view.table }).check({ force: true });
     await figure.getByRole('button', { name }).click();
-    const address = await page.getByRole('dialog', { name }).getByRole('textbox').inputValue();
+    const address = await page.getByRole('dialog', { name }).getByLabel(text.share.address).inputValue();
     const id = await figure.getAttribute('data-figure');
     expect(address).toBe(`${site}${locale}/charts/${id}/?tab=table&theme=dark`);
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -78,11 +78,12 @@ describe('copying', () => {
     await page.locator('button[data-action="download"]').click();
     const expected: [string, string | RegExp][] = [
       [copy.table, `${model.table.rowHeads[0]}\t`],
-      [copy.sentence, model.title],
+      [copy.sentence, model.sentence],
       [copy.apa, /^SERV\. \(2018\)/],
       [copy.bibtex, '@misc{serv2018-ibo-outcomes'],
       [copy.ris, 'TY  - ELEC'],
     ];
+    await page.getByText(model.sentence).first().waitFor();
     for (const [name, content] of expected) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByText(copy.done(name)).waitFor();

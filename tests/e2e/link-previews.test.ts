@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { escapeHtml } from '#export/html.ts';
 import { socialSize } from '../../scripts/social-images.ts';
 import { charts, pages, servedDocument } from './published.ts';
 
@@ -27,6 +28,15 @@ describe.each(paths)('a link to %s', (path) => {
     const view = new DataView(await picture.arrayBuffer());
     expect({ width: view.getUint32(16), height: view.getUint32(20) }).toEqual(socialSize);
   });
+});
+
+test('a chart is told in its sentence to take along, on its page and in its embed', async () => {
+  for (const { page, embed, chart, locale } of charts) {
+    for (const path of [page, embed]) {
+      const said = await preview(path);
+      expect(said['og:description'], path).toBe(escapeHtml(chart.sentence[locale]));
+    }
+  }
 });
 
 test('every chart has a picture of its own', async () => {

@@ -46,8 +46,8 @@ export const comparePage: PageMessages['comparePage'] = {
   noControl:
     'No outcome has a control group: nobody knows what would have happened without the practice, and every group was selected in one way or another.',
   noneShared: 'No two of these practices have an outcome that counts the same thing.',
-  notEmployer: (payers) => `The published amounts were paid by ${payers}.`,
-  restPaid: (payers) => `The other published amounts were paid by ${payers}.`,
+  notEmployer: (payers) => `The published amounts come from ${payers}.`,
+  restPaid: (payers) => `The other published amounts come from ${payers}.`,
   noAmounts: 'No amount is published for these practices.',
   card: 'ID card, row by row',
   cardCaption: 'The ID cards of the chosen practices, row by row',

@@ -50,8 +50,8 @@ export const comparePage = {
   noControl:
     'Geen enkele uitkomst heeft een controlegroep: wat er zonder de praktijk gebeurd zou zijn, weet niemand, en elke groep is op een of andere manier gekozen.',
   noneShared: 'Geen twee van deze praktijken hebben een uitkomst die hetzelfde telt.',
-  notEmployer: (payers: string) => `De gepubliceerde bedragen zijn geld van ${payers}.`,
-  restPaid: (payers: string) => `De andere gepubliceerde bedragen zijn geld van ${payers}.`,
+  notEmployer: (payers: string) => `De gepubliceerde bedragen komen van ${payers}.`,
+  restPaid: (payers: string) => `De andere gepubliceerde bedragen komen van ${payers}.`,
   noAmounts: 'Van deze praktijken is geen bedrag gepubliceerd.',
   card: 'ID-kaart, rij per rij',
   cardCaption: 'De ID-kaarten van de gekozen praktijken, rij per rij',
