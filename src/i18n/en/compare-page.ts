@@ -44,7 +44,7 @@ export const comparePage: PageMessages['comparePage'] = {
   employerInWords: 'An amount that employers paid is not in the publication; what they do and do not pay is.',
   employerUnknown: 'How much employers paid is not in the publication.',
   noControl:
-    'No outcome has a control group: nobody knows what would have happened without the practice, and every group was selected in one way or another.',
+    'No outcome has a control group: nobody knows what would have happened without the practice, and every group was selected.',
   noneShared: 'No two of these practices have an outcome that counts the same thing.',
   notEmployer: (payers) => `The published amounts come from ${payers}.`,
   restPaid: (payers) => `The other published amounts come from ${payers}.`,

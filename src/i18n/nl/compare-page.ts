@@ -48,7 +48,7 @@ export const comparePage = {
   employerUnknown: 'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
   /** Holds for every outcome there is. */
   noControl:
-    'Geen enkele uitkomst heeft een controlegroep: wat er zonder de praktijk gebeurd zou zijn, weet niemand, en elke groep is op een of andere manier gekozen.',
+    'Geen enkele uitkomst heeft een controlegroep: niemand weet wat er zonder de praktijk gebeurd zou zijn, en elke groep is geselecteerd.',
   noneShared: 'Geen twee van deze praktijken hebben een uitkomst die hetzelfde telt.',
   notEmployer: (payers: string) => `De gepubliceerde bedragen komen van ${payers}.`,
   restPaid: (payers: string) => `De andere gepubliceerde bedragen komen van ${payers}.`,
