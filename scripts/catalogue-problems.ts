@@ -68,12 +68,13 @@ function unusedPublications({ otherPublications, practices, datasets }: ChartCat
 }
 
 function vocabularyProblems(
-  { priorities, sectors, targetGroups, units }: ChartCatalogue,
+  { priorities, sectors, challengeThemes, targetGroups, units }: ChartCatalogue,
   folder: string,
 ): DataProblem[] {
   const lists = {
     'priorities.json': priorities,
     'sectors.json': sectors,
+    'challenge-themes.json': challengeThemes,
     'target-groups.json': targetGroups,
     'units.json': units,
   };

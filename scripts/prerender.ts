@@ -5,6 +5,7 @@ import type { ChartModel } from '#charts/model.ts';
 import { citation } from '#format/citation.ts';
 import { fingerprint } from '#export/provenance.ts';
 import {
+  challengesQuery,
   contentsQuery,
   correctionsQuery,
   glossaryQuery,
@@ -16,6 +17,7 @@ import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { address, parseAddress } from '#view/address.ts';
 import { boundPractice } from './bound-texts.ts';
+import { challenges } from './challenges.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { embedHeights } from './embed-heights.ts';
@@ -84,6 +86,7 @@ function clientFor(path: string) {
   }
   if (page?.page === 'overview')
     client.setQueryData(prioritiesQuery().queryKey, { terms: catalogue.priorities, urgency: catalogue.urgency });
+  if (page?.page === 'practices') client.setQueryData(challengesQuery().queryKey, challenges(catalogue));
   if (page?.page === 'data') client.setQueryData(correctionsQuery().queryKey, { corrections: catalogue.corrections });
   if (page?.page === 'about') client.setQueryData(glossaryQuery().queryKey, { terms: catalogue.glossary });
   return client;

@@ -2,6 +2,7 @@ import type { ChartCatalogue } from '#charts/definition.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents } from '#schema/contents.ts';
 import { boundOutcome, boundPractice, boundText } from './bound-texts.ts';
+import { challenges } from './challenges.ts';
 import { correctionsFeed, correctionsFeedFile } from './corrections-feed.ts';
 import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
 import { dataPackage } from './data-package.ts';
@@ -24,6 +25,7 @@ export function publishedFiles(folder: string): Map<string, string> {
     ['data/priorities.json', json({ terms: catalogue.priorities, urgency: catalogue.urgency })],
     ['data/units.json', json({ terms: catalogue.units })],
     ['data/outcomes.json', json({ outcomes: catalogue.outcomes.map((outcome) => boundOutcome(outcome, catalogue)) })],
+    ['data/challenges.json', json(challenges(catalogue))],
     ['data/corrections.json', json({ corrections: catalogue.corrections })],
     ['data/glossary.json', json({ terms: catalogue.glossary })],
     ...locales.map((locale): [string, string] => [

@@ -20,6 +20,7 @@ import { entryAt, readDataFile, readDataFiles, refusal } from './data-folder.ts'
 
 /** All that a data folder holds. */
 const known = [
+  'challenge-themes.json',
   'charts',
   'corrections.json',
   'datasets',
@@ -62,6 +63,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   const otherPublications = readDataFile(folder, 'other-publications.json', otherPublicationsSchema);
   const priorities = readDataFile(folder, 'priorities.json', prioritiesSchema);
   const sectors = readDataFile(folder, 'sectors.json', termsSchema);
+  const challengeThemes = readDataFile(folder, 'challenge-themes.json', termsSchema);
   const targetGroups = readDataFile(folder, 'target-groups.json', termsSchema);
   const units = readDataFile(folder, 'units.json', unitsSchema);
   const datasets = readDataFiles(folder, 'datasets', datasetSchema);
@@ -77,6 +79,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     otherPublications,
     priorities,
     sectors,
+    challengeThemes,
     targetGroups,
     units,
     datasets,
@@ -95,6 +98,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     !otherPublications.value ||
     !priorities.value ||
     !sectors.value ||
+    !challengeThemes.value ||
     !targetGroups.value ||
     !units.value ||
     !findings.value ||
@@ -113,6 +117,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     priorities: priorities.value.terms,
     urgency: priorities.value.urgency,
     sectors: sectors.value.terms,
+    challengeThemes: challengeThemes.value.terms,
     targetGroups: targetGroups.value.terms,
     units: units.value.terms,
     ...inOrder,

@@ -8,7 +8,7 @@ export function inTier<Case>(cases: readonly Case[], sample: readonly Case[]): r
   return process.env['TIER'] === 'fast' ? sample : cases;
 }
 
-/** One chart of each kind, the languages in turn. */
+/** One chart of each kind, the languages in turn: the last, since the first ones hold all practices and take longest. */
 export function oneOfEachKind<Case>(
   charts: readonly Case[],
   about: (chart: Case) => { kind: string; locale: Locale },
@@ -16,6 +16,6 @@ export function oneOfEachKind<Case>(
   const kinds = [...new Set(charts.map((chart) => about(chart).kind))];
   return kinds.flatMap((kind, turn) => {
     const locale = locales[turn % locales.length];
-    return charts.find((chart) => about(chart).kind === kind && about(chart).locale === locale) ?? [];
+    return charts.findLast((chart) => about(chart).kind === kind && about(chart).locale === locale) ?? [];
   });
 }

@@ -16,6 +16,8 @@ export interface Catalogue {
   priorities: Priority[];
   urgency: Priorities['urgency'];
   sectors: Term[];
+  /** The themes of challenges. */
+  challengeThemes: Term[];
   targetGroups: Term[];
   units: Unit[];
   practices: Practice[];

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { challengesSchema } from '#schema/challenge.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
@@ -38,6 +39,14 @@ export function outcomesQuery() {
   return queryOptions({
     queryKey: ['outcomes'],
     queryFn: ({ signal }) => loadData('data/outcomes.json', outcomesSchema, signal),
+  });
+}
+
+/** The challenges of all practices, and their themes. */
+export function challengesQuery() {
+  return queryOptions({
+    queryKey: ['challenges'],
+    queryFn: ({ signal }) => loadData('data/challenges.json', challengesSchema, signal),
   });
 }
 

@@ -56,9 +56,18 @@ const padding = 28;
 /** Air between panels that stand below each other. */
 const panelAir = 24;
 
+/** The width of the layout with the largest type, and by how much each next one is wider. */
+const narrowest = 560;
+const growth = 1.08;
+
 /** The widths at which a layout is tried, from large type to small. */
 function layoutWidth(step: number): number {
-  return Math.round(560 * 1.08 ** step);
+  return Math.round(narrowest * growth ** step);
+}
+
+/** The first step whose layout is at least so wide. */
+function stepOf(width: number): number {
+  return Math.max(0, Math.ceil(Math.log(width / narrowest) / Math.log(growth)));
 }
 
 /**
@@ -73,29 +82,34 @@ export function layPicture(model: ChartModel, context: ExportContext, shape: Pic
   }
   const size = { width: shape.width, height: shape.height };
   const ratio = size.width / size.height;
-  /** The layout of a step; null where its content needs more height than the shape has. */
-  const lay = (step: number): Picture | null => {
+  /** The layout of a step, and the first step that would be wide enough for what it needs. */
+  const lay = (step: number) => {
     const width = Math.min(layoutWidth(step), shape.widestText);
     const height = width / ratio;
-    const content = layContent(model, context, shape, { width, scale: width / layoutWidth(step) }, draw);
-    return content.needed <= height ? { ...size, layout: { width, height }, nodes: content.nodes(height) } : null;
+    const scale = width / layoutWidth(step);
+    const content = layContent(model, context, shape, { width, scale }, draw);
+    const picture = (): Picture => ({ ...size, layout: { width, height }, nodes: content.nodes(height) });
+    return { fits: content.needed <= height, wideEnough: stepOf((content.needed / scale) * ratio), scale, picture };
   };
-  // Each layout costs a drawing: double the step until one fits, then halve the distance to the last that did not.
+  // Each layout costs a drawing, so the height that one needs says which to try next.
   let tooNarrow = -1;
   let step = 0;
   let found = lay(step);
-  while (!found) {
+  while (!found.fits) {
     tooNarrow = step;
-    step = Math.max(1, 2 * step);
+    step = Math.max(step + 1, found.wideEnough);
     found = lay(step);
   }
   while (step - tooNarrow > 1) {
+    // A narrower layout needs no less height than this one, as long as only its width changes.
+    if (found.scale === 1) tooNarrow = Math.max(tooNarrow, found.wideEnough - 1);
+    if (step - tooNarrow <= 1) break;
     const middle = Math.floor((step + tooNarrow) / 2);
     const narrower = lay(middle);
-    if (narrower) [step, found] = [middle, narrower];
+    if (narrower.fits) [step, found] = [middle, narrower];
     else tooNarrow = middle;
   }
-  return found;
+  return found.picture();
 }
 
 /** Nodes drawn smaller. */

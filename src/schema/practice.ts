@@ -24,6 +24,21 @@ const textGroupSchema = v.strictObject({
   items: v.pipe(v.array(sourcedTextSchema), v.nonEmpty('at least one item')),
 });
 
+/** Challenges that belong together, each with its theme. */
+const challengeGroupSchema = v.strictObject({
+  ...textGroupSchema.entries,
+  items: v.pipe(
+    v.array(
+      v.strictObject({
+        ...sourcedTextSchema.entries,
+        /** An id from `data/challenge-themes.json`; absent where none fits. */
+        theme: v.optional(idSchema),
+      }),
+    ),
+    v.nonEmpty('at least one item'),
+  ),
+});
+
 /** A single figure that belongs to no series: a training of 12 weeks, groups of at most 50. */
 const factSchema = v.pipe(
   v.strictObject({
@@ -114,7 +129,7 @@ export const practiceSchema = v.strictObject({
   phases: v.pipe(v.array(phaseSchema), v.nonEmpty('at least one phase')),
   description: v.array(textGroupSchema),
   strengths: v.array(textGroupSchema),
-  challenges: v.array(textGroupSchema),
+  challenges: v.array(challengeGroupSchema),
   conditions: v.array(textGroupSchema),
   procedure: v.array(textGroupSchema),
   outcomes: v.array(textGroupSchema),

@@ -19,6 +19,7 @@ const published: Files = {
   'data/practices/alpha.json': smallPractice,
   'data/units.json': smallUnits,
   'data/priorities.json': smallPriorities,
+  'data/challenges.json': { themes: [], challenges: [] },
   'data/corrections.json': { corrections: [] },
   'data/glossary.json': { terms: [] },
 };

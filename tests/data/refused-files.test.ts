@@ -136,7 +136,7 @@ describeRefusals('a file in the wrong place', [
     'ibo-outcomes.json',
     () => '{}',
     '$',
-    'one of charts, corrections.json',
+    'one of challenge-themes.json, charts',
     'ibo-outcomes.json',
   ],
   [

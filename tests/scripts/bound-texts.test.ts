@@ -28,7 +28,7 @@ describe('a practice', () => {
 
   it('gets the figures of datasets and its own facts in all its texts', () => {
     const bound = boundPractice(practice, catalogue);
-    expect(bound.keyFigure.nl).toMatch(/174 van 282/);
+    expect(bound.keyFigure.nl).toMatch(/174 van 236/);
     expect(JSON.stringify(bound)).not.toMatch(/\{[a-z0-9-]+\}/);
     expect(bound.values).toEqual({});
     expect(bound.facts).toEqual(practice.facts);

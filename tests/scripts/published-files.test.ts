@@ -5,6 +5,7 @@ import { parseData } from '#data/parse.ts';
 import { locales } from '#i18n/locale.ts';
 import { chartSchema } from '#charts/definition.ts';
 import { contentsSchema } from '#schema/contents.ts';
+import { challengesSchema } from '#schema/challenge.ts';
 import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
 import { glossarySchema } from '#schema/glossary.ts';
@@ -56,6 +57,7 @@ describe('the published files', () => {
         'data/contents.json',
         'data/units.json',
         'data/outcomes.json',
+        'data/challenges.json',
         'data/corrections.json',
         'data/glossary.json',
         'data/priorities.json',
@@ -84,6 +86,7 @@ const schemas: Record<string, v.GenericSchema> = {
   'data/contents.json': contentsSchema,
   'data/units.json': unitsSchema,
   'data/outcomes.json': outcomesSchema,
+  'data/challenges.json': challengesSchema,
   'data/corrections.json': correctionsSchema,
   'data/glossary.json': glossarySchema,
   'data/priorities.json': prioritiesSchema,
@@ -108,7 +111,7 @@ describe('contents.json', () => {
 
   it('has every number filled in', () => {
     expect(JSON.stringify(contents)).not.toMatch(/\{[a-z0-9-]+\}/);
-    expect(contents.practices.find(({ id }) => id === 'ibo-kappers')?.keyFigure.nl).toContain('174 van 282');
+    expect(contents.practices.find(({ id }) => id === 'ibo-kappers')?.keyFigure.nl).toContain('174 van 236');
   });
 
   it('gives the priorities of a practice in their fixed order', () => {

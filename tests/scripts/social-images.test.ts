@@ -8,7 +8,9 @@ import { socialMeta } from '../../scripts/social-meta.ts';
 import { contextOf, every } from '../export/every-chart.ts';
 
 /** One chart of each kind, in Dutch. */
-const sample = [...new Map(every.toReversed().map(({ model }) => [model.kind, model])).values()];
+const sample = [
+  ...new Map(every.filter(({ model }) => model.locale === 'nl').map(({ model }) => [model.kind, model])).values(),
+];
 
 /** The pixels of a PNG by their colour, as `r,g,b`, with how many there are of each. */
 async function pixelsOf(png: Buffer): Promise<{ width: number; height: number; colours: Map<string, number> }> {

@@ -41,6 +41,18 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
       received: `that of $.costs[${first}]`,
     })),
     ...repeatedItems(practice.targetGroups, '$.targetGroups'),
+    ...practice.challenges.flatMap(({ items }, group) =>
+      items.flatMap(({ theme }, item) =>
+        theme === undefined
+          ? []
+          : unknownId(
+              `$.challenges[${group}].items[${item}].theme`,
+              'a theme of data/challenge-themes.json',
+              theme,
+              ids(catalogue.challengeThemes),
+            ),
+      ),
+    ),
     ...practice.priorities.flatMap(({ id }, index) =>
       unknownId(`$.priorities[${index}].id`, 'a priority of data/priorities.json', id, ids(catalogue.priorities)),
     ),

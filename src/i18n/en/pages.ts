@@ -32,6 +32,9 @@ export const pages = {
     lead: 'What they do, for whom, and which figures they give. Choose a priority, a sector or a target group, or search for a word.',
     description: 'All practices of the publication, to be filtered by priority, sector and target group.',
     list: 'Results',
+    challengesTitle: 'Challenges by theme',
+    challengesLead: 'What the practices themselves name as challenges, of all practices listed above.',
+    otherChallenges: 'Other challenges',
   },
   practice: {
     position: (place, all) => `Practice ${place} of ${all}`,

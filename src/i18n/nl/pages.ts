@@ -34,6 +34,9 @@ export const pages = {
     lead: 'Wat ze doen, voor wie, en welke cijfers ze geven. Kies een prioriteit, een sector of een doelgroep, of zoek op een woord.',
     description: 'Alle praktijken uit de publicatie, te filteren op prioriteit, sector en doelgroep.',
     list: 'Resultaten',
+    challengesTitle: 'Uitdagingen per thema',
+    challengesLead: 'Wat de praktijken zelf als uitdaging noemen, van alle praktijken die hierboven staan.',
+    otherChallenges: 'Andere uitdagingen',
   },
   practice: {
     position: (place: string, all: string) => `Praktijk ${place} van ${all}`,

@@ -8,6 +8,7 @@ import { Filters } from '#pages/filters/filters.tsx';
 import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
+import { ChallengesByTheme } from './challenges-by-theme.tsx';
 import { PracticeItem } from './practice-item.tsx';
 import styles from './practices-page.module.css';
 
@@ -38,6 +39,7 @@ export function PracticesPage() {
           </ol>
         </Results>
       </Catalogue>
+      <ChallengesByTheme practices={contents.practices.filter(({ id }) => shown.has(id))} />
     </>
   );
 }
