@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { citation, citationOf } from '#format/citation.ts';
@@ -47,7 +47,9 @@ export function AboutPage() {
         </Part>
         <Part id="glossary" title={text.glossaryTitle}>
           <p>{text.glossary}</p>
-          <Glossary />
+          <Suspense>
+            <Glossary />
+          </Suspense>
         </Part>
         <Part id="cite" title={text.citeTitle}>
           <p>{text.cite}</p>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useMessages } from '#i18n/locale-context.ts';
 import { PageHead } from '#pages/page-head.tsx';
@@ -37,7 +38,9 @@ export function DataPage() {
       <section className={styles['section']} aria-labelledby="corrections">
         <h2 id="corrections">{text.corrections}</h2>
         <p className={styles['lead']}>{text.correctionsLead}</p>
-        <Corrections />
+        <Suspense>
+          <Corrections />
+        </Suspense>
       </section>
       <section className={`${styles['section']} needs-script`} aria-labelledby="reopen">
         <h2 id="reopen">{reopen.title}</h2>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
@@ -47,7 +48,9 @@ export function OverviewPage() {
       </section>
 
       <Findings findings={findings} />
-      <Diagnosis />
+      <Suspense>
+        <Diagnosis />
+      </Suspense>
       <FigureGrid charts={contents.charts} practices={contents.practices} shown={shown} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { passing, practiceCandidates } from '#view/match.ts';
@@ -39,7 +40,9 @@ export function PracticesPage() {
           </ol>
         </Results>
       </Catalogue>
-      <ChallengesByTheme practices={contents.practices.filter(({ id }) => shown.has(id))} />
+      <Suspense>
+        <ChallengesByTheme practices={contents.practices.filter(({ id }) => shown.has(id))} />
+      </Suspense>
     </>
   );
 }
