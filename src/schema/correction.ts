@@ -12,7 +12,7 @@ export const correctionSchema = v.strictObject({
   date: daySchema,
   /** Charts that showed it, by id. */
   charts: v.array(idSchema),
-  /** Practices whose page showed it, by id. */
+  /** Practices whose page showed it, by id; none of either for a text of another page. */
   practices: v.array(idSchema),
   /** Which figure or text it is. */
   subject: localizedSchema,

@@ -3,7 +3,7 @@ import type { Correction } from '#schema/correction.ts';
 import { plainTextProblems, textsOf } from './texts.ts';
 import { unknownId, type Problem } from './unique.ts';
 
-/** What must hold for a correction beyond its shape: it stands somewhere, on charts and practices that there are. */
+/** What must hold for a correction beyond its shape: the charts and practices that showed it are there. */
 export function correctionProblems(correction: Correction, index: number, catalogue: Catalogue): Problem[] {
   const path = `$.corrections[${index}]`;
   const { charts, practices } = correction;
@@ -13,9 +13,6 @@ export function correctionProblems(correction: Correction, index: number, catalo
     ...practices.flatMap((id, at) =>
       unknownId(`${path}.practices[${at}]`, 'a practice', id, idsOf(catalogue.practices)),
     ),
-    ...(charts.length + practices.length > 0
-      ? []
-      : [{ path, expected: 'at least one chart or practice that showed it', received: 'none' }]),
     ...textsOf(correction, path).flatMap(plainTextProblems),
   ];
 }

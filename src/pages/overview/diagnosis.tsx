@@ -22,6 +22,7 @@ export function Diagnosis() {
           <summary>
             <Mark place={place} /> {label[locale]}
           </summary>
+          <p className={styles['printed']}>{label[locale]}</p>
           <Texts texts={diagnosis} />
         </details>
       ))}
