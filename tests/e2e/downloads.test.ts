@@ -11,6 +11,7 @@ import { messages } from '#i18n/messages.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 import { settle } from './figures.ts';
 import { openPage, useBrowser, useVisitor } from './open-page.ts';
+import { someInTier } from './published.ts';
 
 const { charts, datasets, units } = readCatalogue('data');
 const visit = useVisitor();
@@ -45,7 +46,7 @@ function formatId(text: string): DownloadFormatId {
   return found;
 }
 
-describe.each(locales)('the menu of downloads in %s', (locale) => {
+describe.each(someInTier(locales))('the menu of downloads in %s', (locale) => {
   test('gives a file for each entry, which leads back to the chart and its data', async () => {
     const { page, messages: said } = await visit(`/${locale}/charts/ibo-outcomes/`);
     await openMenu(page, locale);

@@ -67,7 +67,7 @@ const look = (page: Page) =>
       }),
   );
 
-describe.for(inTier(sample, [own, embed, unknownPage]))('%s', (path) => {
+describe.for(inTier(sample, [own, embed]))('%s', (path) => {
   test('is painted whole and styled while no script, style sheet or font is answered', async () => {
     const { page, messages, close } = await newPage({ viewport: { width: 1280, height: 900 } });
     const held: Route[] = [];

@@ -6,6 +6,7 @@ import { messages } from '#i18n/messages.ts';
 import { readTable } from '../fixtures/read-csv.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
+import { someInTier } from './published.ts';
 
 useBrowser();
 
@@ -43,7 +44,7 @@ async function unfold(page: Page, locale: 'nl' | 'en') {
 
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
-describe.for(locales)('a reader in %s', (locale) => {
+describe.for(someInTier(locales))('a reader in %s', (locale) => {
   test('adds a practice by form, with the keyboard, is told what is wrong, and finds it again', async () => {
     const { page, text, asked, addresses, messages: said, close } = await openOwn(locale, 320);
     await page.getByRole('button', { name: text.byForm }).press('Enter');

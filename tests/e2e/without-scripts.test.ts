@@ -66,7 +66,7 @@ test.for(someInTier(charts))('$page and $embed show the whole figure', async ({ 
   }
 });
 
-describe.for(locales)('in %s', (locale) => {
+describe.for(someInTier(locales))('in %s', (locale) => {
   test('the overview shows the priorities, the key figures and all charts', async () => {
     await page.goto(`${locale}/`);
     const rows = page.locator('main section').first().locator('tbody tr:visible');
