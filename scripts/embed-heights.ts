@@ -6,6 +6,9 @@ import { oembedWidth } from './oembed.ts';
 /** Of an embed on a machine without a browser, in pixels: most fit, and the others can be scrolled. */
 const usualHeight = 720;
 
+/** One line of text, in pixels: a document is measured in its stand-in type, and the site's own may take a line more. */
+const spare = 24;
+
 /**
  * How high the content of each embed is in the frame that oEmbed offers, in pixels, by a layout in a real browser.
  * Without one every embed gets the same height.
@@ -32,7 +35,8 @@ export async function embedHeights(files: readonly string[]): Promise<number[]> 
       );
       await page.goto('http://embed.invalid/', { waitUntil: 'domcontentloaded' });
       await page.unrouteAll();
-      heights.push(await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)));
+      const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      heights.push(Math.ceil(content) + spare);
     }
     return heights;
   } finally {
