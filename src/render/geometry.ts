@@ -17,6 +17,7 @@ export const geometry = {
 /** How many panels stand side by side at a width. */
 export function panelColumns(width: number, panels: number): number {
   if (panels < 2 || width < 480) return 1;
+  if (panels > 8 && width >= 1600) return Math.min(6, Math.floor(width / 400));
   return (panels === 3 && width >= 720) || (panels > 3 && width >= 1600) ? 3 : 2;
 }
 
