@@ -78,7 +78,7 @@ export const en = {
     doubtfulNote: 'stands in the source, but under which caption cannot be known: see Source',
     approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no 95% interval: the source gives no counts',
-    setNote: 'no interval where the organisers decided or required the number: chance plays no part there',
+    setNote: 'no interval: the organisers set the number',
     intervalNote:
       'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
     ownScale: (panel, highest) =>

@@ -87,7 +87,7 @@ export const nl = {
     doubtfulNote: 'staat in de bron, maar bij welk opschrift is niet te achterhalen: zie Bron',
     approximateNote: 'open stip: bij benadering',
     noIntervalNote: 'geen 95%-interval: de bron geeft geen aantallen',
-    setNote: 'zonder interval waar de organisatie het aantal zelf bepaalde of eiste: toeval speelt er geen rol',
+    setNote: 'zonder interval: de organisatie bepaalde het aantal',
     intervalNote:
       'lijn: 95%-interval (Wilson), langer voor een kleinere groep; geen steekproeffout, want iedereen is geteld',
     /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */
