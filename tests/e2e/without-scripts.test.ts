@@ -103,7 +103,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
   test('the lists lead to every practice and every chart', async () => {
     await page.goto(`${locale}/practices/`);
     for (const { id } of contents.practices) {
-      expect(await page.locator(`main a[href="/${locale}/practices/${id}/"]:visible`).count(), id).toBe(1);
+      expect(await page.locator(`main a[href="/${locale}/practices/${id}/"]:visible`).count(), id).toBeGreaterThan(0);
     }
     await page.goto(`${locale}/charts/`);
     for (const { id } of contents.charts) {
