@@ -18,7 +18,7 @@ export const composedDatasets = {
     title: 'Uitkomsten van de praktijken',
     population: 'verschilt per uitkomst',
     kind: 'Soort uitkomst',
-    axis: 'As',
+    axis: 'Schaal',
     outcome: 'Uitkomst',
     part: 'Aantal met deze uitkomst',
     whole: 'Aantal in de basis',
