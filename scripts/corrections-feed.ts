@@ -2,13 +2,8 @@ import { writeXml, xml } from '#export/xml.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Correction } from '#schema/correction.ts';
-import { address } from '#view/address.ts';
+import { address, correctionsFeedFile } from '#view/address.ts';
 import { siteAddress } from './site-address.ts';
-
-/** Path within the site of the feed of corrections in one language. */
-export function correctionsFeedFile(locale: Locale): string {
-  return `data/corrections.${locale}.atom`;
-}
 
 /**
  * The corrections as an Atom feed (RFC 4287), so that who quoted a figure hears of it.

@@ -3,12 +3,13 @@ import { observations } from '#measures/observations.ts';
 import type { Contents } from '#schema/contents.ts';
 import { boundOutcome, boundPractice, boundText } from './bound-texts.ts';
 import { challenges } from './challenges.ts';
-import { correctionsFeed, correctionsFeedFile } from './corrections-feed.ts';
+import { correctionsFeed } from './corrections-feed.ts';
 import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
 import { dataPackage } from './data-package.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { buildChart } from '#charts/build.ts';
 import { inEveryLanguage, locales } from '#i18n/locale.ts';
+import { correctionsFeedFile } from '#view/address.ts';
 
 /** All published data files by their path below the site's base. */
 export function publishedFiles(folder: string): Map<string, string> {

@@ -86,6 +86,11 @@ export function fileAddress(file: string): string {
   return import.meta.env.BASE_URL + file;
 }
 
+/** Path within the site of the feed of corrections in one language. */
+export function correctionsFeedFile(locale: Locale): string {
+  return `data/corrections.${locale}.atom`;
+}
+
 /** An address outside the router as an absolute one, for use outside the site. */
 export function absoluteUrl(path: string): string {
   return new URL(path, window.location.href).href;

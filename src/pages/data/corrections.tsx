@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { correctionsQuery } from '#data/queries.ts';
 import { CorrectionList } from '#figure/correction-list.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { fileAddress } from '#view/address.ts';
+import { correctionsFeedFile, fileAddress } from '#view/address.ts';
 
 /** Everything that was put right on this site, and the feed that tells of it. */
 export function Corrections() {
@@ -13,7 +13,7 @@ export function Corrections() {
     <>
       <CorrectionList corrections={corrections} locale={locale} />
       <p>
-        <a href={fileAddress(`data/corrections.${locale}.atom`)} type="application/atom+xml">
+        <a href={fileAddress(correctionsFeedFile(locale))} type="application/atom+xml">
           {text.correctionsFeed}
         </a>
       </p>
