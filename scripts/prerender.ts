@@ -32,6 +32,7 @@ import {
   type Template,
 } from './printed-document.ts';
 import { addFindable, nothingFindable, printedStyle, withoutFontFaces, type Findable } from './printed-style.ts';
+import { publishedChart } from './published-chart.ts';
 import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { siteAddress } from './site-address.ts';
@@ -50,7 +51,9 @@ interface Printed {
 }
 
 const models = locales.flatMap((locale) =>
-  catalogue.charts.map((chart) => buildChart(chart, catalogue.datasets, catalogue.units, locale)),
+  catalogue.charts.map((chart) =>
+    buildChart(publishedChart(chart, catalogue), catalogue.datasets, catalogue.units, locale),
+  ),
 );
 const drawn = await drawPictures(models);
 const social = await socialImages(models, (model) => ({

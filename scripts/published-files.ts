@@ -6,6 +6,7 @@ import { challenges } from './challenges.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
 import { dataPackage } from './data-package.ts';
+import { publishedChart } from './published-chart.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { buildChart } from '#charts/build.ts';
 import { inEveryLanguage, locales } from '#i18n/locale.ts';
@@ -35,7 +36,10 @@ export function publishedFiles(folder: string): Map<string, string> {
     ]),
     ['data/datapackage.json', json(dataPackage(catalogue, tables))],
     ...catalogue.datasets.map((dataset): [string, string] => [`data/${dataset.id}.json`, json(dataset)]),
-    ...catalogue.charts.map((chart): [string, string] => [`data/charts/${chart.id}.json`, json(chart)]),
+    ...catalogue.charts.map((chart): [string, string] => [
+      `data/charts/${chart.id}.json`,
+      json(publishedChart(chart, catalogue)),
+    ]),
     ...catalogue.practices.map((practice): [string, string] => [
       `data/practices/${practice.id}.json`,
       json(boundPractice(practice, catalogue)),
@@ -82,7 +86,6 @@ export function contents(catalogue: ChartCatalogue): Contents {
         title: text('title'),
         subtitle: text('subtitle'),
         sentence: text('sentence'),
-        corrections: catalogue.corrections.filter(({ charts }) => charts.includes(chart.id)),
       };
     }),
     datasets: datasets.map((dataset) => {

@@ -47,6 +47,7 @@ export function buildChart(
     note: definition.note ? text(definition.note) : null,
     details: definition.details ? text(definition.details) : null,
     sentence: text(definition.sentence),
+    corrections: definition.corrections ?? [],
     alternative: text(definition.alternative),
     ...drawnParts(definition.id, subject),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue } from '#data/catalogue.ts';
+import { correctionSchema } from '#schema/correction.ts';
 import { idSchema } from '#schema/id.ts';
 import { localizedSchema } from '#schema/localized.ts';
 import { cellReferenceSchema } from '#schema/reference.ts';
@@ -36,6 +37,8 @@ const commonEntries = {
   alternative: localizedSchema,
   /** The figures that stand in braces in the texts. `dataset` may be left out: then it is the chart's own. */
   values: v.record(idSchema, v.strictObject({ ...cellReferenceSchema.entries, dataset: v.optional(idSchema) })),
+  /** What was put right of it, the newest first. The build writes it; data files leave it out. */
+  corrections: v.optional(v.array(correctionSchema)),
 };
 const commonSchema = v.strictObject(commonEntries);
 

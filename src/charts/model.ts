@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
+import type { Correction } from '#schema/correction.ts';
 import type { Missing, Qualifier } from '#schema/observation.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import type { ChartKind } from './kinds.ts';
@@ -131,6 +132,8 @@ export interface ChartModel {
   note: string | null;
   /** What else there is to know of the whole chart; null when there is nothing. */
   details: string | null;
+  /** What was put right of it, the newest first; empty where nothing was. */
+  corrections: readonly Correction[];
   /** The chart in a sentence or two to take along: values, base and main caveat. */
   sentence: string;
   /** What the chart shows, in words. */

@@ -47,6 +47,7 @@ export function ratesModel(
     note: caveats.size > 0 ? [...caveats].join(' ') : null,
     details: null,
     sentence: told,
+    corrections: [],
     alternative: told,
     ...parts,
   };

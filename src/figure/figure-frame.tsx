@@ -7,7 +7,6 @@ import { messages } from '#i18n/messages.ts';
 import { ChartTable } from '#render/chart-table.tsx';
 import { MissingSwatch } from '#render/missing-pattern.tsx';
 import { defaultView, tabs, type EmbedPart, type Tab } from '#view/view-state.ts';
-import type { Correction } from '#schema/correction.ts';
 import { ChartRegion } from './chart-region.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { Origins } from './origins.tsx';
@@ -39,8 +38,6 @@ export interface FrameContext {
   isEmbedded: boolean;
   /** Address of the folder of the published data files. */
   dataAddress: string;
-  /** What was put right of the chart, the newest first. */
-  corrections: readonly Correction[];
 }
 
 /** What an awake figure shows, and what it does when the reader uses it. */
@@ -141,10 +138,10 @@ export function FigureFrame({ model, headingLevel, context, hide = [], state, ch
       </div>
       <div className={styles['panel']} data-panel="source">
         <Origins model={model} language={context.language} />
-        {context.corrections.length > 0 && (
+        {model.corrections.length > 0 && (
           <>
             <p className={styles['corrections']}>{messages[model.locale].dataPage.corrections}</p>
-            <CorrectionList corrections={context.corrections} locale={model.locale} />
+            <CorrectionList corrections={model.corrections} locale={model.locale} />
           </>
         )}
       </div>

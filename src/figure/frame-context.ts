@@ -24,6 +24,5 @@ export function frameContext(
     isPublished: charts.some(({ id }) => id === chart),
     isEmbedded: place === 'embed',
     dataAddress: fileAddress('data/'),
-    corrections: charts.find(({ id }) => id === chart)?.corrections ?? [],
   };
 }

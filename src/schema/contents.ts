@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { correctionSchema } from './correction.ts';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { otherPublicationSchema } from './other-publication.ts';
@@ -32,8 +31,6 @@ const chartEntrySchema = v.object({
   title: localizedSchema,
   subtitle: localizedSchema,
   sentence: localizedSchema,
-  /** What was put right of it, the newest first. */
-  corrections: v.array(correctionSchema),
 });
 
 /** What the data page knows of a dataset. */

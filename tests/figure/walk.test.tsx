@@ -18,7 +18,6 @@ const context = {
   isPublished: true,
   isEmbedded: false,
   dataAddress: '/data/',
-  corrections: [],
 };
 
 afterEach(cleanup);

@@ -210,3 +210,12 @@ describe('datapackage.json', () => {
     expect(licenses.map(({ name }) => name)).toEqual(['MIT']);
   });
 });
+
+describe('a published chart', () => {
+  it('holds what was put right of it, which its figure shows', () => {
+    const { corrections } = v.parse(chartSchema, json('data/charts/ibo-outcomes.json'));
+    const expected = catalogue.corrections.filter(({ charts }) => charts.includes('ibo-outcomes'));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(corrections).toEqual(expected);
+  });
+});

@@ -26,6 +26,7 @@ export const aboutPage: PageMessages['aboutPage'] = {
   ],
   glossaryTitle: 'Glossary',
   glossary: 'Each term has one word on this site. This is what it means here, and its word in the other language.',
+  usedIn: (where) => `Used in: ${where}.`,
   citeTitle: 'Citing',
   cite: 'Name the publication as the source of the figures and this site as the source of the adaptation. For a chart, please use the address of its own page.',
   citation: (publication) => `${publication}. Adaptation: Skills in view.`,

@@ -24,6 +24,7 @@ export const aboutPage = {
   ],
   glossaryTitle: 'Begrippen',
   glossary: 'Elk begrip heeft op deze site één woord. Dit betekent het hier, en zo heet het in de andere taal.',
+  usedIn: (where: string) => `Gebruikt bij: ${where}.`,
   citeTitle: 'Citeren',
   cite: 'Noem de publicatie als bron van de cijfers en deze site als bron van de bewerking. Bij een grafiek gebruikt u best het adres van haar eigen pagina.',
   citation: (publication: string) => `${publication}. Bewerking: Vaardigheden in beeld.`,

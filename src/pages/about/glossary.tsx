@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { glossaryQuery } from '#data/queries.ts';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { locales } from '#i18n/locale.ts';
 import styles from './glossary.module.css';
 
 /** The terms of the field in the order of the alphabet, each with what it means here and its word in other languages. */
 export function Glossary() {
   const locale = useLocale();
+  const { aboutPage: text } = useMessages();
   const { terms } = useSuspenseQuery(glossaryQuery()).data;
   const others = locales.filter((other) => other !== locale);
   return (
@@ -25,7 +26,7 @@ export function Glossary() {
               ))}
             </dt>
             <dd>
-              {definition[locale]} <span className={styles['other']}>{used[locale]}</span>
+              {definition[locale]} <span className={styles['other']}>{text.usedIn(used[locale])}</span>
             </dd>
           </div>
         ))}
