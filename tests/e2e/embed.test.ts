@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
+import { wakeAll } from './figures.ts';
 import { useHost } from './host-page.ts';
 import { newPage, openPage, useBrowser, type OpenedPage } from './open-page.ts';
 import { charts, drawnCharts, embeds, someInTier } from './published.ts';
@@ -112,6 +113,8 @@ describe('in a frame that follows', () => {
     const inside = page.frameLocator('iframe');
     await scrollThrough(page);
     const [first] = await frames(page);
+    // Playwright looks at an element and then presses it; in between, waking may put another in its place.
+    for (const child of page.frames()) if (child.parentFrame()) await wakeAll(child);
     const heights: number[] = [];
     for (const view of ['table', 'source', 'chart']) {
       await inside.locator(`input[value="${view}"]`).check({ force: true });

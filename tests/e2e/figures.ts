@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** Waits until React has taken the printed page over. In an embed there is nothing to wait for: its script has run. */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const hasFiber = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'));
     if (document.querySelector('main#root')) return true;
@@ -26,7 +26,7 @@ export function picturesOf(figure: Locator): Locator {
 }
 
 /** Whether React owns every figure that can be seen, and each is drawn by the browser. */
-async function areAwake(page: Page): Promise<boolean> {
+async function areAwake(page: Page | Frame): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll('figure')].every((figure) => {
       if (!figure.checkVisibility()) return true;
@@ -37,8 +37,8 @@ async function areAwake(page: Page): Promise<boolean> {
   );
 }
 
-/** Touches every figure of a page, and waits until each is awake. */
-export async function wakeAll(page: Page): Promise<void> {
+/** Touches every figure of a page or of a frame in it, and waits until each is awake. */
+export async function wakeAll(page: Page | Frame): Promise<void> {
   await settle(page);
   await page.evaluate(() => {
     for (const figure of document.querySelectorAll('figure')) figure.dispatchEvent(new PointerEvent('pointerenter'));
