@@ -19,7 +19,7 @@ export const comparePage: PageMessages['comparePage'] = {
   beforeTitle: 'What you may expect of these figures',
   before: [
     'No outcome of these practices has a control group. Nobody knows what would have happened without the practice.',
-    'Every group was selected: by itself, by a screening or by an employer. A higher percentage may come from that selection.',
+    'Most groups were selected: by themselves, by lot, by a screening or by an employer. A higher percentage may come from that selection.',
     'Who passes, who finds a job and who stays are different questions. We do not put them on one axis and rank nothing.',
     'We compute no cost per result: the amounts are of different kinds and cover different things.',
   ],
@@ -41,10 +41,11 @@ export const comparePage: PageMessages['comparePage'] = {
       : `The other ${figure} pairs have no outcome that counts the same thing: not comparable.`,
   employerPaid: (practices) => `Only the amount of ${practices} is an employer’s money.`,
   employerRest: (practices) => `What employers paid in ${practices} is not in the publication.`,
-  employerInWords: 'An amount that employers paid is not in the publication; what they do and do not pay is.',
+  employerInWords:
+    'What employers paid in all is not in the publication; it does say what they pay and what they do not.',
   employerUnknown: 'How much employers paid is not in the publication.',
   noControl:
-    'No outcome has a control group: nobody knows what would have happened without the practice, and every group was selected.',
+    'No outcome has a control group: nobody knows what would have happened without the practice, and most groups were selected.',
   noneShared: 'No two of these practices have an outcome that counts the same thing.',
   notEmployer: (payers) => `The published amounts come from ${payers}.`,
   restPaid: (payers) => `The other published amounts come from ${payers}.`,

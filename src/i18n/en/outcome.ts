@@ -36,7 +36,7 @@ export const outcome: Messages['outcome'] = {
     direction: (labels) =>
       `A high percentage is good news for one, and not for the other or not clearly so: ${labels}.`,
     base: (bases) => `The percentages are taken of something else: ${bases}.`,
-    'base-unknown': (rates) => `The source does not say of what it is a percentage (${rates}).`,
+    'base-unknown': (rates) => `The source does not say of how many people it is a percentage (${rates}).`,
     'same-people': () =>
       'These are outcomes of the same group at the same moment: no group did better than another here.',
     'overlapping-groups': (groups) =>

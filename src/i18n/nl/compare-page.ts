@@ -19,7 +19,7 @@ export const comparePage = {
   beforeTitle: 'Wat u van deze cijfers mag verwachten',
   before: [
     'Geen enkele uitkomst van deze praktijken heeft een controlegroep. Wat er zonder de praktijk gebeurd zou zijn, weet niemand.',
-    'Elke groep is gekozen: door zichzelf, door een screening of door een werkgever. Een hoger percentage kan van die keuze komen.',
+    'De meeste groepen zijn gekozen: door zichzelf, door het lot, door een screening of door een werkgever. Een hoger percentage kan van die keuze komen.',
     'Wie slaagt, wie een job vindt en wie blijft, zijn verschillende vragen. We zetten ze niet op één as en rangschikken niets.',
     'Een kost per resultaat rekenen we niet uit: de bedragen zijn van een andere soort en dekken iets anders.',
   ],
@@ -44,11 +44,11 @@ export const comparePage = {
       : `De andere ${figure} paren hebben geen uitkomst die hetzelfde telt: niet te vergelijken.`,
   employerPaid: (practices: string) => `Alleen het bedrag van ${practices} is geld van een werkgever.`,
   employerRest: (practices: string) => `Wat werkgevers betaalden bij ${practices}, staat niet in de publicatie.`,
-  employerInWords: 'Een bedrag dat werkgevers betaalden, staat niet in de publicatie; wel wat ze wel en niet betalen.',
+  employerInWords: 'Wat werkgevers in totaal betaalden, staat niet in de publicatie; wel wat zij betalen en wat niet.',
   employerUnknown: 'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
   /** Holds for every outcome there is. */
   noControl:
-    'Geen enkele uitkomst heeft een controlegroep: niemand weet wat er zonder de praktijk gebeurd zou zijn, en elke groep is geselecteerd.',
+    'Geen enkele uitkomst heeft een controlegroep: niemand weet wat er zonder de praktijk gebeurd zou zijn, en de meeste groepen zijn geselecteerd.',
   noneShared: 'Geen twee van deze praktijken hebben een uitkomst die hetzelfde telt.',
   notEmployer: (payers: string) => `De gepubliceerde bedragen komen van ${payers}.`,
   restPaid: (payers: string) => `De andere gepubliceerde bedragen komen van ${payers}.`,

@@ -37,7 +37,7 @@ export const outcome = {
     direction: (labels: string) =>
       `Een hoog percentage is bij de ene goed nieuws, bij de andere niet of onduidelijk: ${labels}.`,
     base: (bases: string) => `De percentages zijn van iets anders genomen: ${bases}.`,
-    'base-unknown': (rates: string) => `Waarvan het een percentage is, zegt de bron niet (${rates}).`,
+    'base-unknown': (rates: string) => `Van hoeveel mensen het een percentage is, zegt de bron niet (${rates}).`,
     'same-people': () =>
       'Dit zijn uitkomsten van dezelfde groep op hetzelfde moment: geen groep deed het hier beter dan een andere.',
     'overlapping-groups': (groups: string) =>
