@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '#charts/kinds.ts';
 import { measureFunctions } from '#measures/measure-functions.ts';
 import { layers } from '../scripts/layers.ts';
 
@@ -83,6 +84,13 @@ describe('CONTRIBUTING.md', () => {
     );
     const known = Object.entries(measureFunctions).map(([name, { names: taken }]) => [name, Object.keys(taken)]);
     expect(rows).toEqual(expect.arrayContaining(known));
+  });
+});
+
+describe('each chart kind', () => {
+  it.each(Object.keys(kinds))('%s has a row in CONTRIBUTING, and a test that reads its marks back', (kind) => {
+    expect(readFileSync('CONTRIBUTING.md', 'utf8')).toMatch(new RegExp(`^\\| \`${kind}\` +\\| [^|]*[a-z]`, 'm'));
+    expect(existsSync(`tests/render/kinds/${kind}.test.ts`)).toBe(true);
   });
 });
 

@@ -32,7 +32,7 @@ interface Props {
   before?: PrintedUse;
 }
 
-/** A figure that answers its reader. It owns its active point, its tab and its dialog. */
+/** A figure that answers its reader. It owns its tab and its dialog; `use-walk.ts` owns the active point. */
 export function AwakeFigure({ model, contents, headingLevel, place, hide, tab, onTab, before }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [ownTab, setOwnTab] = useState(before?.tab ?? defaultView.tab);
