@@ -72,7 +72,10 @@ export interface Kind<Own extends Encoding = Encoding> {
   priorityField?: 'category' | 'series';
   /** Which units its measures may have: one for each panel, percent only, or any. */
   units: 'one' | 'percent' | 'any';
-  /** Whether a panel in another unit than the first has a scale of its own, and all its marks the second colour. Not for a kind whose series have colours. */
+  /**
+   * Whether a panel in another unit than the first has a scale of its own. Its marks take the second colour, unless series
+   * have colours.
+   */
   hasScalePerUnit: boolean;
   /** Whether it draws Wilson intervals where the counts are known, and says where they are not. */
   hasIntervals: boolean;

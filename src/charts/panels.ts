@@ -27,7 +27,9 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
       hasOwnScale,
       categories: [...categories.values()],
       series: seriesNames(subject).filter((series) => present.has(series.id)),
-      points: own.map(({ point }) => (hasOwnScale ? { ...point, colour: 'series-2' } : point)),
+      points: own.map(({ point }) =>
+        hasOwnScale && !subject.encoding.series ? { ...point, colour: 'series-2' } : point,
+      ),
     };
   });
 }

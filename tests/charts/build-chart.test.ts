@@ -269,6 +269,18 @@ describe('colours', () => {
     expect(coloursOf({ priority: ['skills-matching', 'learning-culture'] })).toEqual(['priority-3', 'priority-1']);
   });
 
+  it('of series are those of the legend in a panel of another unit too', () => {
+    const rows = ['persons', 'euro'].flatMap((measure) =>
+      ['one', 'two'].map((level) => ({ ...at('north', level), measure })),
+    );
+    const { legend, panels } = smallChart(
+      { kind: 'bar', encoding: { measures: ['persons', 'euro'], category: 'site', series: 'level', facet: 'measure' } },
+      smallDataset(rows),
+    );
+    const colours = legend.map(({ colour }) => colour);
+    expect(panels.map(({ points }) => points.map(({ colour }) => colour))).toEqual([colours, colours]);
+  });
+
   it('of grouped bars are named in the legend, those of single bars are not', () => {
     const rows = ['one', 'two'].map((level) => at('north', level));
     const grouped = smallChart(
