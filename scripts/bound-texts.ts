@@ -37,16 +37,17 @@ export function boundPractice(practice: Practice, catalogue: Catalogue): Practic
     if (!unit || fact.value === null) throw new Error(`practice ${practice.id}: expected {${name}} to have a value`);
     return formatNumber(fact.value, unit.style, locale);
   };
-  const fill = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(fill);
+  // A key figure is read as figures, the other texts are prose.
+  const fill = (value: unknown, isProse = true): unknown => {
+    if (Array.isArray(value)) return value.map((item) => fill(item, isProse));
     if (typeof value !== 'object' || value === null) return value;
     const isText = locales.every((locale) => locale in value);
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,
         isText && isLocale(key) && typeof inner === 'string'
-          ? fillText(inner, key, (name) => figure(name, key))
-          : fill(inner),
+          ? fillText(inner, key, (name) => figure(name, key), isProse)
+          : fill(inner, isProse && key !== 'keyFigure'),
       ]),
     );
   };

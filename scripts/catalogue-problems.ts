@@ -11,6 +11,7 @@ import { questionProblems } from '#data/invariants/question.ts';
 import { plainTextProblems, textsOf } from '#data/invariants/texts.ts';
 import { orderProblems, repeatedIds, type Problem } from '#data/invariants/unique.ts';
 import { placedSources } from '#data/placed-sources.ts';
+import { searchProblems } from './search-problems.ts';
 import type { Dataset } from '#schema/dataset.ts';
 
 /**
@@ -47,6 +48,7 @@ export function catalogueProblems(catalogue: ChartCatalogue, files: Dataset[], f
       ...repeatedIds(glossary, '$.terms'),
       ...textsOf(glossary, '$.terms').flatMap(plainTextProblems),
     ]),
+    ...placed(join(folder, 'search-synonyms.json'), searchProblems(catalogue)),
     ...placed(join(folder, 'other-publications.json'), [
       ...repeatedIds(otherPublications, '$.publications'),
       ...textsOf(otherPublications, '$.publications').flatMap(plainTextProblems),

@@ -9,6 +9,7 @@ import { technicalLocale } from '#i18n/locale.ts';
 import { findObservations } from '#measures/find-observation.ts';
 import { sourcesOf, type Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
+import type { Correction } from '#schema/correction.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import { localizedSchema } from '#schema/localized.ts';
 import type { Outcome } from '#schema/outcome.ts';
@@ -22,37 +23,57 @@ interface Support {
   figures: (number | string | null)[];
 }
 
+/** One of something, which any text may count. */
+const one: Support = { sources: [], figures: [1] };
+
 /** A text of a data file with what its numbers are looked up in. */
 export interface CitedText extends PlacedText, Support {
   file: string;
 }
 
 /**
- * Every text of practices, datasets, charts, outcomes and findings. A text leans on its own source and on the figure that
- * it belongs to; one that has neither, on all that stands beside it; one over figures, on these and on what is drawn.
+ * Every text of practices, datasets, charts, outcomes, findings, priorities, corrections and the glossary. A text leans on
+ * its own source and on the figure that it belongs to; one that has neither, on all that stands beside it; one over figures,
+ * on these and on what is drawn; a correction on the practices and charts that it corrects; a term on nothing.
  * @param folder the name of the data folder
  */
 export function citedTexts(catalogue: ChartCatalogue, folder: string): CitedText[] {
-  const { practices, datasets, charts, outcomes, findings } = catalogue;
-  const inFile = (kind: string, owner: { id: string }) =>
+  const { practices, datasets, charts, outcomes, findings, priorities, urgency, corrections, glossary } = catalogue;
+  const ofCharts = new Map(charts.map((chart) => [chart.id, chartSupport(chart, catalogue)]));
+  const own = (file: string, owner: unknown) =>
     textsBelow(owner, '$', { beside: together([]), owner: null }).map((text) => ({
       ...text,
-      file: join(folder, kind, `${owner.id}.json`),
+      file: join(folder, file),
     }));
+  const inFile = (kind: string, owner: { id: string }) => own(`${kind}/${owner.id}.json`, owner);
   const over = (file: string, owner: unknown, path: string, support: Support) =>
     textsOf(owner, path).map((text) => ({ ...text, ...support, file: join(folder, file) }));
   return [
     ...practices.flatMap((practice) => inFile('practices', practice)),
     ...datasets.filter(isFile).flatMap((dataset) => inFile('datasets', dataset)),
-    ...charts.flatMap((chart) => over(`charts/${chart.id}.json`, chart, '$', chartSupport(chart, catalogue))),
+    ...charts.flatMap((chart) => over(`charts/${chart.id}.json`, chart, '$', ofCharts.get(chart.id) ?? one)),
     ...outcomes.flatMap((outcome) =>
       over(`outcomes/${outcome.id}.json`, outcome, '$', outcomeSupport(outcome, catalogue)),
     ),
     ...findings.flatMap((finding, index) => {
-      const own = charts.filter(({ id }) => id === finding.chart).map((chart) => chartSupport(chart, catalogue));
       const named = supportOf(cells(Object.values(finding.values), catalogue));
-      return over('findings.json', finding, `$.findings[${index}]`, together([named, ...own]));
+      return over(
+        'findings.json',
+        finding,
+        `$.findings[${index}]`,
+        together([named, ofCharts.get(finding.chart) ?? one]),
+      );
     }),
+    ...own('priorities.json', { terms: priorities, urgency }),
+    ...corrections.flatMap((correction, index) =>
+      over(
+        'corrections.json',
+        correction,
+        `$.corrections[${index}]`,
+        correctionSupport(correction, catalogue, ofCharts),
+      ),
+    ),
+    ...glossary.flatMap((term, index) => over('glossary.json', term, `$.terms[${index}]`, one)),
   ];
 }
 
@@ -141,6 +162,27 @@ function chartSupport(chart: ChartDefinition, catalogue: ChartCatalogue): Suppor
     own,
     supportOf(cells(named, catalogue)),
     { sources: [], figures: [1, panels.length, legend.length, ...drawn, ...year] },
+  ]);
+}
+
+/** All that the practices and charts of a correction say, with the figures that are computed for them. */
+function correctionSupport(
+  { practices: own, charts: shown }: Correction,
+  { practices, datasets, charts }: ChartCatalogue,
+  ofCharts: ReadonlyMap<string, Support>,
+): Support {
+  const drawn = new Set(charts.flatMap(({ id, dataset }) => (shown.includes(id) ? dataset : [])));
+  const ofThem = datasets.filter(({ id, practice }) => drawn.has(id) || (practice !== null && own.includes(practice)));
+  return together([
+    ...practices
+      .filter(({ id }) => own.includes(id))
+      .map((practice) => ({
+        sources: placedSources(practice, '$').map(({ source }) => source),
+        figures: figuresBelow(practice),
+      })),
+    ...shown.map((id) => ofCharts.get(id) ?? one),
+    ...ofThem.map((dataset) => supportOf(observations(dataset))),
+    one,
   ]);
 }
 

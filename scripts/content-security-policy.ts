@@ -21,7 +21,8 @@ export function contentSecurityPolicy(kind: 'app' | 'embed', { script, style }: 
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    // The search of the site is a form until the app runs.
+    kind === 'app' ? "form-action 'self'" : "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",

@@ -15,9 +15,9 @@ export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
       import('#render/draw-picture.ts'),
       import('#render/clean-copy.ts'),
     ]);
-    const draw = (model: ChartModel, width: number) =>
-      drawPicture(model, width, String(width), (element) => cleanCopy(element).innerHTML);
-    const widths = Object.values(layouts);
-    return models.map((model) => (isDrawing(model) ? widths : widths.slice(0, 1)).map((width) => draw(model, width)));
+    const draw = (model: ChartModel, size: { width: number; plot: number }) =>
+      drawPicture(model, size, String(size.width), (element) => cleanCopy(element).innerHTML);
+    const sizes = Object.values(layouts);
+    return models.map((model) => (isDrawing(model) ? sizes : sizes.slice(0, 1)).map((size) => draw(model, size)));
   });
 }

@@ -106,31 +106,48 @@ const namesOf = (columns: readonly Column[]) => columns.map(({ name }) => name);
 
 type CsvRow = (string | number | null)[];
 
+/** A figure with what stands around it. */
+export interface PlacedFigure {
+  row: Observation;
+  practice: string;
+  /** Null for a single fact of a practice. */
+  dataset: Dataset | null;
+  /** What is counted or measured. */
+  label: Localized;
+  unit: string;
+  /** A caveat that holds for the whole measure. */
+  general?: Localized | undefined;
+  /** What its sources may name beside the publication. */
+  publications: readonly OtherPublication[];
+}
+
 /**
  * Every figure of each practice: the rows of its datasets, published and derived, when it and its phases ran, and its
  * single facts.
  */
-export function figuresCsv({ practices, datasets, otherPublications }: Catalogue): string {
-  return toCsv(
-    namesOf(figureColumns),
-    practices.flatMap((practice) => [
-      ...datasets.filter((dataset) => dataset.practice === practice.id).flatMap(datasetRows),
-      ...datasetRows(practicePeriods([practice])),
-      ...practice.facts.map((fact) =>
-        csvRow(published({ measure: fact.id, ...fact }), {
-          practice: practice.id,
-          dataset: '',
-          unit: fact.unit,
-          publications: otherPublications,
-        }),
-      ),
-    ]),
-  );
+export function allFigures({ practices, datasets, otherPublications }: Catalogue): PlacedFigure[] {
+  return practices.flatMap((practice) => [
+    ...datasets.filter((dataset) => dataset.practice === practice.id).flatMap(datasetFigures),
+    ...datasetFigures(practicePeriods([practice])),
+    ...practice.facts.map((fact) => ({
+      row: published({ measure: fact.id, ...fact }),
+      practice: practice.id,
+      dataset: null,
+      label: fact.label,
+      unit: fact.unit,
+      publications: otherPublications,
+    })),
+  ]);
+}
+
+/** {@link allFigures} as a table. */
+export function figuresCsv(catalogue: Catalogue): string {
+  return toCsv(namesOf(figureColumns), allFigures(catalogue).map(csvRow));
 }
 
 /** The figures of one dataset. */
 export function datasetCsv(dataset: Dataset): string {
-  return toCsv(namesOf(figureColumns), datasetRows(dataset));
+  return toCsv(namesOf(figureColumns), datasetFigures(dataset).map(csvRow));
 }
 
 /** Which practice declares to tackle which priority, a row for each pair. */
@@ -145,32 +162,26 @@ export function prioritiesCsv({ practices, priorities }: Catalogue): string {
   return toCsv(namesOf(priorityColumns), rows);
 }
 
-function datasetRows(dataset: Dataset): CsvRow[] {
-  return observations(dataset).map((row) => {
-    const measure = dataset.measures.find(({ id }) => id === row.measure);
-    const practice = dataset.practice ?? row.dimensions['practice'] ?? '';
-    return csvRow(row, {
-      practice,
-      dataset: dataset.id,
-      unit: measure?.unit ?? '',
-      general: measure?.note,
-      publications: dataset.publications ?? [],
-    });
+function datasetFigures(dataset: Dataset): PlacedFigure[] {
+  const measures = new Map(dataset.measures.map((measure) => [measure.id, measure]));
+  return observations(dataset).flatMap((row) => {
+    const measure = measures.get(row.measure);
+    if (!measure) return [];
+    return [
+      {
+        row,
+        practice: dataset.practice ?? row.dimensions['practice'] ?? '',
+        dataset,
+        label: measure.label,
+        unit: measure.unit,
+        general: measure.note,
+        publications: dataset.publications ?? [],
+      },
+    ];
   });
 }
 
-interface RowContext {
-  practice: string;
-  /** Empty for a single fact of a practice. */
-  dataset: string;
-  unit: string;
-  /** A caveat that holds for the whole measure. */
-  general?: Localized | undefined;
-  /** What its sources may name beside the publication. */
-  publications: readonly OtherPublication[];
-}
-
-function csvRow(row: Observation, { practice, dataset, unit, general, publications }: RowContext): CsvRow {
+function csvRow({ row, practice, dataset, unit, general, publications }: PlacedFigure): CsvRow {
   const dimensions = Object.entries(row.dimensions).map(([id, value]) => `${id}=${value}`);
   const lines = row.source ? rangesOf(row.source).flat() : [];
   // The file says what the source words instead of a number, every caveat, which other publications these lean on, and
@@ -184,7 +195,7 @@ function csvRow(row: Observation, { practice, dataset, unit, general, publicatio
     ].join(' – ');
   return [
     practice,
-    dataset,
+    dataset?.id ?? '',
     row.measure,
     dimensions.join(';'),
     row.period,

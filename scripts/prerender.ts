@@ -4,23 +4,35 @@ import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { citation } from '#format/citation.ts';
 import { fingerprint } from '#export/provenance.ts';
+import { practiceCostsId, practicePeriodsId, practiceReachId } from '#data/across-practices.ts';
+import { outcomeRatesId } from '#data/outcome-rates.ts';
 import {
   challengesQuery,
   contentsQuery,
   correctionsQuery,
+  datasetListQuery,
+  figureStartQuery,
+  findingsQuery,
   glossaryQuery,
   practiceQuery,
   prioritiesQuery,
   unitsQuery,
 } from '#data/queries.ts';
-import { locales, type Locale } from '#i18n/locale.ts';
+import { inEveryLanguage, locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { panelAnswer } from '#pages/overview/panel-answer.ts';
+import { panelId } from '#pages/overview/panel-id.ts';
+import type { PanelData } from '#pages/overview/panel-parts.ts';
 import { address, parseAddress } from '#view/address.ts';
-import { boundPractice } from './bound-texts.ts';
+import { defaultView } from '#view/view-state.ts';
+import { boundOutcome, boundPractice } from './bound-texts.ts';
 import { challenges } from './challenges.ts';
+import { compressFiles } from './compressed-files.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { embedHeights } from './embed-heights.ts';
+import { figureStart } from './figure-index.ts';
+import { miniatures } from './miniatures.ts';
 import { oembed, oembedFile } from './oembed.ts';
 import { embedMeta, pageMeta } from './page-meta.ts';
 import {
@@ -33,7 +45,7 @@ import {
 } from './printed-document.ts';
 import { addFindable, nothingFindable, printedStyle, withoutFontFaces, type Findable } from './printed-style.ts';
 import { publishedChart } from './published-chart.ts';
-import { contents } from './published-files.ts';
+import { boundFindings, contents, datasetList } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemap } from './sitemap.ts';
@@ -55,17 +67,27 @@ const models = locales.flatMap((locale) =>
     buildChart(publishedChart(chart, catalogue), catalogue.datasets, catalogue.units, locale),
   ),
 );
-const drawn = await drawPictures(models);
+// What the overview says before any filter is chosen, in each language.
+const panels = locales.flatMap(
+  (locale) => panelAnswer(defaultView.panel, entries.practices, panelData(), locale, null).make?.() ?? [],
+);
+const drawn = await drawPictures([...models, ...panels]);
 const social = await socialImages(models, (model) => ({
   publication: citation(catalogue.publication),
   practice: catalogue.practices.find(({ id }) => id === model.practice)?.name[model.locale] ?? null,
   provenance: { address: siteAddress(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
 }));
+const small = await miniatures(models);
 const printed = new Map(
   models.map((model, index): [string, Printed] => [
     `${model.locale}/${model.id}`,
     { model, pictures: drawn[index] ?? [] },
   ]),
+);
+
+/** The panel of the overview by language; it is no chart of the gallery, and has no embed. */
+const printedPanels = new Map(
+  panels.map((model, index) => [model.locale, { model, pictures: drawn[models.length + index] ?? [] }]),
 );
 
 // Loaded after the drawing: the pages must not take the drawing's DOM for a browser.
@@ -77,20 +99,51 @@ function find(chart: string, locale: Locale): Printed {
   return found;
 }
 
+/** What the panel of the overview is made of. */
+function panelData(): PanelData {
+  const dataset = (id: string) => {
+    const found = catalogue.datasets.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`expected a dataset, received "${id}"`);
+    return found;
+  };
+  return {
+    outcomes: catalogue.outcomes.map((outcome) => boundOutcome(outcome, catalogue)),
+    units: catalogue.units,
+    rates: dataset(outcomeRatesId),
+    reach: dataset(practiceReachId),
+    costs: dataset(practiceCostsId),
+    periods: dataset(practicePeriodsId),
+  };
+}
+
+/** The lists, and what one chart says. */
+function contentsOfChart(id: string): typeof entries {
+  const sentence = inEveryLanguage((locale) => find(id, locale).model.sentence);
+  return { ...entries, charts: entries.charts.map((chart) => (chart.id === id ? { ...chart, sentence } : chart)) };
+}
+
 /** A query client that holds what a page needs. Figures bring their own data later. */
 function clientFor(path: string) {
   const client = createQueryClient();
-  client.setQueryData(contentsQuery().queryKey, entries);
   const page = parseAddress(path);
+  // What is also in the markup stands close to it, which makes the document smaller once it is compressed.
+  if (page?.page === 'figures') client.setQueryData(figureStartQuery().queryKey, figureStart(catalogue, entries));
+  client.setQueryData(contentsQuery().queryKey, page?.page === 'chart' ? contentsOfChart(page.id) : entries);
   const practice = page?.page === 'practice' ? catalogue.practices.find(({ id }) => id === page.id) : undefined;
   if (practice) {
     client.setQueryData(practiceQuery(practice.id).queryKey, boundPractice(practice, catalogue));
     client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
   }
-  if (page?.page === 'overview')
+  if (page?.page === 'overview') {
+    client.setQueryData(findingsQuery().queryKey, boundFindings(catalogue));
     client.setQueryData(prioritiesQuery().queryKey, { terms: catalogue.priorities, urgency: catalogue.urgency });
+  }
   if (page?.page === 'practices') client.setQueryData(challengesQuery().queryKey, challenges(catalogue));
-  if (page?.page === 'data') client.setQueryData(correctionsQuery().queryKey, { corrections: catalogue.corrections });
+  if (page?.page === 'data') {
+    client.setQueryData(datasetListQuery().queryKey, datasetList(catalogue));
+    client.setQueryData(correctionsQuery().queryKey, { corrections: catalogue.corrections });
+  }
+  if (page?.page === 'figures') client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
   if (page?.page === 'about') client.setQueryData(glossaryQuery().queryKey, { terms: catalogue.glossary });
   return client;
 }
@@ -125,8 +178,11 @@ async function writePage(path: string, file: string) {
   const target = parseAddress(path);
   const locale = target?.locale ?? locales[0];
   const page = await printPage(path, clientFor(path), (chart, language, level) => {
-    const { model, pictures } = find(chart, language);
-    return printFigure(model, pictures, entries, level, level === 1 ? 'own-page' : 'page');
+    const found = chart === panelId ? printedPanels.get(language) : find(chart, language);
+    // Where no practice gives an outcome, the panel says so once it is made.
+    if (!found) return '';
+    const { model, pictures } = found;
+    return printFigure(model, pictures, entries, level, level === 1 || chart === panelId ? 'own-page' : 'page');
   });
   const chart = target?.page === 'chart' ? target.id : null;
   const isKnown = paths.includes(path);
@@ -174,12 +230,13 @@ for (const [index, model] of models.entries()) {
 // For a host that sends the policy as a header.
 writeFileSync('build/content-security-policy.json', JSON.stringify(policies, null, 2));
 writeFileSync(join(dist, 'sitemap.xml'), sitemap(paths));
-for (const [file, picture] of social) {
+for (const [file, picture] of [...social, ...small]) {
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), picture);
 }
 if (!existsSync(join(dist, 'data/figures.csv')))
   throw new Error('expected dist/data/figures.csv, which vite build writes');
+await compressFiles(dist);
 // Says, once everything is there, for which path it was built: `npm start` looks for it.
 writeFileSync('build/base-path', import.meta.env.BASE_URL);
 console.log(`${paths.length + 1 + printed.size} documents, ${models.length} charts drawn.`);

@@ -1,21 +1,30 @@
+import { figureIndexFile } from '#data/queries.ts';
 import type { ChartCatalogue } from '#charts/definition.ts';
+import type { Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
-import type { Contents } from '#schema/contents.ts';
+import type { Contents, PracticeEntry } from '#schema/contents.ts';
+import type { DatasetList } from '#schema/dataset-list.ts';
+import type { BoundFindings } from '#schema/finding.ts';
+import { isOutcome, outcomeKinds } from '#schema/outcome.ts';
 import { boundOutcome, boundPractice, boundText } from './bound-texts.ts';
+import { chartEntries } from './chart-entries.ts';
 import { challenges } from './challenges.ts';
 import { correctionsFeed } from './corrections-feed.ts';
-import { datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
+import { allFigures, datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts';
+import { figureIndex, figureStart } from './figure-index.ts';
+import { keyFraction } from './key-fraction.ts';
 import { dataPackage } from './data-package.ts';
 import { publishedChart } from './published-chart.ts';
+import { searchFile } from './search-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
-import { buildChart } from '#charts/build.ts';
 import { inEveryLanguage, locales } from '#i18n/locale.ts';
-import { correctionsFeedFile } from '#view/address.ts';
+import { correctionsFeedFile, searchFileName } from '#view/address.ts';
 
 /** All published data files by their path below the site's base. */
 export function publishedFiles(folder: string): Map<string, string> {
   const catalogue = readCatalogue(folder);
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+  const lists = contents(catalogue);
   const tables = new Map([
     ['data/figures.csv', figuresCsv(catalogue)],
     ['data/priorities.csv', prioritiesCsv(catalogue)],
@@ -23,17 +32,22 @@ export function publishedFiles(folder: string): Map<string, string> {
   ]);
   return new Map([
     ...tables,
-    ['data/contents.json', json(contents(catalogue))],
+    ['data/contents.json', json(lists)],
     ['data/priorities.json', json({ terms: catalogue.priorities, urgency: catalogue.urgency })],
+    ['data/datasets.json', json(datasetList(catalogue))],
+    ['data/findings.json', json(boundFindings(catalogue))],
     ['data/units.json', json({ terms: catalogue.units })],
     ['data/outcomes.json', json({ outcomes: catalogue.outcomes.map((outcome) => boundOutcome(outcome, catalogue)) })],
     ['data/challenges.json', json(challenges(catalogue))],
     ['data/corrections.json', json({ corrections: catalogue.corrections })],
+    ...locales.map((locale): [string, string] => [searchFileName(locale), json(searchFile(catalogue, locale))]),
     ['data/glossary.json', json({ terms: catalogue.glossary })],
     ...locales.map((locale): [string, string] => [
       correctionsFeedFile(locale),
       correctionsFeed(catalogue.corrections, locale),
     ]),
+    ['data/figures/start.json', json(figureStart(catalogue, lists))],
+    ...figureIndex(catalogue).map((part, index): [string, string] => [figureIndexFile(index + 1), json(part)]),
     ['data/datapackage.json', json(dataPackage(catalogue, tables))],
     ...catalogue.datasets.map((dataset): [string, string] => [`data/${dataset.id}.json`, json(dataset)]),
     ...catalogue.charts.map((chart): [string, string] => [
@@ -47,9 +61,22 @@ export function publishedFiles(folder: string): Map<string, string> {
   ]);
 }
 
+/** How many figures there are, and of how many something has to be said. */
+function certainty(figures: readonly Observation[]): PracticeEntry['certainty'] {
+  const isLost = ({ missing }: Observation) => missing === 'lost-in-source-text';
+  return {
+    figures: figures.length,
+    derived: figures.filter(({ derivation }) => derivation !== null).length,
+    lost: figures.filter(isLost).length,
+    missing: figures.filter((figure) => figure.missing !== undefined && !isLost(figure)).length,
+    unsure: figures.filter(({ value, wording, reading }) => reading && (value !== null || wording)).length,
+  };
+}
+
 /** The lists that the pages are made of. */
 export function contents(catalogue: ChartCatalogue): Contents {
-  const { publication, otherPublications, priorities, sectors, targetGroups, datasets } = catalogue;
+  const { publication, otherPublications, priorities, sectors, targetGroups } = catalogue;
+  const figures = allFigures(catalogue);
   return {
     publication,
     otherPublications,
@@ -70,40 +97,44 @@ export function contents(catalogue: ChartCatalogue): Contents {
         targetGroups: practice.targetGroups,
         priorities: declared,
         keyFigure: bound.keyFigure,
+        keyFraction: keyFraction(practice, catalogue),
         outcomes: catalogue.outcomes
-          .filter((outcome) => outcome.practice === practice.id)
+          .filter((outcome) => outcome.practice === practice.id && isOutcome(outcome))
           .reduce((count, { rates }) => count + rates.length, 0),
+        start: Math.min(...practice.phases.map(({ period }) => Number(period.slice(0, 4)))),
+        certainty: certainty(figures.flatMap((figure) => (figure.practice === practice.id ? [figure.row] : []))),
+        outcomeKinds: outcomeKinds.filter((kind) =>
+          catalogue.outcomes.some((outcome) => outcome.practice === practice.id && outcome.kind === kind),
+        ),
       };
     }),
-    charts: catalogue.charts.map((chart) => {
-      const models = inEveryLanguage((locale) => buildChart(chart, datasets, catalogue.units, locale));
-      const { practice, dataset } = models[locales[0]];
-      const text = (field: 'title' | 'subtitle' | 'sentence') => inEveryLanguage((locale) => models[locale][field]);
-      return {
-        id: chart.id,
-        practice,
-        dataset,
-        title: text('title'),
-        subtitle: text('subtitle'),
-        sentence: text('sentence'),
-      };
-    }),
-    datasets: datasets.map((dataset) => {
-      const rows = observations(dataset);
-      return {
-        id: dataset.id,
-        title: dataset.title,
-        practice: dataset.practice,
-        figures: dataset.rows.length,
-        derived: rows.length - dataset.rows.length,
-        missing: dataset.rows.filter(({ value }) => value === null).length,
-      };
-    }),
+    charts: chartEntries(catalogue),
+    units: catalogue.units.map(({ id }) => id),
+    questions: catalogue.questions,
+  };
+}
+
+/** All datasets, with how many figures each has. */
+export function datasetList({ datasets }: ChartCatalogue): DatasetList {
+  return {
+    datasets: datasets.map((dataset) => ({
+      id: dataset.id,
+      title: dataset.title,
+      practice: dataset.practice,
+      figures: dataset.rows.length,
+      derived: observations(dataset).length - dataset.rows.length,
+      missing: dataset.rows.filter(({ value }) => value === null).length,
+    })),
+  };
+}
+
+/** What stands out, with its numbers filled in. */
+export function boundFindings(catalogue: ChartCatalogue): BoundFindings {
+  return {
     findings: catalogue.findings.map(({ id, text, chart, values }) => ({
       id,
       chart,
       text: boundText(text, values, catalogue),
     })),
-    questions: catalogue.questions,
   };
 }

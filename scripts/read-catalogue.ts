@@ -14,6 +14,7 @@ import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
 import { questionsSchema } from '#schema/question.ts';
+import { searchSynonymsSchema } from '#schema/search.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { entryAt, readDataFile, readDataFiles, refusal } from './data-folder.ts';
@@ -34,6 +35,7 @@ const known = [
   'publication.json',
   'questions.json',
   'schema',
+  'search-synonyms.json',
   'sectors.json',
   'source-numbers.json',
   'target-groups.json',
@@ -74,6 +76,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
   const questions = readDataFile(folder, 'questions.json', questionsSchema);
   const corrections = readDataFile(folder, 'corrections.json', correctionsSchema);
   const glossary = readDataFile(folder, 'glossary.json', glossarySchema);
+  const synonyms = readDataFile(folder, 'search-synonyms.json', searchSynonymsSchema);
   const parts = [
     publication,
     otherPublications,
@@ -90,6 +93,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     questions,
     corrections,
     glossary,
+    synonyms,
   ];
   const problems = [...strayEntries(folder), ...parts.flatMap((part) => part.problems)];
   if (
@@ -104,7 +108,8 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     !findings.value ||
     !questions.value ||
     !corrections.value ||
-    !glossary.value
+    !glossary.value ||
+    !synonyms.value
   ) {
     return { catalogue: null, problems };
   }
@@ -134,6 +139,7 @@ export function checkCatalogue(folder: string): { catalogue: ChartCatalogue | nu
     questions: questions.value.questions,
     corrections: corrections.value.corrections.toSorted((a, b) => b.date.localeCompare(a.date)),
     glossary: glossary.value.terms,
+    search: synonyms.value,
   };
   return { catalogue, problems: catalogueProblems(catalogue, datasets.values, basename(folder)) };
 }

@@ -23,8 +23,10 @@ if (!isBuilt || Math.max(...inputs.map(changed)) > statSync(mark).mtimeMs) {
   if (status !== 0) process.exit(status ?? 1);
 }
 const wanted = Number(process.env['PORT'] ?? 4173);
-const { address } = await serve('dist', base, wanted).catch((error: unknown) => {
+// Other machines reach the site only when it is asked for: HOST=0.0.0.0.
+const host = process.env['HOST'];
+const { address } = await serve('dist', base, wanted, host).catch((error: unknown) => {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-  return serve('dist', base, 0);
+  return serve('dist', base, 0, host);
 });
 console.log(`\nVaardigheden in beeld: ${address}\n`);

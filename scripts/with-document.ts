@@ -12,6 +12,7 @@ const globals = [
   'Node',
   'MutationObserver',
   'getComputedStyle',
+  'XMLSerializer',
   'requestAnimationFrame',
   'cancelAnimationFrame',
 ] as const;

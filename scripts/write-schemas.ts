@@ -12,6 +12,7 @@ import { outcomeSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { publicationSchema } from '#schema/publication.ts';
 import { questionsSchema } from '#schema/question.ts';
+import { searchSynonymsSchema } from '#schema/search.ts';
 import { prioritiesSchema, termsSchema, unitsSchema } from '#schema/vocabulary.ts';
 
 // Writes the JSON Schemas that editors use for the data files; with --check it only tells whether they are up to date.
@@ -28,6 +29,7 @@ const schemas = {
   priorities: prioritiesSchema,
   publication: publicationSchema,
   questions: questionsSchema,
+  'search-synonyms': searchSynonymsSchema,
   'source-numbers': sourceNumbersSchema,
   terms: termsSchema,
   units: unitsSchema,

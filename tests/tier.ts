@@ -19,3 +19,16 @@ export function oneOfEachKind<Case>(
     return charts.findLast((chart) => about(chart).kind === kind && about(chart).locale === locale) ?? [];
   });
 }
+
+/** Some of a list that this run holds: one in thirteen in the fast run, all in the full one. */
+export function someInTier<Item>(items: readonly Item[]): readonly Item[] {
+  return inTier(
+    items,
+    items.filter((_, at) => at % 13 === 0),
+  );
+}
+
+/** How often a property is tried with texts or views made by chance: one in ten times in the fast run. */
+export function runsInTier(full: number): { numRuns: number } {
+  return { numRuns: process.env['TIER'] === 'fast' ? Math.ceil(full / 10) : full };
+}

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Controls } from '#charts/controls.ts';
 import { Figure } from '#figure/figure.tsx';
+import { LightContext, useLighting } from '#figure/lighting.ts';
 import type { UseRecorder } from '#figure/record-use.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
@@ -11,17 +13,22 @@ interface Props {
   locale: Locale;
   /** The parts that are left out. */
   hide?: readonly EmbedPart[] | undefined;
+  /** How the chart is shown at first; as declared when left out. */
+  controls?: Controls | undefined;
   client: QueryClient;
   /** What has listened to the printed figure until now; left out while the build prints it. */
   recorder?: UseRecorder | undefined;
 }
 
 /** All of an embed: its figure. The same while it is printed and when it wakes. */
-export function EmbedFigure({ chart, locale, client, hide, recorder }: Props) {
+export function EmbedFigure({ chart, locale, client, hide, controls, recorder }: Props) {
+  const light = useLighting();
   return (
     <Providers client={client}>
       <LocaleContext value={locale}>
-        <Figure chart={chart} headingLevel={1} place="embed" hide={hide} recorder={recorder} />
+        <LightContext value={light}>
+          <Figure chart={chart} headingLevel={1} place="embed" hide={hide} controls={controls} recorder={recorder} />
+        </LightContext>
       </LocaleContext>
     </Providers>
   );

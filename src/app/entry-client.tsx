@@ -3,6 +3,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import '#ui/base.css';
 import { address, canonicalPath, pageAddress } from '#view/address.ts';
 import { followDeck } from '#view/deck.ts';
+import { followDeckWords } from '#view/deck-words.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { takePrintedState } from './printed-state.ts';
@@ -31,6 +32,7 @@ function start(root: HTMLElement): void {
 
 startTheme();
 followDeck();
+followDeckWords();
 const root = document.getElementById('root');
 const { search, hash } = window.location;
 const pathname = canonicalPath(window.location.pathname);

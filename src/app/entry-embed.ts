@@ -1,19 +1,20 @@
 // The first script of an embed. It has no React: that comes when the reader begins to use the figure.
 
+import { controlsOf, isAsDeclared } from '#charts/controls.ts';
 import { choosePrintedTab, partOf } from '#figure/markup.ts';
 import { recordUse } from '#figure/record-use.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import '#ui/base.css';
 import { parseView } from '#view/codec.ts';
+import { noIds } from '#view/known-ids.ts';
 import './embed.css';
 import { postHeight } from './post-height.ts';
 import { wholeStyle } from './whole-style.ts';
 
-/** What is in the address for filters is of no use here; it is dropped in silence, as is all that is not known. */
-const noFilters = { priority: [], sector: [], group: [], practice: [], charts: [] };
-
 function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Locale): void {
-  const { tab, hide } = parseView(window.location.search, noFilters).view;
+  // What is in the address for filters is of no use here; it is dropped in silence, as is all that is not known.
+  const { tab, hide, ...view } = parseView(window.location.search, noIds).view;
+  const controls = controlsOf(view);
   if (hide.length > 0) figure.dataset['hide'] = hide.join(' ');
   choosePrintedTab(figure, tab);
   const failed = partOf(root, 'failed');
@@ -22,12 +23,13 @@ function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Lo
     if (failed) failed.hidden = true;
     try {
       const [{ wakeEmbed }] = await Promise.all([import('./wake-embed.tsx'), wholeStyle()]);
-      wakeEmbed(root, { chart, locale, hide, recorder });
+      wakeEmbed(root, { chart, locale, hide, controls, recorder });
     } catch {
       if (failed) failed.hidden = false;
     }
   }
   failed?.querySelector('button')?.addEventListener('click', () => void wake());
+  if (!isAsDeclared(controls)) void wake();
   postHeight(chart);
 }
 

@@ -3,7 +3,8 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import type { ChartModel } from '#charts/model.ts';
 import { inertJson } from '#export/html.ts';
-import { FigureFrame, type HeadingLevel } from '#figure/figure-frame.tsx';
+import type { HeadingLevel } from '#figure/figure-frame.tsx';
+import { Frame } from '#figure/frame.tsx';
 import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
 import { PrintedPictures } from '#figure/printed-pictures.tsx';
@@ -71,14 +72,11 @@ export function printFigure(
   headingLevel: HeadingLevel,
   place: FramePlace,
 ): string {
+  const context = frameContext(contents, model.id, model.locale, place);
   return renderToStaticMarkup(
-    <FigureFrame
-      model={model}
-      headingLevel={headingLevel}
-      context={frameContext(contents, model.id, model.locale, place)}
-    >
-      <PrintedPictures pictures={pictures} />
-    </FigureFrame>,
+    <Frame model={model} headingLevel={headingLevel} context={context}>
+      <PrintedPictures pictures={pictures} isOwnPage={context.isOwnPage} />
+    </Frame>,
   );
 }
 
@@ -94,8 +92,7 @@ export function printEmbed(model: ChartModel, pictures: string[], contents: Cont
     priorities: [],
     sectors: [],
     targetGroups: [],
-    datasets: [],
-    findings: [],
+    units: [],
     questions: [],
   };
   client.setQueryData(contentsQuery().queryKey, own);

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
+import { LightContext, useLighting } from '#figure/lighting.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
+import { FocusPassage } from './focus-passage.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { PageBoundary } from './page-boundary.tsx';
@@ -13,6 +15,7 @@ import styles from './layout.module.css';
 /** What stands around every page of one language. */
 export function Layout({ locale }: { locale: Locale }) {
   const { pathname } = useLocation();
+  const light = useLighting();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -26,8 +29,11 @@ export function Layout({ locale }: { locale: Locale }) {
         <DroppedNotice />
         <ReopenedFile />
         <PageBoundary key={pathname}>
-          <Outlet />
+          <LightContext value={light}>
+            <Outlet />
+          </LightContext>
         </PageBoundary>
+        <FocusPassage />
       </main>
       <Footer />
       <ScrollRestoration />

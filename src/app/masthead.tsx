@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { useStore } from 'zustand';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { SiteSearch } from '#pages/search/site-search.tsx';
 import { Mark } from '#ui/mark.tsx';
 import { address } from '#view/address.ts';
 import { deckStore } from '#view/deck.ts';
@@ -9,7 +11,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import styles from './masthead.module.css';
 
-/** The name of the site, the main navigation, the language and the theme. */
+/** The name of the site, search, the language and the theme; below them the main navigation. */
 export function Masthead({ pathname }: { pathname: string }) {
   const locale = useLocale();
   const { site, filter } = useMessages();
@@ -20,10 +22,19 @@ export function Masthead({ pathname }: { pathname: string }) {
     { to: address.practices(locale), label: site.practices, end: false },
     { to: address.compare(locale), label: site.compare, end: false },
     { to: address.charts(locale), label: site.charts, end: false },
+    { to: address.figures(locale), label: site.figures, end: false },
     { to: address.present(locale), label: site.present, end: false },
     { to: address.data(locale), label: site.data, end: false },
     { to: address.about(locale), label: site.about, end: false },
   ];
+  const list = useRef<HTMLUListElement>(null);
+  const current = pages.findLastIndex(({ to }) => pathname.startsWith(to));
+  useEffect(() => {
+    // As far as the page before it stays in view.
+    const before = list.current?.children[Math.max(0, current - 1)];
+    if (list.current && before instanceof HTMLElement)
+      list.current.scrollLeft = before.offsetLeft - list.current.offsetLeft;
+  }, [current]);
   return (
     <header className={styles['masthead']}>
       <div className={styles['row']}>
@@ -35,8 +46,13 @@ export function Masthead({ pathname }: { pathname: string }) {
           </span>
           {site.name}
         </Link>
+        <SiteSearch />
+        <div className={styles['choices']}>
+          <LanguageSwitch pathname={pathname} />
+          <ThemeChoice />
+        </div>
         <nav className={styles['navigation']} aria-label={site.navigation}>
-          <ul className={styles['pages']}>
+          <ul ref={list} className={styles['pages']}>
             {pages.map(({ to, label, end }) => (
               <li key={to}>
                 <NavLink className={styles['page'] ?? ''} to={to} end={end}>
@@ -55,10 +71,6 @@ export function Masthead({ pathname }: { pathname: string }) {
             ))}
           </ul>
         </nav>
-        <div className={styles['choices']}>
-          <LanguageSwitch pathname={pathname} />
-          <ThemeChoice />
-        </div>
       </div>
     </header>
   );

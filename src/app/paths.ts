@@ -11,6 +11,7 @@ export function allPaths(contents: Contents): string[] {
     address.compare(locale),
     address.charts(locale),
     ...contents.charts.map(({ id }) => address.chart(locale, id)),
+    address.figures(locale),
     address.present(locale),
     address.data(locale),
     address.about(locale),

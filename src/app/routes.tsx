@@ -5,6 +5,7 @@ import { ChartPage } from '#pages/chart/chart-page.tsx';
 import { ChartsPage } from '#pages/charts/charts-page.tsx';
 import { ComparePage } from '#pages/compare/compare-page.tsx';
 import { DataPage } from '#pages/data/data-page.tsx';
+import { FiguresPage } from '#pages/figures/figures-page.tsx';
 import { LanguageChoice } from '#pages/language-choice.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { OverviewPage } from '#pages/overview/overview-page.tsx';
@@ -24,6 +25,7 @@ function pages(): RouteObject[] {
     { path: pagePaths.compare, element: <ComparePage /> },
     { path: pagePaths.charts, element: <ChartsPage /> },
     { path: `${itemPaths.chart}/:id`, element: <ChartPage /> },
+    { path: pagePaths.figures, element: <FiguresPage /> },
     { path: pagePaths.present, element: <PresentPage /> },
     { path: pagePaths.data, element: <DataPage /> },
     { path: pagePaths.about, element: <AboutPage /> },

@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/locale-context.ts';
 import { chooseTheme, preferenceStore, themeInUse } from '#view/preferences.ts';
 import { clearThemeOfAddress } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
-import { isTheme, themes } from '#view/view-state.ts';
+import { isOneOf, themes } from '#view/view-state.ts';
 import styles from './theme-choice.module.css';
 
 /** The colour scheme of the site on this device. */
@@ -20,7 +20,7 @@ export function ThemeChoice() {
         className={styles['select']}
         value={theme}
         onChange={({ target: { value } }) => {
-          if (!isTheme(value)) return;
+          if (!isOneOf(themes, value)) return;
           chooseTheme(value);
           clearThemeOfAddress();
         }}

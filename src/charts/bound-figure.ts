@@ -22,5 +22,5 @@ export function boundFigure(
   if (!dataset || !row || row.value === null) {
     throw new Error(`expected a reference to a figure with a value, received ${JSON.stringify(reference)}`);
   }
-  return formatNumber(row.value, unitOf(row, { dataset, units }).style, locale);
+  return formatNumber(row.value, unitOf(row, { dataset, units }).style, locale, row.fraction?.whole);
 }

@@ -6,6 +6,11 @@ import type { Subject } from './subject.ts';
 export const seriesColours = 5;
 const priorityColours = 5;
 
+/** The colour token of the marks of a series: that of the first that stands out. */
+export function seriesColour(points: readonly Pick<Point, 'colour' | 'isFaded'>[]): string {
+  return (points.find(({ isFaded }) => !isFaded) ?? points[0])?.colour ?? 'series-1';
+}
+
 /**
  * The colour token of a mark, and the priority that owns it. Only priorities own colours, and keep them when not all of
  * them are drawn; everything else takes the colours of series in their order.

@@ -7,9 +7,6 @@ import { cellReferenceSchema } from '#schema/reference.ts';
 import type { Encoding } from './kind.ts';
 import { kinds, type ChartKind } from './kinds.ts';
 
-/** The most words of a note. */
-export const mostNoteWords = 45;
-
 /** The most words of a sentence to take along. */
 export const mostSentenceWords = 60;
 
@@ -24,7 +21,7 @@ const commonEntries = {
   title: localizedSchema,
   /** Measure, unit, population, period. */
   subtitle: localizedSchema,
-  /** What a reader has to know beside the chart, in at most {@link mostNoteWords} words. */
+  /** What a reader has to know beside the chart, in no more words than a caveat may have. */
   note: v.optional(localizedSchema),
   /** The rest of what there is to know: folded at the figure, in full in files. */
   details: v.optional(localizedSchema),

@@ -5,7 +5,8 @@ import { wilson } from '#measures/wilson.ts';
 import { isBeside } from './beside.ts';
 import { colourOf } from './colour.ts';
 import { fieldNames, fieldValue, selectRows } from './fields.ts';
-import type { Name } from './model.ts';
+import { linkTo } from './link.ts';
+import type { Name, Point } from './model.ts';
 import { pointText } from './point-text.ts';
 import { fieldsOf, unitOf, type Subject } from './subject.ts';
 import type { TablePoint } from './table.ts';
@@ -75,18 +76,29 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
       reading: row.reading?.confidence ?? 'certain',
       isDerived: row.derivation !== null,
       isSetByOrganiser: row.isSetByOrganiser ?? false,
+      isFaded: false,
       fraction: row.value !== null && whole !== null ? { part: row.value, whole } : row.fraction,
       whole,
       period: row.period && formatPeriod(row.period, locale),
       interval,
       extent: kind.shows === 'period' && row.period ? periodExtent(row.period) : null,
+      ...linksOf(row, { facet, category, series }),
       ...colourOf(subject, row, colour),
     },
     note: row.note?.[locale] ?? null,
   };
 }
 
-function wholeOf(row: Observation, { encoding: { whole }, rows }: Subject): Observation | undefined {
+/** Its names say what a mark stands for; in a chart across practices that is its practice where they say nothing. */
+function linksOf(row: Observation, { facet, category, series }: Place): Pick<Point, 'links' | 'standsFor'> {
+  const practice = linkTo('practice', row.dimensions['practice']);
+  const named = [category, series, facet].flatMap((name) => name?.link ?? []);
+  const links = [...named, practice, linkTo('priority', row.dimensions['priority']), linkTo('period', row.period)];
+  return { links: [...new Set(links.filter((link) => link !== null))], standsFor: named[0] ?? practice };
+}
+
+function wholeOf(row: Observation, { encoding, rows }: Subject): Observation | undefined {
+  const whole = typeof encoding.whole === 'object' ? encoding.whole[row.measure] : encoding.whole;
   return whole === undefined
     ? undefined
     : counterpart(

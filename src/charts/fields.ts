@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Encoding } from './kind.ts';
+import { linkTo } from './link.ts';
 import type { Name } from './model.ts';
 import type { Subject } from './subject.ts';
 
@@ -22,8 +23,21 @@ export function selectRows({ measures, where }: Encoding, rows: Observation[]): 
   );
 }
 
-/** The values of a field that occur in the rows, in order of display, with their names. */
+/** The values of a field that occur in the rows, in order of display, with their names and what these are elsewhere. */
 export function fieldNames(
+  field: string,
+  rows: Observation[],
+  encoding: Encoding,
+  dataset: Subject['dataset'],
+  locale: Locale,
+): Name[] {
+  return namesOf(field, rows, encoding, dataset, locale).map((name) => {
+    const link = linkTo(field, name.id);
+    return link ? { ...name, link } : name;
+  });
+}
+
+function namesOf(
   field: string,
   rows: Observation[],
   encoding: Encoding,

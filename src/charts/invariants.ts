@@ -1,14 +1,13 @@
 import type { Catalogue } from '#data/catalogue.ts';
 import { referenceProblems } from '#data/invariants/reference.ts';
 import { observations } from '#measures/observations.ts';
-import { bindingProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
+import { bindingProblems, lengthProblems, unusedBindings, type PlacedText } from '#data/invariants/texts.ts';
 import { repeatedItems, repeats, unknownId, type Problem } from '#data/invariants/unique.ts';
 import type { Observation } from '#measures/observation.ts';
 import { locales } from '#i18n/locale.ts';
 import type { Dataset } from '#schema/dataset.ts';
-import type { Localized } from '#schema/localized.ts';
 import { seriesColours } from './colour.ts';
-import { mostNoteWords, mostSentenceWords, type ChartDefinition } from './definition.ts';
+import { mostSentenceWords, type ChartDefinition } from './definition.ts';
 import { fieldValue, selectRows } from './fields.ts';
 import { kinds } from './kinds.ts';
 import { fieldsOf } from './subject.ts';
@@ -47,7 +46,7 @@ function encodingProblems(chart: ChartDefinition, dataset: Dataset): Problem[] {
     ),
     ...namedFields(chart).flatMap(({ path, field }) => unknownId(path, 'a field', field, fields)),
     ...repeatedItems(chart.encoding.measures, '$.encoding.measures'),
-    ...(whole ? unknownId('$.encoding.whole', `a measure of ${dataset.id}`, whole, measures) : []),
+    ...(typeof whole === 'string' ? unknownId('$.encoding.whole', `a measure of ${dataset.id}`, whole, measures) : []),
     ...sameFields(chart),
     ...(detail
       ? unknownId(
@@ -194,8 +193,8 @@ function textProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
     ),
     ...texts.flatMap((text) => bindingProblems(text, Object.keys(chart.values))),
     ...unusedBindings(chart.values, texts),
-    ...(chart.note ? lengthProblems('$.note', chart.note, mostNoteWords) : []),
-    ...lengthProblems('$.sentence', chart.sentence, mostSentenceWords),
+    ...(chart.note ? lengthProblems({ path: '$.note', text: chart.note }) : []),
+    ...lengthProblems({ path: '$.sentence', text: chart.sentence }, mostSentenceWords),
     ...locales
       .filter((locale) => !/\.[”’]?$/.test(chart.sentence[locale]))
       .map((locale) => ({
@@ -204,12 +203,4 @@ function textProblems(chart: ChartDefinition, catalogue: Catalogue): Problem[] {
         received: chart.sentence[locale].slice(-20),
       })),
   ];
-}
-
-/** A text of more words than a reader takes in at once. */
-function lengthProblems(path: string, text: Localized, most: number): Problem[] {
-  return locales.flatMap((locale) => {
-    const words = text[locale].trim().split(/\s+/).length;
-    return words > most ? [{ path: `${path}.${locale}`, expected: `at most ${most} words`, received: `${words}` }] : [];
-  });
 }

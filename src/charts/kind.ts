@@ -3,6 +3,7 @@ import type { Problem } from '#data/invariants/unique.ts';
 import type { Observation } from '#measures/observation.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import { idSchema } from '#schema/id.ts';
+import type { Sort } from './controls.ts';
 
 /** What spreads the marks: `period`, `measure`, or the id of a dimension. */
 export const fieldSchema = idSchema;
@@ -27,12 +28,14 @@ export interface Encoding {
   facet?: string | undefined;
   /** A derived measure that is written after each value. */
   detail?: string | undefined;
-  /** The measure of the whole that each value is a part of. */
-  whole?: string | undefined;
+  /** The measure of the whole that each value is a part of; one for each measure where these differ. */
+  whole?: string | Record<string, string> | undefined;
   /** `priority` draws each mark in the colour of its priority. */
   colour?: 'priority' | undefined;
   /** False leaves the confidence intervals out. */
   intervals?: false | undefined;
+  /** The order of the categories as declared; that of the data when left out. */
+  sort?: Exclude<Sort, 'source'> | undefined;
   /** First and last moment of a calendar. */
   range?: { from: string; to: string } | undefined;
   /** For a dimension only these values, in this order. */
@@ -83,6 +86,10 @@ export interface Kind<Own extends Encoding = Encoding> {
   hasHollowMarks: boolean;
   /** Whether a figure whose label is lost may be shown: only where figures share no axis. */
   takesUnlabelled: boolean;
+  /** The orders that its categories can take beside the declared one; none where the order is that of an axis. */
+  sorts: readonly Exclude<Sort, 'source'>[];
+  /** Where its drawing is as high as the plot that its place has room for: nowhere, over periods, or everywhere. */
+  followsPlot: 'never' | 'over-time' | 'always';
   /** Whether its rows can stand in several columns beside each other, on the same scale. */
   canStandInColumns: boolean;
   /**

@@ -2,12 +2,16 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Correction } from '#schema/correction.ts';
 import type { Missing, Qualifier } from '#schema/observation.ts';
 import type { Unit } from '#schema/vocabulary.ts';
+import { defaultControls, type Controls, type Show, type Sort } from './controls.ts';
 import type { ChartKind } from './kinds.ts';
+import type { Link } from './link.ts';
 
 /** Something that is named in a chart: a category, a series, a panel. */
 export interface Name {
   id: string;
   label: string;
+  /** What it is in every chart; left out for a name that means nothing in another. */
+  link?: Link;
 }
 
 /** One mark, with all its words in the reader's language. */
@@ -54,8 +58,14 @@ export interface Point {
   interval: { low: number; high: number } | null;
   /** First and last moment in years (2018.5 is 1 July 2018), for a timeline; `end` is null while it runs on. */
   extent: { start: number; end: number | null } | null;
+  /** True where others stand out: its mark is grey. */
+  isFaded: boolean;
   /** Name of the colour token of the mark, without the leading dashes. */
   colour: string;
+  /** What of the practices, priorities and periods it is about: it lights up with each of these. */
+  links: readonly Link[];
+  /** Which of these its names tell it from other marks by, so that it lights that up; null for none. */
+  standsFor: Link | null;
   /** Place of the priority whose colour and shape the mark has, from 0; null for a mark of anything else. */
   priority: number | null;
 }
@@ -113,6 +123,39 @@ export interface Origin {
   note: string | null;
 }
 
+/** A group of names that can be made to stand out: the series, categories, panels or practices of a chart. */
+export interface FocusChoice {
+  /** What the names are: the label of the dimension, or of periods or measures. */
+  label: string;
+  names: Name[];
+}
+
+/** What a reader may choose of a chart, each only where its data allow it, and what is chosen. */
+export interface ChartControls {
+  /** The orders that differ, the declared one first; empty where there is no other. */
+  sorts: readonly Sort[];
+  /** The ways to say its numbers, the declared one first; empty where there is only one. */
+  shows: readonly Show[];
+  /** What can stand out; empty where there is nothing to tell apart. */
+  focus: FocusChoice[];
+  /** Number of figures whose reading is not certain; 0 also where no other value would be left. */
+  uncertain: number;
+  /** Whether it has intervals, drawn or not. */
+  hasIntervals: boolean;
+  /** What is chosen, without what the chart does not have. */
+  chosen: Controls;
+}
+
+/** The controls of a chart that allows none. */
+export const noControls: ChartControls = {
+  sorts: [],
+  shows: [],
+  focus: [],
+  uncertain: 0,
+  hasIntervals: false,
+  chosen: defaultControls,
+};
+
 /** A chart in one language: all that any display or export of it needs. Plain data. */
 export interface ChartModel {
   /** That of its definition: stable for ever, the same in every language. */
@@ -140,6 +183,8 @@ export interface ChartModel {
   alternative: string;
   /** Whether categories are periods, so that they are drawn along a time axis. */
   isTemporal: boolean;
+  /** What a reader may choose of it, and has chosen. */
+  controls: ChartControls;
   /** In the order of display; at least one. */
   panels: Panel[];
   /** The series that need a legend and have a value, with their colour; empty where the marks are named directly. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import type { DrawnRow } from './drawn-rows.ts';
-import type { Panel, Point } from './model.ts';
+import type { Name, Panel, Point } from './model.ts';
 import { seriesNames, unitOf, type Subject } from './subject.ts';
 
 /** The panels in order. Panels of one unit share their scale, so that their lengths can be compared. */
@@ -25,10 +25,10 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
       title: hasOwnScale ? ownScaleTitle(title, domain, subject) : title || null,
       domain,
       hasOwnScale,
-      categories: [...categories.values()],
+      categories: withoutTitle([...categories.values()], title),
       series: seriesNames(subject).filter((series) => present.has(series.id)),
       points: own.map(({ point }) =>
-        hasOwnScale && !subject.encoding.series ? { ...point, colour: 'series-2' } : point,
+        hasOwnScale && !subject.encoding.series && !point.isFaded ? { ...point, colour: 'series-2' } : point,
       ),
     };
   });
@@ -38,4 +38,17 @@ export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subjec
 function ownScaleTitle(title: string, domain: Panel['domain'], { locale }: Subject): string {
   const highest = domain && formatNumber(domain[1], 'plain', locale);
   return messages[locale].figure.ownScale(title, highest);
+}
+
+/** Names without the beginning that all of them share, where the title of their panel says it: `2012-2013` for `Project 3030: geslaagd, 2012-2013`. */
+function withoutTitle(categories: Name[], title: string): Name[] {
+  const [first, ...others] = categories.map(({ label }) => label.split(/(?<=[:,] )/));
+  if (!first || others.length === 0) return categories;
+  const differs = first.findIndex((part, place) => others.some((parts) => parts[place] !== part));
+  const shared = differs === -1 ? [] : first.slice(0, differs);
+  const isTold = shared.every((part) => title.includes(part.slice(0, -2)));
+  // One that is all beginning would have no name.
+  const isLeft = others.every((parts) => parts.length > shared.length);
+  if (!isTold || !isLeft) return categories;
+  return categories.map((name) => ({ ...name, label: name.label.slice(shared.join('').length) }));
 }

@@ -26,9 +26,11 @@ export function pointText(row: Observation, { detail, whole, interval }: Compani
   const label = labelOf(row, quantity, whole, subject);
   const word = (Math.abs(row.value ?? 0) === 1 ? unit.one : unit.label)[locale];
   const hasWord = unit.style === 'plain' && kind.shows !== 'yes-or-no' && !row.wording;
-  const percent = (value: number) => formatNumber(value, 'percent', locale);
+  const percent = (value: number) => formatNumber(value, 'percent', locale, row.fraction?.whole);
   const details = [
-    detail?.value == null ? null : formatNumber(detail.value, unitOf(detail, subject).style, locale),
+    detail?.value == null
+      ? null
+      : formatNumber(detail.value, unitOf(detail, subject).style, locale, detail.fraction?.whole),
     fractionText(row.fraction, locale),
     row.value === null && whole !== null ? text.ofWhole(formatCount(whole, locale)) : null,
   ].filter((part) => part !== null);

@@ -5,8 +5,9 @@ import { formatPeriod } from '#format/period.ts';
 import { outcomeRatesId } from '#data/outcome-rates.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { drawnParts } from './build.ts';
+import type { Controls } from './controls.ts';
 import { kinds } from './kinds.ts';
-import type { ChartModel } from './model.ts';
+import { noControls, type ChartModel } from './model.ts';
 import { distinguishingNames } from './rate-name.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,21 +19,27 @@ interface Options {
   locale: Locale;
   /** Whether intervals are drawn where the counts are known. */
   hasIntervals: boolean;
+  /** What the reader chose of the chart; left out where nothing can be chosen. */
+  controls?: Controls;
 }
 
 /** Rates that may share an axis as a chart: the same model as any other, made of the rates' own figures. */
 export function ratesModel(
   rates: readonly OutcomeRate[],
-  { id, title, units, locale, hasIntervals }: Options,
+  { id, title, units, locale, hasIntervals, controls }: Options,
 ): ChartModel {
-  const parts = drawnParts(id, {
+  const subject: Subject = {
     kind: kinds.rate,
     encoding: { measures: ['printed', 'rate'], category: 'outcome', ...(!hasIntervals && { intervals: false }) },
     dataset: namesOf(rates, locale),
-    rows: rates.map(({ figure }) => figure),
+    rows: rates.map(({ figure, practice }) => ({
+      ...figure,
+      dimensions: { ...figure.dimensions, practice: practice.id },
+    })),
     units,
     locale,
-  });
+  };
+  const parts = drawnParts(id, subject, controls);
   const points = parts.panels.flatMap((panel) => panel.points);
   const caveats = new Set(rates.flatMap((rate) => rate.caveats.map((caveat) => caveat[locale])));
   const told = `${title}. ${points.map(({ category, cell }) => `${category.label}: ${cell}`).join('. ')}.`;
@@ -50,6 +57,7 @@ export function ratesModel(
     corrections: [],
     alternative: told,
     ...parts,
+    controls: controls ? parts.controls : noControls,
   };
 }
 
@@ -104,8 +112,8 @@ function wordsOf(rates: readonly OutcomeRate[], locale: Locale): string {
   return `${list.format(practices)}: ${labels.join(' / ')}`;
 }
 
-/** Of whom, who was counted, when, and which period. */
-function subtitleOf(rates: readonly OutcomeRate[], locale: Locale): string {
+/** Of whom the percentages are, who was counted, when, and which period. */
+export function subtitleOf(rates: readonly OutcomeRate[], locale: Locale): string {
   const { comparePage: text, period } = messages[locale];
   const unique = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join('; ');
   return text.panelSubtitle(

@@ -7,8 +7,11 @@ import type { ChartModel } from './model.ts';
  */
 export function sourceLine({ origins, locale }: Pick<ChartModel, 'origins' | 'locale'>, publication: string): string {
   const { figure } = messages[locale];
-  const others = new Set(origins.flatMap(({ elsewhere }) => elsewhere.map(({ citation }) => citation)));
-  return [figure.sourceLine(publication), ...[...others].map((citation) => `${figure.otherSource}: ${citation}`)].join(
-    '; ',
-  );
+  const others = otherSources(origins).map((citation) => `${figure.otherSource}: ${citation}`);
+  return [figure.sourceLine(publication), ...others].join('; ');
+}
+
+/** The citations of other publications that figures of a chart lean on, each once. */
+export function otherSources(origins: ChartModel['origins']): string[] {
+  return [...new Set(origins.flatMap(({ elsewhere }) => elsewhere.map(({ citation }) => citation)))];
 }

@@ -59,7 +59,7 @@ function wide<Entry extends TablePoint>(
     const name = [entries[0]?.panel.title, entries[0]?.point.series?.label].filter(Boolean).join(' – ');
     // The unit word of the largest value is the plural where there is one.
     const unit = entries.toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0]?.point.unit;
-    return unit ? `${name} (${unit})` : name;
+    return unit ? withUnit(name, unit) : name;
   };
   const names = columns.map(headOf);
   const notesOf = (entries: Entry[]) =>
@@ -94,7 +94,7 @@ function tidy(points: TablePoint[], heads: Heads, saysWhen: boolean, locale: Loc
   ].filter(({ of }) => points.some((point) => of(point) !== ''));
   return {
     rowHeads: [heads.facet, heads.category, heads.series].filter((head) => head !== null),
-    columns: [shared ? `${text.value} (${shared})` : text.value, ...extras.map(({ head }) => head)],
+    columns: [shared ? text.numberOf(shared) : text.value, ...extras.map(({ head }) => head)],
     rows: points.map((entry, index) => ({
       heads: [
         ...(heads.facet === null ? [] : [entry.panel.title ?? '']),
@@ -105,4 +105,10 @@ function tidy(points: TablePoint[], heads: Heads, saysWhen: boolean, locale: Loc
       cells: [{ text: entry.point.cell, point: index }, ...extras.map(({ of }) => ({ text: of(entry), point: null }))],
     })),
   };
+}
+
+/** A name with its unit in brackets, never two pairs of them: a name that ends with brackets says its unit by itself. */
+function withUnit(name: string, unit: string): string {
+  if (name.endsWith(')')) return name;
+  return unit.includes('(') ? `${name}, ${unit}` : `${name} (${unit})`;
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '#schema/dataset.ts';
-import type { Practice } from '#schema/practice.ts';
+import { payers, type Practice } from '#schema/practice.ts';
 import { joinedSource } from '#schema/source.ts';
 import type { Priority, Unit } from '#schema/vocabulary.ts';
 import { composedDataset, composedText } from './composed-dataset.ts';
@@ -8,8 +8,14 @@ import { copiedFigure, findFigure } from './find-figure.ts';
 /** The id of the dataset of what the practices cost. */
 export const practiceCostsId = 'practice-costs';
 
+/** The id of the dataset of when the practices ran. */
+export const practicePeriodsId = 'practice-periods';
+
 /** The id of the dataset of whom and what the practices reached. */
 export const practiceReachId = 'practice-reach';
+
+/** The id of whose money it is, where the source does not say. */
+const payerUnknown = 'not-stated';
 
 /** The id, in these datasets, of an amount of a practice. @param index its place among those of the practice, from 0 */
 export function amountId(practice: string, index: number): string {
@@ -70,7 +76,7 @@ export function practicePriorities(practices: Practice[], priorities: Priority[]
 export function practicePeriods(practices: Practice[]): Dataset {
   const phases = practices.flatMap((practice) => practice.phases.map((phase) => ({ practice, phase })));
   return composedDataset(practices, {
-    id: 'practice-periods',
+    id: practicePeriodsId,
     title: composedText(({ periods: text }) => text.title),
     dimensions: [
       {
@@ -104,10 +110,19 @@ export function practiceCosts(practices: Practice[], datasets: Dataset[]): Datas
         label: composedText(({ costs: text }) => text.nature),
         values: amounts.map(({ id, cost }) => ({ id, label: cost.nature })),
       },
+      {
+        id: 'payer',
+        label: composedText(({ costs: text }) => text.payer),
+        values: [
+          ...payers.map((id) => ({ id, label: composedText(({ costs: text }) => text.payers[id]) })),
+          { id: payerUnknown, label: composedText(({ costs: text }) => text.payerUnknown) },
+        ],
+      },
     ],
     measures: [{ id: 'amount', label: composedText(({ costs: text }) => text.amount), unit: 'euro' }],
     rows: amounts.flatMap(({ practice, cost, id }): Row[] => {
-      const place = { measure: 'amount', dimensions: { practice: practice.id, nature: id } };
+      const dimensions = { practice: practice.id, nature: id, payer: cost.payer ?? payerUnknown };
+      const place = { measure: 'amount', dimensions };
       if (!('figure' in cost))
         return [{ ...place, value: null, missing: cost.missing, period: null, source: cost.source }];
       const figure = findFigure(cost.figure, practice, datasets);

@@ -6,6 +6,7 @@ import type { Outcome } from '#schema/outcome.ts';
 import type { OtherPublication } from '#schema/other-publication.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Publication } from '#schema/publication.ts';
+import type { SearchSynonyms } from '#schema/search.ts';
 import type { Question } from '#schema/question.ts';
 import type { Priorities, Priority, Term, Unit } from '#schema/vocabulary.ts';
 
@@ -31,4 +32,6 @@ export interface Catalogue {
   /** The newest first. */
   corrections: Correction[];
   glossary: GlossaryTerm[];
+  /** Which words search takes for the same, and which it leaves out. */
+  search: Pick<SearchSynonyms, 'groups' | 'ignored'>;
 }

@@ -5,6 +5,29 @@ import { parseData } from './parse.ts';
 /** After this many milliseconds without an answer a request is given up. */
 const timeout = 15_000;
 
+/** A published file, and what the server calls its type. */
+async function fetchText(file: string, signal: AbortSignal): Promise<{ text: string; type: string | null }> {
+  const response = await fetch(import.meta.env.BASE_URL + file, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+  }).catch((cause: unknown) => {
+    throw new DataLoadError(file, null, { cause });
+  });
+  if (!response.ok) throw new DataLoadError(file, response.status);
+  const text = await response.text().catch((cause: unknown) => {
+    throw new DataLoadError(file, null, { cause });
+  });
+  return { text, type: response.headers.get('content-type') };
+}
+
+/**
+ * Fetches a published table.
+ * @param file path below the site's base, such as `data/figures.csv`
+ * @throws {DataLoadError} no answer in time, or a status other than 2xx
+ */
+export async function loadTable(file: string, signal: AbortSignal): Promise<string> {
+  return (await fetchText(file, signal)).text;
+}
+
 /**
  * Fetches a published data file and parses it.
  * @param file path below the site's base, such as `data/units.json`
@@ -16,16 +39,8 @@ export async function loadData<Schema extends v.GenericSchema>(
   schema: Schema,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const response = await fetch(import.meta.env.BASE_URL + file, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-  }).catch((cause: unknown) => {
-    throw new DataLoadError(file, null, { cause });
-  });
-  if (!response.ok) throw new DataLoadError(file, response.status);
-  const text = await response.text().catch((cause: unknown) => {
-    throw new DataLoadError(file, null, { cause });
-  });
-  const parsed = parseData(schema, jsonOf(text, file, response.headers.get('content-type')), file);
+  const { text, type } = await fetchText(file, signal);
+  const parsed = parseData(schema, jsonOf(text, file, type), file);
   if (!parsed.ok) throw new DataShapeError(file, parsed.problems);
   return parsed.value;
 }

@@ -15,7 +15,9 @@ import { copiedFigure, findFigure } from './find-figure.ts';
 export const outcomeRatesId = 'outcome-rates';
 
 /** The rates of an outcome, each with an id of its own and its moment. */
-function identified(outcome: Outcome): { rate: Outcome['rates'][number]; moment: Named | null; id: string }[] {
+export function identifiedRates(
+  outcome: Outcome,
+): { rate: Outcome['rates'][number]; moment: Named | null; id: string }[] {
   return outcome.rates.map((rate, index) => ({
     rate,
     moment: rate.moment === undefined ? outcome.moment : rate.moment,
@@ -53,7 +55,7 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
 function ratesByOutcome(outcomes: Outcome[], practices: Practice[], datasets: Dataset[]): Dataset {
   const rates = outcomes.flatMap((outcome) => {
     const practice = practices.find(({ id }) => id === outcome.practice);
-    return practice ? identified(outcome).map((entry) => ({ ...entry, outcome, practice })) : [];
+    return practice ? identifiedRates(outcome).map((entry) => ({ ...entry, outcome, practice })) : [];
   });
   const measure = (id: keyof typeof rateMeasures) => ({
     id,
@@ -121,7 +123,7 @@ export function outcomeRates(
 ): OutcomeRate[] {
   const rows = observations(dataset).filter(({ measure }) => measure === 'rate' || measure === 'printed');
   return outcomes.flatMap((outcome) =>
-    identified(outcome).flatMap(({ id, rate, moment }): OutcomeRate[] => {
+    identifiedRates(outcome).flatMap(({ id, rate, moment }): OutcomeRate[] => {
       const practice = practices.find((candidate) => candidate.id === outcome.practice);
       const row = rows.find(({ dimensions }) => dimensions['outcome'] === id);
       if (!practice || !row || (row.value === null && !row.wording)) return [];

@@ -2,19 +2,38 @@ import { queryOptions } from '@tanstack/react-query';
 import { challengesSchema } from '#schema/challenge.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { correctionsSchema } from '#schema/correction.ts';
+import { datasetListSchema } from '#schema/dataset-list.ts';
 import { datasetSchema } from '#schema/dataset.ts';
+import { figureIndexSchema, figureStartSchema } from '#schema/figure-index.ts';
+import { boundFindingsSchema } from '#schema/finding.ts';
 import { glossarySchema } from '#schema/glossary.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
 import { prioritiesSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { CodeLoadError } from './errors.ts';
-import { loadData, loadNamed } from './load.ts';
+import { loadData, loadNamed, loadTable } from './load.ts';
 
-/** The lists of practices, charts, datasets and vocabularies. */
+/** The lists of practices, charts and vocabularies. */
 export function contentsQuery() {
   return queryOptions({
     queryKey: ['contents'],
     queryFn: ({ signal }) => loadData('data/contents.json', contentsSchema, signal),
+  });
+}
+
+/** All datasets, with how many figures each has. */
+export function datasetListQuery() {
+  return queryOptions({
+    queryKey: ['datasets'],
+    queryFn: ({ signal }) => loadData('data/datasets.json', datasetListSchema, signal),
+  });
+}
+
+/** What stands out in all practices. */
+export function findingsQuery() {
+  return queryOptions({
+    queryKey: ['findings'],
+    queryFn: ({ signal }) => loadData('data/findings.json', boundFindingsSchema, signal),
   });
 }
 
@@ -63,6 +82,40 @@ export function glossaryQuery() {
   return queryOptions({
     queryKey: ['glossary'],
     queryFn: ({ signal }) => loadData('data/glossary.json', glossarySchema, signal),
+  });
+}
+
+/** Path below the site's base of a part of the index of all figures, from 1. */
+export function figureIndexFile(part: number): string {
+  return `data/figures/${part}.json`;
+}
+
+/** What the page of all figures begins with: the first of them, and how many each option of its filters gives. */
+export function figureStartQuery() {
+  return queryOptions({
+    queryKey: ['figures', 'start'],
+    queryFn: ({ signal }) => loadData('data/figures/start.json', figureStartSchema, signal),
+  });
+}
+
+/** The index of all figures. Its first part says how many others there are. */
+export function figureIndexQuery() {
+  return queryOptions({
+    queryKey: ['figures', 'index'],
+    queryFn: async ({ signal }) => {
+      const part = (number: number) => loadData(figureIndexFile(number), figureIndexSchema, signal);
+      const first = await part(1);
+      const others = Array.from({ length: first.parts - 1 }, (_, index) => part(index + 2));
+      return [first, ...(await Promise.all(others))];
+    },
+  });
+}
+
+/** All figures as the table that is published, as text. */
+export function figuresCsvQuery() {
+  return queryOptions({
+    queryKey: ['figures', 'csv'],
+    queryFn: ({ signal }) => loadTable('data/figures.csv', signal),
   });
 }
 

@@ -9,7 +9,7 @@ import { readDrawing } from './read-drawing.ts';
  * @throws Error when a panel is not drawn
  */
 export function drawPanels(model: ChartModel, width: number): PanelDrawing[] {
-  return drawPicture(model, width, 'file', (element) => {
+  return drawPicture(model, { width }, 'file', (element) => {
     const drawings = [...element.querySelectorAll('.recharts-wrapper > svg')];
     if (drawings.length !== model.panels.length) {
       throw new Error(`chart ${model.id}: expected ${model.panels.length} drawings, received ${drawings.length}`);

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { provenanceColumns } from './chart-csv.ts';
-import { provenanceMark, readProvenance, type Provenance } from './provenance.ts';
+import { deckProvenance, provenanceMark, readProvenance, type Provenance } from './provenance.ts';
 
 /** Larger than any file of ours; more is not read. */
 const largest = 50_000_000;
@@ -38,24 +38,22 @@ function ofPng(bytes: Uint8Array): Provenance | null {
   return null;
 }
 
-/** The text of a workbook or a presentation, part by part. A presentation of several charts leads back to their deck. */
+/** The text of a workbook or a presentation, part by part. A presentation of several charts leads back to its deck. */
 function ofArchive(bytes: Uint8Array): Provenance | null {
   const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') });
   const found = Object.values(parts).flatMap((part) => allInMarkup(strFromU8(part)));
   const charts = [...new Map(found.map((provenance) => [provenance.address, provenance])).values()];
-  return charts.length > 1 ? deckOf(charts) : (charts[0] ?? null);
+  const deck = charts.find(({ address }) => /\/present\/\?/.test(address));
+  return deck ?? (charts.length > 1 ? deckOf(charts) : (charts[0] ?? null));
 }
 
-/** The deck of charts: its page beside theirs, and their fingerprints in its order. */
+/** The deck of charts in a file that does not name it: its page beside theirs, and their fingerprints in its order. */
 function deckOf(charts: Provenance[]): Provenance | null {
   const pages = charts.map(({ address }) => /^(.*\/)charts\/([^/?]+)\/?(?:\?.*)?$/.exec(address));
   const base = pages[0]?.[1];
   const ids = pages.flatMap((page) => page?.[2] ?? []);
   if (base === undefined || ids.length < charts.length) return null;
-  return {
-    address: `${base}present/?charts=${ids.join('~')}`,
-    fingerprint: charts.map(({ fingerprint }) => fingerprint).join('-'),
-  };
+  return deckProvenance(`${base}present/?charts=${ids.join('~')}`, charts);
 }
 
 function ofMarkup(text: string): Provenance | null {

@@ -46,7 +46,7 @@ function listRows(figures: NamedFigure[], width: number): Block[] {
   return figures.map(({ point }, index) => {
     const isRepeated = figures[index - 1]?.point.category.id === point.category.id;
     const owner = textBlock(isRepeated ? '' : point.category.label, 3 * each, name);
-    const style = point.missing ? aside : panel;
+    const style = point.missing || point.isFaded ? aside : panel;
     const right = { x: 5 * each + gap, 'text-anchor': 'end', ...textAttributes(style) };
     const amount = textLines(point.label, 2 * each, style).map((line, place) =>
       xml('text', { ...right, y: firstBaseline(style) + place * style.leading }, [line]),
@@ -64,7 +64,7 @@ function figureBlock({ point, name, unit }: NamedFigure, width: number, model: C
   const isNameless = point.reading === 'ambiguous';
   const text = stack(
     [
-      textBlock(point.label, width, point.missing ? aside : isNameless ? uncertain : number),
+      textBlock(point.label, width, point.missing || point.isFaded ? aside : isNameless ? uncertain : number),
       ...(unit ? [textBlock(unit, width, aside)] : []),
       textBlock(name, width, textStyles.name),
       ...(point.isDerived ? [textBlock(messages[model.locale].figure.derived, width, aside)] : []),
@@ -75,7 +75,7 @@ function figureBlock({ point, name, unit }: NamedFigure, width: number, model: C
   const rule = xml('rect', {
     width,
     height: isNameless ? 1 : 2,
-    fill: lightColour(isNameless ? 'line-strong' : 'series-1'),
+    fill: lightColour(isNameless ? 'line-strong' : point.colour),
   });
   return { height: text.height + 8, nodes: [rule, translated(text.nodes, 0, 8)] };
 }

@@ -8,6 +8,11 @@ export interface Provenance {
   fingerprint: string;
 }
 
+/** Where a file of a deck comes from, as a whole. @param charts where each of its charts comes from, in their order */
+export function deckProvenance(address: string, charts: readonly Provenance[]): Provenance {
+  return { address, fingerprint: charts.map((chart) => chart.fingerprint).join('-') };
+}
+
 /** The key under which files carry their provenance. */
 export const provenanceMark = 'vaardigheden-in-beeld';
 

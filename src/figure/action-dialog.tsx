@@ -6,7 +6,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import type { Tab } from '#view/view-state.ts';
 import { DownloadOptions } from './download-options.tsx';
 import { EmbedOptions } from './embed-options.tsx';
-import type { FigureAction } from './figure-frame.tsx';
+import type { DialogAction } from './figure-actions.tsx';
 import { ShareOptions } from './share-options.tsx';
 
 /** What the inside of a figure's dialog gets. */
@@ -17,14 +17,14 @@ export interface ActionProps {
   tab: Tab;
 }
 
-const insides: Record<FigureAction, ComponentType<ActionProps>> = {
+const insides: Record<DialogAction, ComponentType<ActionProps>> = {
   download: DownloadOptions,
   embed: EmbedOptions,
   share: ShareOptions,
 };
 
 interface Props extends ActionProps {
-  action: FigureAction;
+  action: DialogAction;
   onClosed: () => void;
 }
 

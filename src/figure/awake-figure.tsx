@@ -1,25 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
-import type { ChartModel } from '#charts/model.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { areSameControls, defaultControls, type Controls } from '#charts/controls.ts';
 import { codeQuery } from '#data/queries.ts';
-import { formatCount } from '#format/number.ts';
-import { messages } from '#i18n/messages.ts';
 import type { Contents } from '#schema/contents.ts';
-import { deckStore, toggleInDeck } from '#view/deck.ts';
+import { refuseControls } from '#view/store.ts';
 import { defaultView, type EmbedPart, type Tab } from '#view/view-state.ts';
-import { FigureFrame, type FigureAction, type HeadingLevel } from './figure-frame.tsx';
+import type { DialogAction } from './figure-actions.tsx';
+import type { HeadingLevel } from './figure-frame.tsx';
 import { FigureProblem } from './figure-problem.tsx';
+import { Frame } from './frame.tsx';
 import { frameContext, type FramePlace } from './frame-context.ts';
 import { LiveDrawing } from './live-drawing.tsx';
+import type { ChartMaker } from './load-chart.ts';
 import type { PrintedUse } from './record-use.ts';
+import { useModel } from './use-chart.ts';
+import { useDeckButton } from './use-deck-button.ts';
+import { useMovingMarks } from './use-moving-marks.ts';
 
 const dialogCode = codeQuery('action-dialog', () => import('./action-dialog.tsx'));
 
 const noPictures: readonly Element[] = [];
 
 interface Props {
-  model: ChartModel;
+  /** Makes the model of the chart; the same function as long as it is the same chart. */
+  make: ChartMaker;
   contents: Contents;
   headingLevel: HeadingLevel;
   place: FramePlace;
@@ -28,15 +32,28 @@ interface Props {
   tab?: Tab | undefined;
   /** Called when the reader chooses a tab. */
   onTab?: ((tab: Tab) => void) | undefined;
+  /** How the chart is shown, where the address says so; without `onControls` only at first. */
+  controls?: Controls | undefined;
+  /** Called when the reader chooses how the chart is shown; left out, the figure keeps that itself. */
+  onControls?: ((controls: Controls) => void) | undefined;
   /** What the reader did to the printed figure in whose place this one comes; left out where there was none. */
   before?: PrintedUse;
 }
 
-/** A figure that answers its reader. It owns its tab and its dialog; `use-walk.ts` owns the active point. */
-export function AwakeFigure({ model, contents, headingLevel, place, hide, tab, onTab, before }: Props) {
+/** A figure that answers its reader. It owns its dialog, and its tab and controls where no address names them; `use-walk.ts` owns the active point. */
+export function AwakeFigure(props: Props) {
+  const { make, contents, headingLevel, place, hide, tab, onTab, controls, onControls, before } = props;
   const box = useRef<HTMLDivElement>(null);
   const [ownTab, setOwnTab] = useState(before?.tab ?? defaultView.tab);
-  const [action, setAction] = useState<FigureAction | null>(null);
+  const isOwned = onControls !== undefined && controls !== undefined;
+  const [ownControls, setOwnControls] = useState(controls ?? defaultControls);
+  const model = useModel(make, isOwned ? controls : ownControls);
+  const rememberPlaces = useMovingMarks(box, model);
+  const isRefused = isOwned && !areSameControls(controls, model.controls.chosen);
+  useEffect(() => {
+    if (isRefused) refuseControls(model.controls);
+  }, [isRefused, model]);
+  const [action, setAction] = useState<DialogAction | null>(null);
   const deck = useDeckButton(model);
   const shown = tab ?? ownTab;
   useLayoutEffect(() => {
@@ -45,40 +62,30 @@ export function AwakeFigure({ model, contents, headingLevel, place, hide, tab, o
   }, [before]);
   return (
     <div ref={box}>
-      <FigureFrame
+      <Frame
         model={model}
         headingLevel={headingLevel}
         context={frameContext(contents, model.id, model.locale, place)}
         hide={hide}
         state={{
-          ...deck,
+          deck,
           tab: shown,
           onTab: onTab ?? setOwnTab,
+          onControls: (chosen) => {
+            rememberPlaces();
+            (onControls ?? setOwnControls)(chosen);
+          },
           start: before?.point ?? null,
           onAction: setAction,
         }}
       >
         <LiveDrawing model={model} pictures={before?.pictures ?? noPictures} />
-      </FigureFrame>
+      </Frame>
       {action && (
         <AwaitedDialog action={action} model={model} contents={contents} tab={shown} onClosed={() => setAction(null)} />
       )}
     </div>
   );
-}
-
-/** Whether the chart is in the reader's own deck, what puts it in or takes it out, and what is then said. */
-function useDeckButton({ id, locale }: ChartModel) {
-  const isInDeck = useStore(deckStore, ({ charts }) => charts.includes(id));
-  const [said, setSaid] = useState('');
-  const onDeck = () => {
-    toggleInDeck(id);
-    const { charts } = deckStore.getState();
-    const { figure, filter } = messages[locale];
-    const count = filter.charts(charts.length, formatCount(charts.length, locale));
-    setSaid(charts.includes(id) ? figure.addedToDeck(count) : figure.takenFromDeck(count));
-  };
-  return { isInDeck, said, onDeck };
 }
 
 type DialogProps = Parameters<(typeof import('./action-dialog.tsx'))['ActionDialog']>[0];

@@ -8,7 +8,12 @@ interface Props {
   /** Ids of the elements that describe the chart, separated by spaces. */
   describedBy: string;
   /** Names from the style sheet of the frame or the slide. */
-  classes: { stage: string | undefined; chart: string | undefined; readout: string | undefined };
+  classes: {
+    stage: string | undefined;
+    chart: string | undefined;
+    readout: string | undefined;
+    other?: string | undefined;
+  };
   /** What lets the reader visit the points; left out while the chart is printed. */
   walk?: Walk;
   /** The drawing. */
@@ -33,6 +38,11 @@ export function ChartRegion({ model, describedBy, classes, walk, children }: Pro
       </div>
       <p ref={walk?.readout} className={classes.readout} data-slot="readout" role="status">
         {walk?.sentence}
+        {walk?.others.map((text) => (
+          <span key={text} className={classes.other} aria-hidden="true">
+            {text}
+          </span>
+        ))}
       </p>
     </div>
   );

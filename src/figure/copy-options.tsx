@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
-import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { apa, bibtex, ris } from '#export/citations.ts';
 import type { ExportContext } from '#export/export-context.ts';
 import { tableHtml, tableTsv } from '#export/table-text.ts';
-import { citation } from '#format/citation.ts';
 import { today } from '#format/today.ts';
 import { useMessages } from '#i18n/locale-context.ts';
-import { address, pageUrl } from '#view/address.ts';
+import { address, pageUrl, withView } from '#view/address.ts';
 import type { ActionProps } from './action-dialog.tsx';
+import { citedSentence } from './cited-sentence.ts';
+import { writeClipboard } from './write-clipboard.ts';
 import list from './option-list.module.css';
 import styles from './copy-options.module.css';
 
@@ -32,13 +32,12 @@ interface Props extends Pick<ActionProps, 'model' | 'contents'> {
 
 /** What a reader can copy of a chart, each with what it is for. */
 export function CopyOptions({ model, contents, context }: Props) {
-  const { file, figure } = useMessages();
+  const { file } = useMessages();
   const text = file.copy;
   const [outcome, setOutcome] = useState<{ message: string; fallback: string | null } | null>(null);
   const fallback = useRef<HTMLTextAreaElement>(null);
-  const url = pageUrl(address.chart(model.locale, model.id));
+  const url = pageUrl(withView(address.chart(model.locale, model.id), model.controls.chosen));
   const cited = () => ({ model, publication: contents.publication, address: url, day: today() });
-  const source = `${figure.source}: ${sourceLine(model, citation(contents.publication))}`;
   const copies: Copy[] = [
     { name: text.picture, use: text.pictureUse, forms: () => ({ 'image/png': picture(model, context) }) },
     {
@@ -47,13 +46,18 @@ export function CopyOptions({ model, contents, context }: Props) {
       text: () => tableTsv(model),
       forms: () => ({ 'text/plain': plain(tableTsv(model)), 'text/html': blob(tableHtml(model), 'text/html') }),
     },
-    { name: text.sentence, use: text.sentenceUse, text: () => `${model.sentence} ${source}. ${url}`, isShown: true },
+    {
+      name: text.sentence,
+      use: text.sentenceUse,
+      text: () => `${citedSentence(model, contents.publication)} ${url}`,
+      isShown: true,
+    },
     { name: text.apa, use: text.apaUse, text: () => apa(cited()) },
     { name: text.bibtex, use: text.bibtexUse, text: () => bibtex(cited()) },
     { name: text.ris, use: text.risUse, text: () => ris(cited()) },
   ];
   const copy = (entry: Copy) =>
-    write(entry).then(
+    writeClipboard({ ...(entry.text && { text: entry.text() }), ...(entry.forms && { forms: entry.forms() }) }).then(
       () => setOutcome({ message: text.done(entry.name), fallback: null }),
       () => {
         setOutcome({ message: entry.text ? text.failed : text.pictureFailed, fallback: entry.text?.() ?? null });
@@ -95,11 +99,4 @@ const plain = (content: string) => blob(content, 'text/plain');
 async function picture(model: ChartModel, context: ExportContext): Promise<Blob> {
   const [{ toPng }, { pictureShapes }] = await Promise.all([import('#export/png.ts'), import('#export/picture.ts')]);
   return toPng(model, context, pictureShapes.wide);
-}
-
-async function write({ text, forms }: Copy): Promise<void> {
-  const content = forms && typeof ClipboardItem === 'function' ? forms() : null;
-  if (content) await navigator.clipboard.write([new ClipboardItem(content)]);
-  else if (text) await navigator.clipboard.writeText(text());
-  else throw new Error('expected a browser that copies pictures');
 }

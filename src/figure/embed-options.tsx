@@ -31,6 +31,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
 
   const title = contents.charts.find(({ id }) => id === model.id)?.title[locale] ?? model.title;
   const src = withView(pageAddress(address.embed(locale, model.id)), {
+    ...model.controls.chosen,
     tab,
     theme: theme === 'auto' ? null : theme,
     hide,
@@ -39,7 +40,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
   const code = (script: string | null) =>
     embedCode({
       embed: absoluteUrl(src),
-      page: pageUrl(address.chart(locale, model.id)),
+      page: pageUrl(withView(address.chart(locale, model.id), model.controls.chosen)),
       title,
       site: messages[locale].site.name,
       width: '100%',

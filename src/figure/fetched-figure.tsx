@@ -9,7 +9,8 @@ import { useAwakeFigure } from './use-awake-figure.ts';
 import { whenNear } from './when-near.ts';
 
 /** A figure of which nothing is printed: code and data are fetched when it comes near the viewport, at once on its own page. */
-export function FetchedFigure({ chart, headingLevel, place = 'page', hide, tab, onTab }: FigureProps) {
+export function FetchedFigure(props: FigureProps) {
+  const { chart, headingLevel, place = 'page', hide, tab, onTab, controls, onControls } = props;
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(place === 'own-page');
@@ -19,8 +20,8 @@ export function FetchedFigure({ chart, headingLevel, place = 'page', hide, tab, 
   if (awake.status === 'error') return <FigureProblem errors={awake.errors} retry={awake.retry} locale={locale} />;
   if (awake.status === 'success') {
     const { AwakeFigure } = awake.code;
-    const placed = { headingLevel, place, hide, tab, onTab };
-    return <AwakeFigure model={awake.model} contents={awake.contents} {...placed} />;
+    const placed = { headingLevel, place, hide, tab, onTab, controls, onControls };
+    return <AwakeFigure make={awake.make} contents={awake.contents} {...placed} />;
   }
   return (
     <div ref={box}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Controls } from '#charts/controls.ts';
 import { useIsHydrating } from '#ui/use-is-hydrating.ts';
 import type { EmbedPart, Tab } from '#view/view-state.ts';
 import { FetchedFigure } from './fetched-figure.tsx';
@@ -20,6 +21,10 @@ export interface FigureProps {
   tab?: Tab | undefined;
   /** Called when the reader chooses a tab. */
   onTab?: ((tab: Tab) => void) | undefined;
+  /** How the chart is shown, where the address says so; without `onControls` only at first. */
+  controls?: Controls | undefined;
+  /** Called when the reader chooses how the chart is shown. */
+  onControls?: ((controls: Controls) => void) | undefined;
   /** What has listened to the printed figure until now: its first use is made already. Left out, the figure listens itself. */
   recorder?: UseRecorder | undefined;
 }

@@ -14,14 +14,16 @@ export function frameContext(
   locale: Locale,
   place: FramePlace,
 ): FrameContext {
-  const subject = charts.find(({ id }) => id === chart)?.practice;
-  const practice = practices.find(({ id }) => id === subject)?.name[locale] ?? null;
+  const entry = charts.find(({ id }) => id === chart);
+  const practice = practices.find(({ id }) => id === entry?.practice)?.name[locale] ?? null;
   return {
     publication: citation(publication),
     language: publication.language,
     practice: place === 'embed' ? practice : null,
     chartAddress: place === 'own-page' ? null : pageAddress(address.chart(locale, chart)),
-    isPublished: charts.some(({ id }) => id === chart),
+    isPublished: entry !== undefined,
+    isStrip: place === 'page' && entry?.extent === 'strip',
+    isOwnPage: place === 'own-page' && entry !== undefined,
     isEmbedded: place === 'embed',
     dataAddress: fileAddress('data/'),
   };

@@ -1,8 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ChartModel } from '#charts/model.ts';
 import { ChartPicture } from '#render/chart-picture.tsx';
-import { layouts, type Layout } from '#render/geometry.ts';
+import { layoutNames, layouts, type Layout } from '#render/geometry.ts';
 import { DrawnContext } from '#render/marks.ts';
+import { isOneOf } from '#view/view-state.ts';
 
 interface Props {
   model: ChartModel;
@@ -28,7 +29,7 @@ export function LiveDrawing({ model, pictures }: Props) {
     [count],
   );
   const picture = useMemo(
-    () => layout && <ChartPicture model={model} width={layouts[layout]} drawing="live" />,
+    () => layout && <ChartPicture model={model} {...layouts[layout]} drawing="live" />,
     [model, layout],
   );
   return (
@@ -48,7 +49,8 @@ function useLayout(box: RefObject<HTMLElement | null>): Layout | null {
     const element = box.current;
     if (!element) return undefined;
     const measure = () => {
-      setLayout(getComputedStyle(element).getPropertyValue('--layout') === 'wide' ? 'wide' : 'narrow');
+      const asked = getComputedStyle(element).getPropertyValue('--layout');
+      setLayout(isOneOf(layoutNames, asked) ? asked : 'narrow');
     };
     measure();
     const observer = new ResizeObserver(measure);

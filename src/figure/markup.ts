@@ -1,7 +1,7 @@
 // The names by which scripts without React find their way in markup that React wrote: a printed figure before it wakes,
 // and the slides of a deck that is one file.
 
-import { defaultView, isTab, type Tab } from '#view/view-state.ts';
+import { defaultView, isOneOf, tabs, type Tab } from '#view/view-state.ts';
 
 /** Parts of a figure or a slide, by the value of `data-slot`. */
 export type Slot =
@@ -11,6 +11,10 @@ export type Slot =
   | 'readout'
   /** The pictures that the build drew, one for each layout. */
   | 'printed'
+  /** The tabs and what may be chosen of the chart. */
+  | 'views'
+  /** What can be done with the figure. */
+  | 'actions'
   /** In an embed: what is said when the code does not arrive. */
   | 'failed';
 
@@ -44,7 +48,7 @@ export function actionButton(figure: ParentNode, action: string): HTMLButtonElem
 /** The tab that is chosen in a printed figure. */
 export function printedTab(figure: ParentNode): Tab {
   const value = figure.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value;
-  return isTab(value) ? value : defaultView.tab;
+  return isOneOf(tabs, value) ? value : defaultView.tab;
 }
 
 /** Chooses a tab of a printed figure. */

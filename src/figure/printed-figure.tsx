@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { isAsDeclared } from '#charts/controls.ts';
 import { CodeLoadError } from '#data/errors.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
@@ -21,32 +22,44 @@ export const PrintContext = createContext<(chart: string, locale: Locale, headin
   () => '',
 );
 
+interface Props extends FigureProps {
+  /** What its awake form is made of, and what is called when it is wanted: for a figure that its page makes. The files of the chart when left out. */
+  made?: { state: AwakeFigureState; onUse: () => void };
+}
+
 /**
  * A figure that the build printed into the page: plain HTML that React leaves alone. When the reader begins to use it, or
  * has long been idle, all that its awake form is made of is loaded; then that takes its place in one step.
  */
-export function PrintedFigure({ chart, headingLevel, place = 'page', hide, tab, onTab, recorder: given }: FigureProps) {
+export function PrintedFigure(props: Props) {
+  const { chart, headingLevel, place = 'page', hide, tab, onTab, controls, onControls, recorder: given, made } = props;
   const print = useContext(PrintContext);
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const recorder = useRef<UseRecorder>(null);
-  const [isWanted, setWanted] = useState(given !== undefined);
+  const [isUsed, setUsed] = useState(given !== undefined);
+  const isWanted = isUsed || (controls !== undefined && !isAsDeclared(controls));
   const [before, setBefore] = useState<PrintedUse | null>(null);
-  const awake = useAwakeFigure(chart, isWanted);
+  const fetched = useAwakeFigure(chart, isWanted && made === undefined);
+  const awake = made?.state ?? fetched;
   const isReady = awake.status === 'success';
   const isAwake = before !== null;
+  const wake = useEffectEvent(() => {
+    setUsed(true);
+    made?.onUse();
+  });
   const chooseTab = useEffectEvent((chosen: FigureProps['tab']) => chosen && onTab?.(chosen));
 
   useEffect(() => {
     const figure = box.current?.querySelector('figure');
     if (!figure || isAwake) return undefined;
-    const own = given ?? recordUse(figure, { onFirstUse: () => setWanted(true), onTab: chooseTab });
+    const own = given ?? recordUse(figure, { onFirstUse: () => wake(), onTab: chooseTab });
     recorder.current = own;
     return own.stop;
   }, [given, isAwake]);
 
   useEffect(
-    () => (isWanted || !box.current || place === 'embed' ? undefined : whenIdle(box.current, () => setWanted(true))),
+    () => (isWanted || !box.current || place === 'embed' ? undefined : whenIdle(box.current, () => wake())),
     [isWanted, place],
   );
 
@@ -63,8 +76,8 @@ export function PrintedFigure({ chart, headingLevel, place = 'page', hide, tab, 
 
   if (awake.status === 'success' && before) {
     const { AwakeFigure } = awake.code;
-    const placed = { headingLevel, place, hide, tab, onTab };
-    return <AwakeFigure model={awake.model} contents={awake.contents} {...placed} before={before} />;
+    const placed = { headingLevel, place, hide, tab, onTab, controls, onControls };
+    return <AwakeFigure make={awake.make} contents={awake.contents} {...placed} before={before} />;
   }
   return (
     <div ref={box}>
@@ -89,7 +102,6 @@ function usePrintedChoices(
   useEffect(() => {
     const button = isAwake || !box.current ? null : actionButton(box.current, 'deck');
     if (!button) return;
-    button.setAttribute('aria-pressed', String(isInDeck));
     button.textContent = isInDeck ? inDeck : addToDeck;
   }, [box, isInDeck, inDeck, addToDeck, isAwake]);
 }

@@ -5,7 +5,7 @@ import { firstSentence } from '#format/first-sentence.ts';
 import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { PlainTable } from '#render/chart-table.tsx';
-import { Legend } from './figure-frame.tsx';
+import { Legend } from './legend.tsx';
 import { SlideDrawing, type Fit } from './slide-drawing.tsx';
 import { WalkedChart } from './walked-chart.tsx';
 import styles from './slide.module.css';

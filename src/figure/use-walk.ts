@@ -1,4 +1,5 @@
 import {
+  useContext,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -10,8 +11,9 @@ import {
 } from 'react';
 import { isDrawing } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
+import { LightContext } from './lighting.ts';
 import { marksOf } from './markup.ts';
-import { placeReadout, pointSentences, pointsInRow, step } from './walk-steps.ts';
+import { othersInPeriod, placeReadout, pointSentences, pointsInRow, step } from './walk-steps.ts';
 
 /** What lets a reader visit the points of a chart by keyboard and pointer. */
 export interface Walk {
@@ -21,6 +23,8 @@ export interface Walk {
   onPoint: (point: number) => void;
   /** What is said of the active point; empty while there is none. */
   sentence: string;
+  /** What stands below it for the eye: the other series of its period. The table says it too, point by point. */
+  others: string[];
   /** The element that says it. */
   readout: RefObject<HTMLParagraphElement | null>;
   /** The properties of the region with the drawing. */
@@ -48,10 +52,17 @@ export function useWalk(model: ChartModel, start: number | null): Walk {
     const mark = marksOf(chart.current, point).find((candidate) => candidate.getClientRects().length > 0);
     placeReadout(readout.current, mark ?? chart.current, chart.current);
   }, [point]);
+  const light = useContext(LightContext);
+  const link = model.panels.flatMap(({ points }) => points).find(({ index }) => index === point)?.standsFor ?? null;
+  useLayoutEffect(() => {
+    light(link);
+    return () => light(null);
+  }, [light, link]);
   return {
     point,
     onPoint: setPoint,
     sentence: point === null ? '' : (sentences[point] ?? ''),
+    others: point === null ? [] : othersInPeriod(model, point),
     readout,
     region: {
       ref: chart,

@@ -1,4 +1,4 @@
-import type { Table } from '#charts/model.ts';
+import type { ChartModel, Table } from '#charts/model.ts';
 
 /**
  * The point that a key leads to: left and right along the cells of the table, up and down in a column of it.
@@ -41,6 +41,21 @@ export function pointSentences({ rows, columns }: Table): string[] {
     for (const [column, { point, text }] of cells.entries())
       if (point !== null) sentences[point] = sentence([...heads, columns[column] ?? ''], text);
   return sentences;
+}
+
+/**
+ * What the other series say in the period of a point, for each a text such as `Ingeloot: 100`; none where the chart has no
+ * periods, or no other series there.
+ */
+export function othersInPeriod({ isTemporal, panels }: ChartModel, index: number): string[] {
+  const panel = isTemporal ? panels.find(({ points }) => points.some((point) => point.index === index)) : undefined;
+  const own = panel?.points.find((point) => point.index === index);
+  const others = panel?.points.filter(
+    ({ category, index: other }) => category.id === own?.category.id && other !== index,
+  );
+  return (
+    others?.flatMap(({ series, cell, value }) => (series && value !== null ? [`${series.label}: ${cell}`] : [])) ?? []
+  );
 }
 
 /** How many points stand in each row of a table. */

@@ -14,7 +14,9 @@ export function whenQuiet(element: HTMLElement, callback: () => void): () => voi
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function attempt() {
-    if (document.querySelector(':active') !== null || hasSelection(element)) return;
+    // No event tells when a browser ends what a finger has pressed, and it does so some time after the finger has left.
+    if (document.querySelector(':active') !== null) return wait();
+    if (hasSelection(element)) return;
     cancel();
     callback();
   }

@@ -1,21 +1,43 @@
 import { languageTag, type Locale } from '#i18n/locale.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 
+/** A percentage of fewer than this has no decimals: one case more or less would change them all. */
+const fewForDecimals = 1000;
+
 /**
- * The most decimals a number is written with: none for large amounts of money, one for percentages, two otherwise. What
- * would then be written as 0, and is not, has its first two digits.
+ * The decimals a number is written with: none for large amounts of money, at most one for a percentage as it is printed,
+ * at most two otherwise. A percentage that was computed has none where its whole is below {@link fewForDecimals}, and
+ * always one otherwise. What would then be written as 0 or as 100%, and is not, has more.
  */
-function precision(value: number, style: Unit['style']): Intl.NumberFormatOptions {
-  const isLarge = style === 'euro' && (Math.abs(value) >= 1000 || Number.isInteger(value));
-  const decimals = isLarge ? 0 : style === 'percent' ? 1 : 2;
-  if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return { maximumSignificantDigits: 2 };
-  return { maximumFractionDigits: decimals, ...(style === 'euro' && { minimumFractionDigits: decimals }) };
+function precision(value: number, style: Unit['style'], whole: number | null): Intl.NumberFormatOptions {
+  const decimals = mostDecimals(value, style, whole);
+  const unseen = 0.5 * 10 ** -decimals;
+  if (value !== 0 && Math.abs(value) < unseen) return { maximumSignificantDigits: 2 };
+  const isAlmostAll = style === 'percent' && value < 100 && 100 - value <= unseen;
+  if (isAlmostAll) return { maximumFractionDigits: Math.ceil(-Math.log10(100 - value)) };
+  const isFixed = style === 'euro' || (style === 'percent' && whole !== null);
+  return { maximumFractionDigits: decimals, ...(isFixed && { minimumFractionDigits: decimals }) };
 }
 
-/** A number in the reader's notation, with the sign of its unit (`86%`, `€ 450.000`) and without a unit word. */
-export function formatNumber(value: number, style: Unit['style'], locale: Locale): string {
+function mostDecimals(value: number, style: Unit['style'], whole: number | null): number {
+  switch (style) {
+    case 'percent':
+      return whole !== null && whole < fewForDecimals ? 0 : 1;
+    case 'euro':
+      return Math.abs(value) >= 1000 || Number.isInteger(value) ? 0 : 2;
+    case 'plain':
+    case 'year':
+      return 2;
+  }
+}
+
+/**
+ * A number in the reader's notation, with the sign of its unit (`86%`, `€ 450.000`) and without a unit word.
+ * @param whole what a computed percentage is of, `9` for 7 of 9; null for a percentage as it is printed
+ */
+export function formatNumber(value: number, style: Unit['style'], locale: Locale, whole: number | null = null): string {
   const tag = languageTag[locale];
-  const digits = precision(value, style);
+  const digits = precision(value, style, whole);
   switch (style) {
     case 'percent':
       return new Intl.NumberFormat(tag, { ...digits, style: 'percent' }).format(value / 100);
@@ -37,9 +59,12 @@ export function formatCount(count: number, locale: Locale): string {
   return formatNumber(count, 'plain', locale);
 }
 
-/** A number with its unit word in singular or plural: `12 weken`, `86%`, `€ 250 per dag`. */
-export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
-  const number = formatNumber(value, unit.style, locale);
+/**
+ * A number with its unit word in singular or plural: `12 weken`, `86%`, `€ 250 per dag`.
+ * @param whole as for {@link formatNumber}
+ */
+export function formatQuantity(value: number, unit: Unit, locale: Locale, whole: number | null = null): string {
+  const number = formatNumber(value, unit.style, locale, whole);
   if (unit.style === 'percent' || unit.style === 'year') return number;
   const word = Math.abs(value) === 1 ? unit.one[locale] : unit.label[locale];
   return unit.style === 'euro' ? `${number} ${word.replace(/^euro ?/, '')}`.trim() : `${number} ${word}`;

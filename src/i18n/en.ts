@@ -1,8 +1,10 @@
+import { controls } from './en/controls.ts';
 import { downloads } from './en/downloads.ts';
 import { files } from './en/files.ts';
 import { outcome } from './en/outcome.ts';
 import { ownPractice } from './en/own-practice.ts';
 import { pages } from './en/pages.ts';
+import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -11,13 +13,15 @@ import type { Messages } from './nl.ts';
 export const en = {
   ...shell,
   ...pages,
+  controls,
+  search,
   sharing,
   file: files,
   downloads,
   outcome,
   ownPractice,
   abbreviations: ['ca.', 'e.g.', 'i.e.', 'approx.'],
-  numberWords: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'],
+  numberWords: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   period: {
     since: (start) => `since ${start}`,
     notStated: 'period not stated',
@@ -46,9 +50,10 @@ export const en = {
     ofWhole: (whole) => `of ${whole}`,
     rest: 'the rest',
     interval: (low, high) => `95% interval ${low} – ${high}`,
-    derived: 'derived',
+    derived: 'computed',
     measure: 'Measure',
     value: 'Value',
+    numberOf: (unit) => `Number of ${unit}`,
     unit: 'Unit',
     period: 'Period',
     details: 'More about these figures',
@@ -62,7 +67,7 @@ export const en = {
     line: (line) => `line ${line}`,
     lines: (list) => `lines ${list}`,
     placesLead:
-      'Where each figure stands in the publication: the heading above it, and the lines of the extracted text.',
+      'Where each figure is found in the publication: the heading above it, and the lines of the extracted text.',
     ofAll: 'For all figures',
     formula: 'Calculation',
     rounded: (formula) => `${formula}, rounded`,
@@ -73,9 +78,9 @@ export const en = {
     views: 'View',
     view: { chart: 'Chart', table: 'Table', source: 'Source' },
     keys: (points) =>
-      `${points} points. The arrow keys walk along the points, Home and End go to the first and the last; Escape leaves.`,
+      `${points} points. The arrow keys move along the points, Home and End go to the first and the last; Escape leaves.`,
     likelyNote: '* probably read this way, not certain: see Source',
-    doubtfulNote: 'stands in the source, but under which caption cannot be known: see Source',
+    doubtfulNote: 'printed in the source, but under which caption cannot be established: see Source',
     approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no 95% interval: the source gives no counts',
     setNote: 'no interval: the organisers set the number',
@@ -87,11 +92,18 @@ export const en = {
       panel === null ? 'Numbers without a legible caption' : `${panel}: numbers without a legible caption`,
     actions: { download: 'Download', embed: 'Embed', share: 'Share' },
     addToDeck: 'Add to presentation',
-    inDeck: 'In presentation',
+    inDeck: '✓ In presentation',
+    isInDeck: 'This chart is in your presentation as it is shown here.',
+    takeFromDeck: 'Take out of the presentation',
+    toDeck: 'To the presentation',
+    undo: 'Undo',
     addedToDeck: (count) => `Added. Your presentation now has ${count}.`,
     takenFromDeck: (count) => `Taken out. Your presentation now has ${count}.`,
     openChart: 'Open this chart',
+    openStrip: 'Table, source and downloads',
     download: 'Data',
+    fullScreen: 'Full screen',
+    headings: 'Found there under',
   },
   problem: {
     title: 'These data could not be loaded.',
@@ -100,14 +112,14 @@ export const en = {
     status: (file, status) =>
       `The file ${file} did not arrive: the server answered with status ${status}. Please try again later.`,
     shape: (file) =>
-      `The file ${file} arrived, but is not what it should be. Try again. If it stays this way, please report it with these details:`,
+      `The file ${file} arrived, but is not what it should be. Try again. If this keeps happening, please report it with these details:`,
     detail: (path, expected, received) => [`${path}: expected `, expected, ', received ', received],
     unexpected: (message) => [
-      'Something went wrong. Try again, or reload the page. If it stays this way, please report it with this message: ',
+      'Something went wrong. Try again, or reload the page. If this keeps happening, please report it with this message: ',
       message,
     ],
     code: 'The interactive chart could not be loaded; you see the fixed version.',
     retry: 'Try again',
-    slow: 'Loading takes longer than usual …',
+    slow: 'Loading is taking longer than usual …',
   },
 } satisfies Messages;

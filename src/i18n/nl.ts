@@ -1,9 +1,11 @@
 import type { Missing, Qualifier } from '#schema/observation.ts';
+import { controls } from './nl/controls.ts';
 import { downloads } from './nl/downloads.ts';
 import { files } from './nl/files.ts';
 import { outcome } from './nl/outcome.ts';
 import { ownPractice } from './nl/own-practice.ts';
 import { pages } from './nl/pages.ts';
+import { search } from './nl/search.ts';
 import { sharing } from './nl/sharing.ts';
 import { shell } from './nl/shell.ts';
 
@@ -11,6 +13,8 @@ import { shell } from './nl/shell.ts';
 export const nl = {
   ...shell,
   ...pages,
+  controls,
+  search,
   sharing,
   file: files,
   downloads,
@@ -18,8 +22,8 @@ export const nl = {
   ownPractice,
   /** Abbreviations that end no sentence. */
   abbreviations: ['ca.', 'nr.', 'bv.', 'resp.'],
-  /** One to twelve, as they begin a sentence. */
-  numberWords: ['Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf'],
+  /** One to twelve. */
+  numberWords: ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   period: {
     since: (start: string) => `sinds ${start}`,
     notStated: 'periode niet vermeld',
@@ -49,9 +53,11 @@ export const nl = {
     ofWhole: (whole: string) => `van ${whole}`,
     rest: 'overige',
     interval: (low: string, high: string) => `95%-interval ${low} – ${high}`,
-    derived: 'afgeleid',
+    derived: 'berekend',
     measure: 'Maat',
     value: 'Waarde',
+    /** The head of a column whose values share a unit, in the plural. */
+    numberOf: (unit: string) => `Aantal ${unit}`,
     unit: 'Eenheid',
     period: 'Periode',
     details: 'Meer over deze cijfers',
@@ -99,11 +105,20 @@ export const nl = {
     /** The buttons below a figure, and the heads of their dialogs. */
     actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen' },
     addToDeck: 'Voeg toe aan presentatie',
-    inDeck: 'In presentatie',
+    inDeck: '✓ In presentatie',
+    isInDeck: 'Zo staat deze grafiek in uw presentatie.',
+    takeFromDeck: 'Haal uit de presentatie',
+    toDeck: 'Naar de presentatie',
+    undo: 'Maak ongedaan',
     addedToDeck: (count: string) => `Toegevoegd. Uw presentatie telt nu ${count}.`,
     takenFromDeck: (count: string) => `Weggenomen. Uw presentatie telt nu ${count}.`,
     openChart: 'Open deze grafiek',
+    /** In the place of the tabs and buttons of a small chart. */
+    openStrip: 'Tabel, bron en downloads',
     download: 'Gegevens',
+    fullScreen: 'Volledig scherm',
+    /** Stands before the headings of the publication under which the figures of a chart stand. */
+    headings: 'Daar te vinden onder',
   },
   problem: {
     title: 'Deze gegevens konden niet worden geladen.',

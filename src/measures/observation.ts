@@ -18,6 +18,11 @@ export function published(row: Row): Observation {
   return { ...row, dimensions: row.dimensions ?? {}, derivation: null, fraction: null };
 }
 
+/** What tells an observation from all others of its dataset, as a text. */
+export function nameOf({ measure, dimensions, period }: Observation): string {
+  return JSON.stringify([measure, Object.entries(dimensions).toSorted(([a], [b]) => a.localeCompare(b)), period]);
+}
+
 /** Where a figure, or each figure that it was computed from, is printed; and where its own caveat is found. */
 export function sourcesOf(observation: Observation): Source[] {
   return [...printedAt(observation), ...(observation.note?.source ? [observation.note.source] : [])];

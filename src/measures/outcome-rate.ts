@@ -24,7 +24,7 @@ export interface OutcomeRate {
   id: string;
   /** The practice it is about: an id, and its name. */
   practice: Named;
-  /** What the rate says of people: "screened positive". */
+  /** What the rate says of people: "passed the screening". */
   label: Localized;
   kind: OutcomeKind;
   /** What counts as success; null when that is not said, and then it equals no other. */

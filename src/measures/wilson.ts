@@ -15,7 +15,8 @@ export function wilson(part: number, whole: number): { low: number; high: number
   const spread = z * Math.sqrt((p * (1 - p)) / whole + z ** 2 / (4 * whole ** 2));
   const scale = 1 + z ** 2 / whole;
   return {
-    low: Math.max(0, (100 * (centre - spread)) / scale),
-    high: Math.min(100, (100 * (centre + spread)) / scale),
+    // None and all are bounds by themselves, without the last digits of a computation.
+    low: part === 0 ? 0 : (100 * (centre - spread)) / scale,
+    high: part === whole ? 100 : (100 * (centre + spread)) / scale,
   };
 }

@@ -5,7 +5,6 @@ import { messages } from '#i18n/messages.ts';
 import { address } from '#view/address.ts';
 import { PageHead } from './page-head.tsx';
 import { PageIntro } from './page-intro.tsx';
-import { SiteSearch } from './site-search.tsx';
 import styles from './not-found-page.module.css';
 
 /** Says that there is no such page, practice or chart, and gives ways back in every language. */
@@ -17,7 +16,6 @@ export function NotFoundPage({ title }: { title?: string }) {
     <>
       <PageHead title={title ?? notFound.title} description={notFound.lead} />
       <PageIntro title={title ?? notFound.title}>{notFound.lead}</PageIntro>
-      <SiteSearch />
       <ul className={styles['ways']}>
         <li>
           <Link to={address.overview(locale)}>{site.overview}</Link>

@@ -7,12 +7,14 @@ interface Props {
   children?: ReactNode;
   /** A word or two above the title. */
   above?: ReactNode;
+  /** True where what follows is to be seen at once: the title is smaller. */
+  isCompact?: boolean;
 }
 
 /** The head of a page: its title and what it is about. */
-export function PageIntro({ title, children, above }: Props) {
+export function PageIntro({ title, children, above, isCompact = false }: Props) {
   return (
-    <header className={styles['intro']}>
+    <header className={isCompact ? `${styles['intro']} ${styles['compact']}` : styles['intro']}>
       {above && <p className={styles['above']}>{above}</p>}
       <h1>{title}</h1>
       {children && <p className={styles['lead']}>{children}</p>}

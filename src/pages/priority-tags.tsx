@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { useLocale } from '#i18n/locale-context.ts';
+import { linkedTo } from '#render/link-attributes.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Mark } from '#ui/mark.tsx';
 import { address, withView } from '#view/address.ts';
@@ -21,7 +22,7 @@ export function PriorityTags({ priorities, contents, isLinked = false }: Props) 
       {contents.priorities.map(({ id, label, short }, place) => {
         if (!priorities.includes(id)) return null;
         return (
-          <li key={id} className={styles['tag']}>
+          <li key={id} className={styles['tag']} {...linkedTo(`priority:${id}`)}>
             <Mark place={place} />
             {isLinked ? (
               <Link to={withView(address.practices(locale), { priority: [id] })}>{label[locale]}</Link>

@@ -33,7 +33,13 @@ export function Bars({ model, panel, width, idBase }: PanelProps) {
       <XAxis type="number" hide domain={[0, panel.domain?.[1] ?? 1]} />
       <YAxis type="category" dataKey="category" hide width={0} />
       {labels.lines.map((lines, index) => (
-        <RowLabel key={panel.categories[index]?.id} lines={lines} x={0} bottom={topOf(index)} />
+        <RowLabel
+          key={panel.categories[index]?.id}
+          link={panel.categories[index]?.link}
+          lines={lines}
+          x={0}
+          bottom={topOf(index)}
+        />
       ))}
       {series.map((name, index) => (
         <Bar

@@ -1,3 +1,4 @@
+import { hasPlot } from '#charts/has-plot.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { geometry, panelColumns, panelWidth } from './geometry.ts';
 import { drawings } from './kinds.ts';
@@ -9,17 +10,20 @@ interface Props {
   width: number;
   /** Height of the plot of columns in pixels, for a place that is low. */
   plot?: number;
+  /** How many panels stand side by side, for a place that has many in view; what the width allows when left out. */
+  columns?: number | undefined;
   /** Tells the ids in this drawing from those of another drawing of the same chart in the document. */
   drawing: string;
 }
 
 /** The drawing of a chart, panel by panel, at an exact width. */
-export function ChartPicture({ model, width, plot = geometry.plot, drawing }: Props) {
+export function ChartPicture({ model, width, plot = geometry.plot, columns: asked, drawing }: Props) {
   const how = drawings[model.kind];
   if ('Chart' in how) return <how.Chart model={model} />;
-  const each = panelWidth(width, model.panels.length);
+  const columns = asked ?? panelColumns(width, model.panels.length);
+  const each = panelWidth(width, columns);
   return (
-    <div className={styles['panels']} data-columns={panelColumns(width, model.panels.length)}>
+    <div className={styles['panels']} data-columns={columns} data-baseline={hasPlot(model) || undefined}>
       {model.panels.map((panel, index) => (
         <div key={panel.id} className={styles['panel']}>
           {panel.title && <p className={styles['title']}>{panel.title}</p>}

@@ -16,7 +16,7 @@ const emptyPlot = 120;
 /** True when the value labels fit above columns of this width. */
 export function fitColumns(panel: Panel, width: number): boolean {
   const slot = width / panel.categories.length / Math.max(1, seriesOf(panel).length);
-  return panel.points.every(({ label, missing }) => missing !== null || textWidth(label, geometry.small, true) <= slot);
+  return panel.points.every(({ label, missing }) => missing !== null || textWidth(label, geometry.text, true) <= slot);
 }
 
 /** Columns along a time axis, with their values above them. */
@@ -45,7 +45,7 @@ export function Columns({ model, panel, width, plot: room, idBase }: PanelProps)
         axisLine={{ stroke: 'var(--line-strong)' }}
         tick={(tick: TickProps) => <PeriodTick tick={tick} periods={panel.categories} slot={slot} />}
       />
-      <YAxis hide domain={[0, panel.domain?.[1] ?? 1]} />
+      <YAxis hide domain={[0, panel.hasOwnScale ? (panel.domain?.[1] ?? 1) : highestOf(panel)]} />
       {series.map((name, index) => (
         <Bar
           key={name}
@@ -66,10 +66,19 @@ export function Columns({ model, panel, width, plot: room, idBase }: PanelProps)
   );
 }
 
-/** Half of the others' on a scale of its own, so that nobody compares its heights with theirs. */
-function plotHeight({ domain, hasOwnScale }: Panel, room: number): number {
+/**
+ * As high as its highest column on the scale that panels share, so that small values leave no air above them; on a scale
+ * of its own half of the others, so that nobody compares its heights with theirs.
+ */
+function plotHeight(panel: Panel, room: number): number {
+  const { domain, hasOwnScale } = panel;
   if (!domain) return emptyPlot;
-  return hasOwnScale ? room / 2 : room;
+  return hasOwnScale ? room / 2 : (room * highestOf(panel)) / domain[1];
+}
+
+/** The highest value of a panel; without any, the end of its scale. */
+function highestOf({ points, domain }: Panel): number {
+  return Math.max(...points.map(({ value }) => value ?? 0)) || (domain?.[1] ?? 1);
 }
 
 interface ColumnMarkProps {
@@ -98,14 +107,7 @@ function ColumnMark({ shape, point, plot, words, idBase }: ColumnMarkProps) {
   return (
     <PointGroup point={point}>
       <rect x={x} y={y} width={width} height={base - y} fill={`var(--${point.colour})`} />
-      <text
-        x={x + width / 2}
-        y={y - 6}
-        textAnchor="middle"
-        fontSize={geometry.small}
-        fontWeight={600}
-        fill="var(--ink)"
-      >
+      <text x={x + width / 2} y={y - 6} textAnchor="middle" fontSize={geometry.text} fontWeight={600} fill="var(--ink)">
         {point.label}
       </text>
     </PointGroup>

@@ -7,12 +7,13 @@ import { ChartPicture } from './chart-picture.tsx';
 /**
  * Draws a chart out of sight, in the document of the global scope, and hands the drawing to a reader before it is taken
  * away again. Recharts lays a chart out in effects, which React runs before `flushSync` returns.
+ * @param size width of the whole chart and, where it is not the usual one, height of the plot of columns in pixels
  * @param drawing tells the ids in this drawing from those of another drawing of the same chart
  * @throws Error when a point has no mark
  */
 export function drawPicture<Result>(
   model: ChartModel,
-  width: number,
+  size: { width: number; plot?: number },
   drawing: string,
   read: (element: HTMLElement) => Result,
 ): Result {
@@ -21,7 +22,7 @@ export function drawPicture<Result>(
   document.body.append(element);
   const root = createRoot(element);
   try {
-    flushSync(() => root.render(createElement(ChartPicture, { model, width, drawing })));
+    flushSync(() => root.render(createElement(ChartPicture, { model, ...size, drawing })));
     const points = model.panels.flatMap((panel) => panel.points);
     const lacking = points.filter(({ index }) => !element.querySelector(`[data-point="${index}"]`));
     if (lacking.length > 0) {

@@ -1,4 +1,6 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
+import type { Point } from '#charts/model.ts';
+import { linked } from './link-attributes.ts';
 
 /** The point of a drawing that the reader looks at. */
 interface ActivePoint {
@@ -14,8 +16,8 @@ export const ActivePointContext = createContext<ActivePoint>({ point: null, onPo
 /** Called with the index of a point as soon as its mark is in the document. */
 export const DrawnContext = createContext<(point: number) => void>(() => {});
 
-/** The properties of the element that is the mark of a point: it lights up while its point is the active one. */
-export function useMark(index: number) {
+/** The properties of the element that is the mark of a point: it stands out while its point is the active one. */
+export function useMark({ index, links, standsFor }: Pick<Point, 'index' | 'links' | 'standsFor'>) {
   const { point, onPoint } = useContext(ActivePointContext);
   const onDrawn = useContext(DrawnContext);
   useLayoutEffect(() => onDrawn(index), [onDrawn, index]);
@@ -23,6 +25,7 @@ export function useMark(index: number) {
   return {
     'data-point': index,
     'data-active': point === index ? '' : undefined,
+    ...linked(links, standsFor),
     onPointerMove: visit,
     // A finger enters a mark and leaves it again before it taps.
     onClick: visit,

@@ -18,18 +18,23 @@ export interface NumberGroup {
 }
 
 /**
- * The figures of a chart of numbers. A panel of one figure needs no head: the head names the figure, and neighbours stand
- * in one list. The head of figures whose names are lost says so.
+ * The figures of a chart of numbers. A panel of one figure needs no head, unless it is a record: the head names the figure,
+ * and neighbours stand in one list. The head of figures whose names are lost says so.
  */
 export function numberGroups({ panels, locale }: ChartModel): NumberGroup[] {
   return gather(panels).map(({ title, figures }) => {
     const haveLostNames = figures.every(({ point }) => point.reading === 'ambiguous');
     return {
       title: haveLostNames ? messages[locale].figure.lostNames(title) : title,
-      isList: figures.every(({ point }) => point.category.label !== '' && point.series !== null),
+      isList: figures.every(({ point }) => isRecord(point)),
       figures,
     };
   });
+}
+
+/** Whether a figure has an owner and a nature; then neither is its head. */
+function isRecord({ category, series }: Point): boolean {
+  return category.label !== '' && series !== null;
 }
 
 /** The panels as groups; neighbours of one figure each become one. */
@@ -37,7 +42,7 @@ function gather(panels: Panel[]): Pick<NumberGroup, 'title' | 'figures'>[] {
   return panels.reduce<Pick<NumberGroup, 'title' | 'figures'>[]>((groups, { title, points }) => {
     const [only] = points;
     const last = groups.at(-1);
-    if (points.length !== 1 || !only || !title) {
+    if (points.length !== 1 || !only || !title || isRecord(only)) {
       return [...groups, { title, figures: points.map((point) => named(point, nameOf(point))) }];
     }
     const figure = named(only, [title, nameOf(only)].filter(Boolean).join(' – '));

@@ -1,5 +1,6 @@
 import type { Name } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
+import { linkedTo } from './link-attributes.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** What Recharts hands to a tick of an axis of names. */
@@ -32,7 +33,14 @@ export function PeriodTick({ tick, periods, slot }: { tick: TickProps; periods: 
   if (tick.index % stepOf(periods, slot) !== 0) return null;
   const x = Number(tick.x);
   return (
-    <text x={x} y={Number(tick.y) + 10} textAnchor="middle" fontSize={geometry.small} fill="var(--ink-soft)">
+    <text
+      x={x}
+      y={Number(tick.y) + 10}
+      textAnchor="middle"
+      fontSize={geometry.small}
+      fill="var(--ink-soft)"
+      {...linkedTo(periods[tick.index]?.link)}
+    >
       {linesOf(tick.payload.value, slot).map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : geometry.line - 2}>
           {line}

@@ -5,7 +5,7 @@ import { useMark } from './marks.ts';
 /** The mark of one point in a drawing. */
 export function PointGroup({ point, children }: { point: Point; children: ReactNode }) {
   return (
-    <g {...useMark(point.index)} className={point.reading === 'certain' ? undefined : 'reading-doubtful'}>
+    <g {...useMark(point)} className={point.reading === 'certain' ? undefined : 'reading-doubtful'}>
       {children}
     </g>
   );

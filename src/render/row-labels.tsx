@@ -1,5 +1,7 @@
+import type { Link } from '#charts/link.ts';
 import type { Name } from '#charts/model.ts';
 import { geometry } from './geometry.ts';
+import { linkedTo } from './link-attributes.ts';
 import { wrapText } from './text-width.ts';
 
 /** The names of rows in lines that fit; every row gets room for the longest. */
@@ -11,10 +13,19 @@ export function rowLabels(categories: Name[], width: number): { lines: string[][
 /** A rim in the colour of the ground, so that gridlines do not cross text. */
 export const halo = { stroke: 'var(--ground)', strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
 
-/** The name of a row, above its mark. `bottom` is the lower edge of the room for names. */
-export function RowLabel({ lines, x, bottom }: { lines: string[]; x: number; bottom: number }) {
+interface RowLabelProps {
+  lines: string[];
+  /** What the row is in every chart. */
+  link: Link | undefined;
+  x: number;
+  /** The lower edge of the room for names. */
+  bottom: number;
+}
+
+/** The name of a row, above its mark. */
+export function RowLabel({ lines, link, x, bottom }: RowLabelProps) {
   return (
-    <text fontSize={geometry.text} fill="var(--ink)" {...halo}>
+    <text fontSize={geometry.text} fill="var(--ink)" {...halo} {...linkedTo(link)}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} y={bottom - 6 - (lines.length - 1 - index) * geometry.line}>
           {line}

@@ -80,7 +80,19 @@ export const datasetSchema = v.strictObject({
   id: v.pipe(
     idSchema,
     v.notValues(
-      ['datapackage', 'figures', 'priorities', 'contents', 'units', 'outcomes'],
+      [
+        'challenges',
+        'contents',
+        'corrections',
+        'datapackage',
+        'datasets',
+        'figures',
+        'findings',
+        'glossary',
+        'outcomes',
+        'priorities',
+        'units',
+      ],
       'an id that is not the name of another published file',
     ),
   ),

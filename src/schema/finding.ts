@@ -18,4 +18,10 @@ export const findingsSchema = v.strictObject({
   findings: v.array(findingSchema),
 });
 
+/** The same as the build publishes them: with their numbers filled in. */
+export const boundFindingsSchema = v.object({
+  findings: v.array(v.omit(findingSchema, ['values'])),
+});
+
+export type BoundFindings = v.InferOutput<typeof boundFindingsSchema>;
 export type Finding = v.InferOutput<typeof findingSchema>;

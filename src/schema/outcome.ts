@@ -28,6 +28,11 @@ const directionSchema = v.picklist(['higher-is-better', 'higher-is-worse', 'neit
 /** One of {@link outcomeKinds}. */
 export const outcomeKindSchema = v.picklist(outcomeKinds);
 
+/** Whether a rate is something that a practice came to: a baseline is not, wherever outcomes are counted. */
+export function isOutcome({ kind }: { kind: OutcomeKind }): boolean {
+  return kind !== 'baseline';
+}
+
 /** Something that two rates can have in common: equal ids mean the same thing. */
 const namedSchema = v.strictObject({ id: idSchema, label: localizedSchema });
 
@@ -57,7 +62,7 @@ export const outcomeSchema = v.strictObject({
   practice: idSchema,
   /** Place among the outcomes; as for charts, that of the practice times 100 and more. */
   order: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a number from 1')),
-  /** What the rate says of people, as the end of "x % …": "screened positive". */
+  /** What the rate says of people, as the end of "x % …": "passed the screening". */
   label: localizedSchema,
   kind: outcomeKindSchema,
   /** What counts as success; equal ids mean that outcomes use the same definition. */

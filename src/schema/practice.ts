@@ -9,6 +9,7 @@ import {
   observationEntries,
   reasonWhenNull,
 } from './observation.ts';
+import { outcomeKindSchema } from './outcome.ts';
 import { periodSchema } from './period.ts';
 import { cellBindingsSchema, figureReferenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
@@ -59,7 +60,9 @@ const factSchema = v.pipe(
 );
 
 /** Whose money an amount is: companies, the funds of the sector, government, the partners together, or several of these. */
-const payerSchema = v.picklist(['employer', 'sector', 'public', 'partners', 'shared']);
+export const payers = ['employer', 'sector', 'public', 'partners', 'shared'] as const;
+
+const payerSchema = v.picklist(payers);
 
 const payerEntry = {
   /** Whose money it is; absent where there is none, or the source does not say. */
@@ -89,6 +92,13 @@ const reachSchema = v.strictObject({
   figure: figureReferenceSchema,
   /** What was counted. */
   label: localizedSchema,
+});
+
+/** Why there is no rate of some kinds where the source says more than nothing: it counts something else, or nothing yet. */
+const rateGapSchema = v.strictObject({
+  /** The kinds without a rate. */
+  kinds: v.pipe(v.array(outcomeKindSchema), v.nonEmpty('at least one kind')),
+  ...sourcedTextSchema.entries,
 });
 
 /** A stretch of time in which the practice, or a phase of it, ran. */
@@ -126,6 +136,8 @@ export const practiceSchema = v.strictObject({
   /** What employers pay for it or are spared, in words, as far as the source says. */
   employers: v.optional(v.array(sourcedTextSchema), []),
   reach: v.optional(v.array(reachSchema), []),
+  /** Why it has no rate of a kind; of kinds that stand in none, the source says nothing. */
+  rateGaps: v.optional(v.array(rateGapSchema), []),
   phases: v.pipe(v.array(phaseSchema), v.nonEmpty('at least one phase')),
   description: v.array(textGroupSchema),
   strengths: v.array(textGroupSchema),

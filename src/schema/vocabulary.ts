@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
+import type { QuantityKind } from './quantity-kinds.ts';
 import { sourcedTextSchema } from './sourced-text.ts';
 
 /** One term of a vocabulary: a sector or a target group. */
@@ -29,7 +30,16 @@ const unitSchema = v.strictObject({
   one: localizedSchema,
   /** `percent` and `euro` are written with their sign, `plain` numbers with the label, a `year` without separators. */
   style: v.picklist(['plain', 'percent', 'euro', 'year']),
+  /** What it measures, where its style does not say so: plain numbers are counts. */
+  kind: v.optional(v.picklist(['duration', 'other'])),
 });
+
+const kindOfStyle = { plain: 'count', percent: 'share', euro: 'amount', year: 'date' } as const;
+
+/** What a unit measures. */
+export function quantityKind({ style, kind }: Pick<Unit, 'style' | 'kind'>): QuantityKind {
+  return kind ?? kindOfStyle[style];
+}
 
 /** The policy priorities: `data/priorities.json`. Each has a colour and a mark of its own. */
 export const prioritiesSchema = v.strictObject({

@@ -8,6 +8,7 @@ export const pagePaths = {
   practices: 'practices',
   compare: 'compare',
   charts: 'charts',
+  figures: 'figures',
   present: 'present',
   data: 'data',
   about: 'about',
@@ -60,6 +61,7 @@ export const address = {
   charts: pageAddressIn('charts'),
   chart: itemAddressIn('chart'),
   embed: itemAddressIn('embed'),
+  figures: pageAddressIn('figures'),
   present: pageAddressIn('present'),
   data: pageAddressIn('data'),
   about: pageAddressIn('about'),
@@ -89,6 +91,11 @@ export function fileAddress(file: string): string {
 /** Path within the site of the feed of corrections in one language. */
 export function correctionsFeedFile(locale: Locale): string {
   return `data/corrections.${locale}.atom`;
+}
+
+/** Path within the site of what search in one language needs. */
+export function searchFileName(locale: Locale): string {
+  return `data/search.${locale}.json`;
 }
 
 /** An address outside the router as an absolute one, for use outside the site. */

@@ -1,5 +1,23 @@
+import { certainties, shows, sorts } from '#charts/controls.ts';
 import { mostPractices } from '#schema/most-practices.ts';
-import { defaultView, embedParts, isEmbedPart, isTab, isTheme, type KnownIds, type ViewState } from './view-state.ts';
+import { quantityKinds } from '#schema/quantity-kinds.ts';
+import { canonicalEntry, entryOf } from './deck-entry.ts';
+import { isFocusId, mostFocused } from './focus-id.ts';
+import { isForTracking } from './tracking.ts';
+import {
+  defaultView,
+  embedParts,
+  figureOrigins,
+  heatmapRows,
+  isOneOf,
+  missingReasons,
+  panels,
+  readings,
+  tabs,
+  themes,
+  type KnownIds,
+  type ViewState,
+} from './view-state.ts';
 
 /** Joins several values of one key. */
 const separator = '~';
@@ -26,8 +44,8 @@ interface Parameter<Value> {
   write: (value: Value) => string;
 }
 
-/** Ids that are known, each once: in the order of the vocabulary, or of the address. */
-function ids(list: keyof KnownIds, { most = Infinity, inOrder = true } = {}): Parameter<readonly string[]> {
+/** Ids that are known, each once, in the order of the vocabulary. */
+function ids(list: keyof KnownIds, { most = Infinity } = {}): Parameter<readonly string[]> {
   return {
     read: (values, known, drop) => {
       const chosen = new Set<string>();
@@ -36,7 +54,7 @@ function ids(list: keyof KnownIds, { most = Infinity, inOrder = true } = {}): Pa
         if (known[list].includes(id) && hasRoom) chosen.add(id);
         else drop(id);
       }
-      return inOrder ? known[list].filter((id) => chosen.has(id)) : [...chosen];
+      return known[list].filter((id) => chosen.has(id));
     },
     write: (value) => value.map(encode).join(separator),
   };
@@ -62,10 +80,37 @@ function one<Value>(
   };
 }
 
+/** One word of a list. */
+function oneOf<Word extends string, Fallback extends Word | null>(
+  words: readonly Word[],
+  fallback: Fallback,
+): Parameter<Word | Fallback> {
+  return one<Word | Fallback>(fallback, (value) => (isOneOf(words, value) ? value : undefined));
+}
+
+/** Some words of a list, each once, in its order. */
+function someOf<Word extends string>(words: readonly Word[]): Parameter<readonly Word[]> {
+  return {
+    read: (values, _, drop) => {
+      const chosen = partsOf(values);
+      for (const part of chosen) if (!isOneOf(words, part)) drop(part);
+      return words.filter((word) => chosen.includes(word));
+    },
+    write: (value) => value.join(separator),
+  };
+}
+
+/** A number that counts from one. */
+function ordinal<Fallback extends number | null>(most: number, fallback: Fallback): Parameter<number | Fallback> {
+  const fits = (value: string) => /^[1-9]\d{0,8}$/.test(value) && Number(value) <= most;
+  return one<number | Fallback>(fallback, (value) => (fits(value) ? Number(value) : undefined));
+}
+
 const parameters: { readonly [Key in keyof ViewState]: Parameter<ViewState[Key]> } = {
   priority: ids('priority'),
   sector: ids('sector'),
   group: ids('group'),
+  start: ids('start'),
   practice: ids('practice', { most: mostPractices }),
   q: one(
     defaultView.q,
@@ -81,18 +126,53 @@ const parameters: { readonly [Key in keyof ViewState]: Parameter<ViewState[Key]>
     (value) => (value === '0' || value === '1' ? value === '1' : undefined),
     (value) => (value ? '1' : '0'),
   ),
-  tab: one(defaultView.tab, (value) => (isTab(value) ? value : undefined)),
-  theme: one(defaultView.theme, (value) => (isTheme(value) ? value : undefined)),
-  hide: {
+  sort: oneOf(sorts, defaultView.sort),
+  show: oneOf(shows, defaultView.show),
+  focus: {
     read: (values, _, drop) => {
-      const hidden = partsOf(values);
-      for (const part of hidden) if (!isEmbedPart(part)) drop(part);
-      return embedParts.filter((part) => hidden.includes(part));
+      const chosen = new Set<string>();
+      for (const id of partsOf(values)) {
+        if (isFocusId(id) && chosen.size < mostFocused) chosen.add(id);
+        else drop(id);
+      }
+      return [...chosen];
     },
     write: (value) => value.join(separator),
   },
-  charts: ids('charts', { inOrder: false }),
-  slide: one(defaultView.slide, (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined)),
+  only: oneOf(certainties, defaultView.only),
+  kind: someOf(quantityKinds),
+  unit: ids('unit'),
+  reading: someOf(readings),
+  missing: someOf(missingReasons),
+  origin: someOf(figureOrigins),
+  page: ordinal(99_999, 1),
+  by: oneOf(heatmapRows, defaultView.by),
+  first: {
+    read: (values, known, drop) => {
+      const [first, ...others] = partsOf(values);
+      for (const other of others) drop(other);
+      if (first === undefined || known.priority.includes(first)) return first ?? null;
+      drop(first);
+      return null;
+    },
+    write: (value) => (value === null ? '' : encode(value)),
+  },
+  panel: oneOf(panels, defaultView.panel),
+  tab: oneOf(tabs, defaultView.tab),
+  theme: oneOf(themes, defaultView.theme),
+  hide: someOf(embedParts),
+  charts: {
+    read: (values, known, drop) => {
+      const entries = partsOf(values).flatMap((part) => {
+        if (known.charts.includes(entryOf(part).chart)) return canonicalEntry(part, drop) ?? [];
+        drop(part);
+        return [];
+      });
+      return [...new Set(entries)];
+    },
+    write: (value) => value.join(separator),
+  },
+  slide: ordinal(9999, null),
 };
 
 const keys = Object.keys(parameters).filter((key): key is keyof ViewState => key in parameters);
@@ -112,7 +192,8 @@ export function cleanSearch(text: string): string {
 }
 
 /**
- * Reads the view from a query string. Never throws: whatever is unknown or broken is left out and reported.
+ * Reads the view from a query string. Never throws: whatever is unknown or broken is left out and reported; parameters for
+ * tracking are passed over.
  * @param known the ids that it may name
  */
 export function parseView(
@@ -120,7 +201,8 @@ export function parseView(
   known: KnownIds,
   renamed: ReadonlyMap<string, string> = renamedKeys,
 ): ParsedView {
-  const entries = [...new URLSearchParams(search)].map(([name, value]) => ({
+  const asked = [...new URLSearchParams(search)].filter(([name]) => !isForTracking(name));
+  const entries = asked.map(([name, value]) => ({
     name,
     value,
     key: keys.find((key) => key === (renamed.get(name) ?? name)),
@@ -135,16 +217,30 @@ export function parseView(
     priority: read('priority'),
     sector: read('sector'),
     group: read('group'),
+    start: read('start'),
     practice: read('practice'),
     q: read('q'),
     ci: read('ci'),
+    sort: read('sort'),
+    show: read('show'),
+    focus: read('focus'),
+    only: read('only'),
+    kind: read('kind'),
+    unit: read('unit'),
+    reading: read('reading'),
+    missing: read('missing'),
+    origin: read('origin'),
+    page: read('page'),
+    by: read('by'),
+    first: read('first'),
+    panel: read('panel'),
     tab: read('tab'),
     theme: read('theme'),
     hide: read('hide'),
     charts: read('charts'),
     slide: read('slide'),
   };
-  const isPast = view.charts.length > 0 && view.slide > view.charts.length;
+  const isPast = view.charts.length > 0 && view.slide !== null && view.slide > view.charts.length;
   if (isPast) dropped.add(`slide=${view.slide}`);
   return { view: isPast ? { ...view, slide: defaultView.slide } : view, dropped: [...dropped] };
 }

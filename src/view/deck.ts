@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { canonicalEntry } from './deck-entry.ts';
 import { attempt } from './storage.ts';
 
 /** Name under which the reader's own deck is kept on the device. */
@@ -8,19 +9,19 @@ export const deckKey = 'vaardigheden-in-beeld-deck';
 const most = 200;
 
 interface DeckStore {
-  /** Ids of the charts of the reader's own deck, in the order of its slides, each once. */
+  /** The entries of the reader's own deck (`deck-entry.ts`), in the order of its slides, each once. */
   charts: readonly string[];
 }
 
 /** The reader's own deck. Starts empty, as the prerendered page does; {@link loadDeck} reads the device. */
 export const deckStore = createStore<DeckStore>()(() => ({ charts: [] }));
 
-/** The ids in a stored deck, as far as they can be ids; none when it is broken or absent. */
+/** The entries of a stored deck, as far as they can be entries; none when it is broken or absent. */
 export function readDeck(stored: string | null): string[] {
   const value: unknown = attempt(() => JSON.parse(stored ?? 'null'));
   if (!Array.isArray(value)) return [];
-  const ids = value.filter((id) => typeof id === 'string' && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(id));
-  return [...new Set<string>(ids)].slice(0, most);
+  const entries = value.flatMap((entry) => (typeof entry === 'string' ? (canonicalEntry(entry) ?? []) : []));
+  return [...new Set(entries)].slice(0, most);
 }
 
 /** Takes over what the device remembers. Where it cannot remember, the deck of this visit stays. */
@@ -29,16 +30,29 @@ export function loadDeck(): void {
   if (stored) deckStore.setState({ charts: readDeck(stored.deck) });
 }
 
-/** Makes these charts the reader's own deck, on this device. */
+/** Makes these entries the reader's own deck, on this device. */
 export function keepDeck(charts: readonly string[]): void {
   deckStore.setState({ charts });
   attempt(() => localStorage.setItem(deckKey, JSON.stringify(charts)));
 }
 
-/** Adds a chart to the end of the reader's own deck, or takes it out. */
-export function toggleInDeck(chart: string): void {
+/**
+ * Puts an entry into the reader's own deck, where it is not in it.
+ * @param place from 0; the end when left out
+ */
+export function addToDeck(entry: string, place = most): void {
   const { charts } = deckStore.getState();
-  keepDeck(charts.includes(chart) ? charts.filter((id) => id !== chart) : [...charts, chart]);
+  if (!charts.includes(entry)) keepDeck(charts.toSpliced(place, 0, entry));
+}
+
+/**
+ * Takes an entry out of the reader's own deck.
+ * @returns the place that it had, from 0
+ */
+export function removeFromDeck(entry: string): number {
+  const { charts } = deckStore.getState();
+  keepDeck(charts.filter((other) => other !== entry));
+  return charts.indexOf(entry);
 }
 
 /** Keeps the deck in step with the device, and so with other tabs. */

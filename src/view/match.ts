@@ -1,27 +1,29 @@
 import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
 import type { ChartEntry, Contents, PracticeEntry } from '#schema/contents.ts';
+import { questionsOf } from './chart-questions.ts';
+import { fold } from './search/words.ts';
 import { facets, type Facet, type ViewState } from './view-state.ts';
 
 /** One entry of a list, with all that filters and search look at. */
 export interface Candidate {
   id: string;
   values: Readonly<Record<Facet, readonly string[]>>;
-  /** Everything that search finds it by, folded. */
+  /** The words by which it is found as they stand, folded. */
   text: string;
+  /** Whether search finds it by the search text in another way: by a synonym, another form or a mistyped word. */
+  isFound: boolean;
 }
 
 /** Something that narrows a list: a filter or the search text. */
 export type Criterion = Facet | 'q';
 
-const noValues = { priority: [], sector: [], group: [] };
+const noValues = { priority: [], sector: [], group: [], start: [] };
 
-/** Text without capitals and accents, so that `coordinatie` finds `Coördinatie`. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function valuesOf(practice: PracticeEntry): Candidate['values'] {
-  return { priority: practice.priorities, sector: [practice.sector], group: practice.targetGroups };
+/** What each filter finds a practice by. */
+export function practiceValues(practice: PracticeEntry): Candidate['values'] {
+  const { priorities, sector, targetGroups, start } = practice;
+  return { priority: priorities, sector: [sector], group: targetGroups, start: [String(start)] };
 }
 
 function wordsOf(practice: PracticeEntry, contents: Contents, locale: Locale): string[] {
@@ -33,25 +35,43 @@ function wordsOf(practice: PracticeEntry, contents: Contents, locale: Locale): s
   return [id, ...Object.values(name), summary[locale], keyFigure[locale], ...organisations, ...labels, ...charts];
 }
 
-/** The practices, as filters and search see them. */
-export function practiceCandidates(contents: Contents, locale: Locale): Candidate[] {
+/**
+ * The practices, as filters and search see them.
+ * @param found ids of those that search finds by the search text
+ */
+export function practiceCandidates(
+  contents: Contents,
+  locale: Locale,
+  found: ReadonlySet<string> = new Set(),
+): Candidate[] {
   return contents.practices.map((practice) => ({
     id: practice.id,
-    values: valuesOf(practice),
+    values: practiceValues(practice),
     text: fold(wordsOf(practice, contents, locale).join(' ')),
+    isFound: found.has(practice.id),
   }));
 }
 
-/** The charts, as filters and search see them: with the properties of their practice, or none when they are about all. */
-export function chartCandidates(contents: Contents, locale: Locale): Candidate[] {
+/**
+ * The charts, as filters and search see them: with the properties of their practice, or none when they are about all.
+ * @param found ids of those that search finds by the search text
+ */
+export function chartCandidates(
+  contents: Contents,
+  locale: Locale,
+  found: ReadonlySet<string> = new Set(),
+): Candidate[] {
   const practices = new Map(contents.practices.map((practice) => [practice.id, practice]));
   return contents.charts.map((chart: ChartEntry) => {
     const practice = chart.practice === null ? undefined : practices.get(chart.practice);
-    const words = practice ? [practice.id, ...Object.values(practice.name), ...practice.organisations] : [];
+    const questions = questionsOf(chart).map((question) => messages[locale].chart.questions[question]);
+    const about = practice ? [practice.id, ...Object.values(practice.name), ...practice.organisations] : [];
+    const words = [...questions, ...about];
     return {
       id: chart.id,
-      values: practice ? valuesOf(practice) : noValues,
-      text: fold([chart.id, chart.title[locale], chart.subtitle[locale], chart.sentence[locale], ...words].join(' ')),
+      values: practice ? practiceValues(practice) : noValues,
+      text: fold([chart.id, chart.title[locale], ...words].join(' ')),
+      isFound: found.has(chart.id),
     };
   });
 }
@@ -60,14 +80,13 @@ function meets(candidate: Candidate, view: ViewState, criterion: Criterion): boo
   if (criterion !== 'q') {
     return view[criterion].length === 0 || view[criterion].some((id) => candidate.values[criterion].includes(id));
   }
-  return fold(view.q)
-    .split(/\s+/)
-    .every((word) => candidate.text.includes(word));
+  const words = fold(view.q).split(/\s+/);
+  return candidate.isFound || words.every((word) => candidate.text.includes(word));
 }
 
 /**
  * The candidates that the view lets through: any of the values chosen within a filter, every filter, and every word
- * of the search text. `except` leaves one criterion out of account.
+ * of the search text, as it stands or as search finds it. `except` leaves one criterion out of account.
  */
 export function passing(candidates: readonly Candidate[], view: ViewState, except?: Criterion): Candidate[] {
   const criteria = [...facets, 'q' as const].filter((criterion) => criterion !== except);

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { attempt } from './storage.ts';
-import { isTheme, type Theme } from './view-state.ts';
+import { isOneOf, themes, type Theme } from './view-state.ts';
 
 /** Name under which choices are kept on the device. The script in `index.html` reads the theme under it before first paint. */
 export const storageKey = 'vaardigheden-in-beeld';
@@ -27,7 +27,7 @@ export const preferenceStore = createStore<PreferenceStore>()(() => ({ ...defaul
 export function readPreferences(stored: string | null): Preferences {
   const value: unknown = attempt(() => JSON.parse(stored ?? 'null'));
   if (typeof value !== 'object' || value === null) return defaults;
-  const theme = 'theme' in value && isTheme(value.theme) ? value.theme : defaults.theme;
+  const theme = 'theme' in value && isOneOf(themes, value.theme) ? value.theme : defaults.theme;
   const locale = 'locale' in value && typeof value.locale === 'string' && isLocale(value.locale) ? value.locale : null;
   return { theme, locale };
 }
@@ -37,7 +37,7 @@ export function loadPreferences(): void {
   const visitTheme = attempt(() => sessionStorage.getItem(storageKey));
   preferenceStore.setState({
     ...readPreferences(attempt(() => localStorage.getItem(storageKey))),
-    visitTheme: isTheme(visitTheme) ? visitTheme : null,
+    visitTheme: isOneOf(themes, visitTheme) ? visitTheme : null,
   });
 }
 

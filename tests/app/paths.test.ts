@@ -9,7 +9,7 @@ describe('the pages to prerender', () => {
   const paths = allPaths(smallContents);
 
   it('are every page in every language, and the choice of language', () => {
-    expect(paths).toHaveLength(1 + 2 * (7 + smallContents.practices.length + smallContents.charts.length));
+    expect(paths).toHaveLength(1 + 2 * (8 + smallContents.practices.length + smallContents.charts.length));
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toContain('/en/practices/alpha/');
   });

@@ -8,7 +8,7 @@ import { createQueryClient } from '#app/query-client.ts';
 import { routes } from '#app/routes.tsx';
 import { DataLoadError, DataShapeError } from '#data/errors.ts';
 import { connectAddress } from '#view/store.ts';
-import { smallContents, smallPriorities } from '../fixtures/contents.ts';
+import { smallContents, smallDatasets, smallFindings, smallPriorities } from '../fixtures/contents.ts';
 import { smallPractice, smallUnits } from '../fixtures/practice.ts';
 
 /** What the server answers for a published file: a value as JSON, or a response of its own. */
@@ -17,6 +17,8 @@ export type Files = Record<string, unknown>;
 const published: Files = {
   'data/contents.json': smallContents,
   'data/practices/alpha.json': smallPractice,
+  'data/datasets.json': smallDatasets,
+  'data/findings.json': smallFindings,
   'data/units.json': smallUnits,
   'data/priorities.json': smallPriorities,
   'data/challenges.json': { themes: [], challenges: [] },

@@ -85,7 +85,7 @@ describe('a chart', () => {
     const definition = charts.find(({ id }) => id === 'ibo-outcomes');
     if (!definition) throw new Error('expected the chart ibo-outcomes');
     expect(() => buildChart(definition, datasets, [], 'nl')).toThrow(
-      'dataset ibo-outcomes, measure by-phase: expected a unit of data/units.json, received trajectories',
+      'dataset ibo-outcomes, measure by-status: expected a unit of data/units.json, received trajectories',
     );
   });
 });

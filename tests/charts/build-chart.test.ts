@@ -81,7 +81,7 @@ describe('the table', () => {
   it('is tidy where one is lacking, with the unit in the head and the period of each row', () => {
     const { table } = smallChart({ kind: 'bar', encoding }, smallDataset(grid.slice(0, 3)));
     expect(table.rowHeads).toEqual(['site-en', 'level-en']);
-    expect(table.columns).toEqual(['Value (persons-en)', 'Period']);
+    expect(table.columns).toEqual(['Number of persons-en', 'Period']);
     expect(table.rows.map(({ heads, cells }) => [...heads, ...cells.map(({ text }) => text)])).toEqual([
       ['north-en', 'one-en', '0', '2017'],
       ['north-en', 'two-en', '1', '2017'],
@@ -174,8 +174,8 @@ describe('what is written of a figure', () => {
     );
     const model = smallChart({ kind: 'rate', encoding: { measures: ['rate'], category: 'measure' } }, dataset);
     const [point] = model.panels[0]?.points ?? [];
-    expect(point).toMatchObject({ label: '77.8%', detail: '7 of 9', isDerived: true, unit: '' });
-    expect(point?.cell).toBe('77.8% (7 of 9; 95% interval 45.3% – 93.7%)');
+    expect(point).toMatchObject({ label: '78%', detail: '7 of 9', isDerived: true, unit: '' });
+    expect(point?.cell).toBe('78% (7 of 9; 95% interval 45% – 94%)');
     expect(model.origins[0]).toMatchObject({
       formula: '7 ÷ 9 × 100',
       places: [{ heading: 'Uitkomsten', lines: 'lines 1–2' }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
 import { caveatsOf } from '#charts/caveats.ts';
+import { firstRows, rowsOf } from '#charts/first-rows.ts';
 import { inColumns } from '#charts/in-columns.ts';
 import { kinds } from '#charts/kinds.ts';
 import { locales } from '#i18n/locale.ts';
@@ -61,6 +62,43 @@ describe('rows in columns', () => {
     expect(timeline && inColumns(timeline, 2).panels.map(({ categories }) => categories.length)).toEqual([6, 5]);
   });
 });
+
+describe.each(models.map((model) => ({ name: `${model.id} in ${model.locale}`, model })))(
+  'the first rows of $name',
+  ({ model }) => {
+    const rows = rowsOf(model);
+
+    it.each([1, 2, Math.ceil(rows / 2), rows])(
+      'are %i of them, in their order, with their points and scale',
+      (count) => {
+        const { panels, table } = firstRows(model, count);
+        expect(panels.reduce((sum, { categories }) => sum + categories.length, 0)).toBe(Math.min(count, rows));
+        expect(table).toBe(model.table);
+        for (const part of panels) {
+          const whole = model.panels.find(({ id }) => id === part.id);
+          const kept = part.categories.map(({ id }) => id);
+          expect(part.categories).toEqual(whole?.categories.filter(({ id }) => kept.includes(id)));
+          expect(part.points).toEqual(whole?.points.filter(({ category }) => kept.includes(category.id)));
+          expect(part.domain).toEqual(whole?.domain);
+        }
+        const all = model.panels.flatMap(({ categories }) => categories);
+        expect(panels.flatMap(({ categories }) => categories)).toEqual(all.slice(0, count));
+      },
+    );
+
+    it('are those that stand out', () => {
+      const last = model.panels.at(-1)?.categories.at(-1);
+      const lit = {
+        ...model,
+        panels: model.panels.map((panel) => ({
+          ...panel,
+          points: panel.points.map((point) => ({ ...point, isFaded: point.category.id !== last?.id })),
+        })),
+      };
+      expect(firstRows(lit, 1).panels.flatMap(({ categories }) => categories)).toEqual([last]);
+    });
+  },
+);
 
 describe.each(models.map((model) => ({ name: `${model.id} in ${model.locale}`, model })))(
   'the caveats of $name',

@@ -39,7 +39,7 @@ describe('the axes of outcomes', () => {
     expect(new Set(names).size).toBe(axes.length);
     const screening = axes.find(([rate]) => rate?.criterion === 'screened-positive');
     expect(screening && axisName(screening, axes, locale)).toBe(
-      locale === 'nl' ? 'Selectie: Project 3030, positief gescreend' : 'Selection: Project 3030, screened positive',
+      locale === 'nl' ? 'Selectie: Project 3030, positief gescreend' : 'Selection: Project 3030, passed the screening',
     );
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { observations } from '#measures/observations.ts';
+import { locales } from '#i18n/locale.ts';
 import { wilson } from '#measures/wilson.ts';
 import { checkCatalogue, readCatalogue } from '../../scripts/read-catalogue.ts';
 
@@ -162,6 +163,15 @@ describe('what the real figures come to', () => {
     const texts = sab?.funding.flatMap(({ items }) => items.map((item) => `${item.nl} ${item.en}`)).join(' ');
     expect(texts).toContain(costs.toLocaleString('nl-BE'));
     expect(texts).toContain(costs.toLocaleString('en-GB'));
+  });
+
+  it('is 67% at work after three months in SAB if the later share is of those at work earlier, as its texts say', () => {
+    const [end, later] = ['end', 'three-months'].map(
+      (moment) => figure('sab-placement', 'at-work', { moment })[0]?.value ?? 0,
+    );
+    const share = `${Math.round(((end ?? 0) * (later ?? 0)) / 100)}%`;
+    const sab = practices.find(({ id }) => id === 'sab');
+    for (const locale of locales) expect(sab?.caveats.some((caveat) => caveat[locale].includes(share))).toBe(true);
   });
 
   it('is never typed in: a row of a derived measure is computed', () => {

@@ -1,4 +1,4 @@
-import { inTurn, put } from '../fixtures/data-copy.ts';
+import { put } from '../fixtures/data-copy.ts';
 import { describeRefusals } from '../fixtures/refusals.ts';
 
 const dataset = 'datasets/ibo-outcomes.json';
@@ -82,14 +82,6 @@ describeRefusals('figures that cannot be computed or drawn so', [
     'taken-in without moment',
   ],
   [
-    'a rate of counts',
-    'charts/ibo-outcomes.json',
-    inTurn(put(['kind'], 'rate'), put(['encoding'], { measures: ['by-status'], category: 'status' })),
-    '$.encoding.measures',
-    'measures in percent',
-    'trajectories',
-  ],
-  [
     'a field that a row lacks',
     chart,
     put(['encoding', 'series'], 'contract'),
@@ -122,14 +114,6 @@ describeRefusals('figures that cannot be computed or drawn so', [
     'none',
   ],
   [
-    'a label-less figure on an axis',
-    'charts/bakkersatelier-participations.json',
-    put(['kind'], 'bar'),
-    '$.kind',
-    'numbers',
-    'ambiguous',
-  ],
-  [
     'priority colours for something else',
     'charts/priority-coverage.json',
     put(['encoding'], { measures: ['declared'], category: 'practice', series: 'priority', colour: 'priority' }),
@@ -137,38 +121,4 @@ describeRefusals('figures that cannot be computed or drawn so', [
     'the dimension priority',
     'the colours of practice',
   ],
-  [
-    'a calendar that runs backwards',
-    'charts/practice-timeline.json',
-    put(['encoding', 'range'], { from: '2019', to: '2008' }),
-    '$.encoding.range',
-    'a first moment before the last',
-    '2019 and 2008',
-  ],
-  [
-    'a calendar of rows without a period',
-    'charts/practice-timeline.json',
-    declared('practice', 'priority'),
-    '$.encoding',
-    'a field that every drawn row has',
-    'declared without period',
-  ],
-  [
-    'a count in a table of marks',
-    'charts/priority-heatmap.json',
-    inTurn(
-      put(['dataset'], 'practice-periods'),
-      put(['encoding'], { measures: ['start'], category: 'practice', series: 'phase' }),
-    ),
-    '$.encoding.measures',
-    'figures that are 0 or 1',
-    '20',
-  ],
 ]);
-
-function declared(category: string, series: string) {
-  return inTurn(
-    put(['dataset'], 'practice-priorities'),
-    put(['encoding'], { measures: ['declared'], category, series, range: { from: '2008', to: '2019' } }),
-  );
-}

@@ -72,27 +72,11 @@ describeRefusals('what means nothing', [
     '../schema/chart.schema.json',
   ],
   [
-    'a period that lies outside a calendar',
-    'charts/practice-timeline.json',
-    put(['encoding', 'range'], { from: '1990', to: '1995' }),
-    '$.encoding.range',
-    'a range that holds',
-    '1990 to 1995',
-  ],
-  [
     'a cost that is both a figure and missing',
     'practices/sab.json',
     put(['costs', 0, 'missing'], 'not-published'),
     '$.costs[0]',
     'either `figure`, or `missing` with `source`',
     'subsidy-ceiling',
-  ],
-  [
-    'parts of a split that are more than their whole',
-    'charts/ibo-outcomes.json',
-    put(['encoding', 'detail'], 'share-of-phase'),
-    '$.encoding.series',
-    'parts that add up to at most their whole',
-    '200%',
   ],
 ]);

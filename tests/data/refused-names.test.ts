@@ -162,6 +162,14 @@ describeRefusals('names of things that do not exist', [
     '"pie"',
   ],
   [
+    'the section that answers a question',
+    'questions.json',
+    put(['questions', 0, 'section'], 'prices'),
+    '$.questions[0].section',
+    '"placement"',
+    '"prices"',
+  ],
+  [
     'a practice of a question',
     'questions.json',
     put(['questions', 0, 'practices', 1], 'ibo'),

@@ -9,6 +9,22 @@ const practice = 'practices/ibo-kappers.json';
 
 describeRefusals('outcomes', [
   [
+    'a reason for no rate of a kind of which there is one',
+    practice,
+    put(['rateGaps', 0, 'kinds', 0], 'completion'),
+    '$.rateGaps[0].kinds',
+    'a kind of which the practice has no outcome',
+    '"completion", as in data/outcomes/ibo-completed-of-ended.json',
+  ],
+  [
+    'two reasons for no rate of one kind',
+    practice,
+    repeat(['rateGaps', 0]),
+    '$.rateGaps[1].kinds',
+    'a kind that occurs once',
+    '"placement"',
+  ],
+  [
     'an outcome of no practice',
     passed,
     put(['practice'], 'project-4040'),
@@ -113,7 +129,7 @@ describeRefusals('outcomes', [
     passed,
     put(['caveats', 0], { nl: 'Voor {started} slaagden {passed}.', en: 'Of {started}, {passed} passed.' }),
     '$.caveats[0].nl',
-    'a name between braces that is bound to a figure: started',
+    'a name between braces that is bound to a figure: (none is bound)',
     '{passed}',
   ],
   [

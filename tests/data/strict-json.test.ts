@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStrictJson } from '#data/strict-json.ts';
+import { runsInTier } from '../tier.ts';
 
 const parse = (text: string) => parseStrictJson(text, 'data/x.json');
 
@@ -26,6 +27,7 @@ describe('strict JSON', () => {
           value: JSON.parse(JSON.stringify(content)),
         });
       }),
+      runsInTier(100),
     );
   });
 

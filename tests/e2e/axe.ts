@@ -7,8 +7,6 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** What axe finds wrong on a page as it is now: each rule with the elements that break it. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  // A colour on its way to another is not what it will be.
-  await page.waitForFunction(() => document.getAnimations().length === 0);
   // The policy of the site refuses a script element; the debugger may evaluate.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async (runOnly) => {

@@ -5,11 +5,12 @@ import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { mostPractices } from '#schema/most-practices.ts';
 import { readTable } from '../fixtures/read-csv.ts';
+import { someInTier } from '../tier.ts';
 import { accessibilityProblems } from './axe.ts';
 import { isUntranslated } from './languages.ts';
 import { openPage, useVisitor } from './open-page.ts';
 import { pageTexts } from './page-texts.ts';
-import { contents, someInTier } from './published.ts';
+import { contents } from './published.ts';
 
 const visit = useVisitor({ width: 1280, height: 900 });
 const text = messages.nl.comparePage;
@@ -25,16 +26,14 @@ async function open(path: string) {
 }
 
 const place = () => new URL(page.url()).pathname + new URL(page.url()).search;
-const columns = () => page.locator('main table thead th[scope="col"] a').allTextContents();
+const matrix = () => page.getByRole('table', { name: text.matrixCaption });
+const columns = () => matrix().locator('thead th[scope="col"] a').allTextContents();
 const names = (ids: string[]) => contents.practices.filter(({ id }) => ids.includes(id)).map(({ name }) => name.nl);
-const intervals = () => page.locator('main figure svg line[opacity]').count();
+const intervals = () => page.locator('main svg [data-interval]').count();
 
-/** Waits until every figure of the comparison is drawn. */
+/** Waits until the comparison stands there. */
 async function drawn() {
-  await page.locator('main figure[data-figure^="compare-"] svg circle').first().waitFor();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main figure')].every((figure) => figure.querySelector('svg circle')),
-  );
+  await page.locator('main [data-own]').first().waitFor();
 }
 
 describe('the choice of practices', () => {
@@ -54,7 +53,7 @@ describe('the choice of practices', () => {
 
   test('ends at four, and says why the others cannot be chosen', async () => {
     await open(compare(four));
-    await page.locator('main summary').first().click();
+    await page.getByText(text.change).click();
     const boxes = page.locator('main details').first().getByRole('checkbox');
     expect(await boxes.count()).toBe(contents.practices.length);
     const disabled = await boxes.evaluateAll((all) => all.filter((box) => box.matches(':disabled')).length);
@@ -72,13 +71,43 @@ describe('the choice of practices', () => {
     expect(notice).toContain('practice=nonsense');
   });
 
-  test('can be a whole priority', async () => {
+  test('can be a whole priority, of which each practice has a cell in every row', async () => {
     await open('/nl/compare/?priority=skills-matching');
     const all = contents.practices.filter(({ priorities }) => priorities.includes('skills-matching'));
     expect(all.length).toBeGreaterThan(mostPractices);
-    await expect
-      .poll(() => page.locator('main section > table').first().locator('td [aria-hidden]:visible').count())
-      .toBeGreaterThanOrEqual(all.length);
+    await drawn();
+    expect(await page.locator('main [data-own]').count()).toBe(all.length);
+    for (const row of await matrix().locator('tr[data-kind]').all())
+      expect(await row.locator('td [aria-hidden]:visible').count()).toBeGreaterThanOrEqual(all.length);
+  });
+
+  test('is one row once it is made: a practice can be taken away there, and the rest is folded', async () => {
+    await open(compare(four));
+    await drawn();
+    expect(await page.getByRole('checkbox', { name: names(['sab'])[0] ?? '' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: text.take(names(['sab'])[0] ?? '') }).click();
+    await expect.poll(place).toBe(compare(four.filter((id) => id !== 'sab')));
+    const list = page.getByRole('list', { name: text.chosenPractices });
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('grows by a practice that has a figure of the same kind, and says when no more fit', async () => {
+    await open(`${compare(two)}&ci=0`);
+    await drawn();
+    await page.getByRole('button', { name: text.add(names(['sab'])[0] ?? '') }).click();
+    await expect.poll(place).toBe(`${compare(['project-3030', 'sab', 'ibo-kappers'])}&ci=0`);
+    await page.getByRole('button', { name: text.add(names(['basf-duaal-leren'])[0] ?? '') }).click();
+    await expect.poll(columns).toEqual(names(four));
+    expect(await page.getByText(text.relatedFull(String(mostPractices))).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /^Voeg / }).count()).toBe(0);
+  });
+
+  test('begins with comparisons that are worth a look', async () => {
+    await open('/nl/compare/');
+    const proposals = page.getByRole('navigation', { name: text.tryThese });
+    expect(await proposals.getByRole('link').count()).toBeGreaterThan(contents.questions.length);
+    await proposals.getByRole('link', { name: messages.nl.outcome.question.placement }).click();
+    await expect.poll(columns).toEqual(names(['sab', 'basf-duaal-leren']));
   });
 
   test('is one click away from the page of a practice', async () => {
@@ -95,27 +124,55 @@ describe('the comparison of Project 3030 and IBO', () => {
     await drawn();
   });
 
-  test('begins with an answer, and with the reason for it', async () => {
+  test('begins with the verdict and the number of each practice', async () => {
     const answer = page.locator('main section').first();
     expect(await answer.textContent()).toContain(text.cannotTell);
     expect(await answer.textContent()).toContain(messages.nl.outcome.verdict['side-by-side-only']);
+    expect(await answer.textContent()).toContain('binnen één praktijk wel (dezelfde maatstaf, dezelfde basis)');
+    expect(await answer.locator('[data-own]').allInnerTexts()).toEqual([
+      expect.stringContaining('285 van 309 (92%*)'),
+      expect.stringContaining('174 van 236 (74%)'),
+    ]);
   });
 
-  test('puts no outcomes of different practices on one axis, and a reason between any two axes', async () => {
-    const figures = page.locator('main figure[data-figure^="compare-"]');
-    const titles = await figures.locator('h4').allTextContents();
-    const [first = '', second = ''] = names(two);
-    expect(titles.length).toBeGreaterThan(4);
-    expect(titles.filter((title) => title.includes(first) && title.includes(second))).toEqual([]);
-    expect(await page.getByText(text.otherAxis).count()).toBe(titles.length - 1);
+  test('opens the reasons of a pair by keyboard', async () => {
+    const chip = page.locator('main [data-chip="side-by-side-only"]').first();
+    const reason = chip.getByText(/^Er zijn verschillende groepen geteld/);
+    expect(await reason.isVisible()).toBe(false);
+    await chip.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await reason.waitFor();
+    await page.keyboard.press('Space');
+    await reason.waitFor({ state: 'hidden' });
   });
 
-  test('lets a keyboard visit the points, and announces them with their counts', async () => {
-    const chart = page.locator('main figure[data-figure="compare-project-3030-passed"] [data-slot="chart"]');
-    await chart.focus();
-    await page.keyboard.press('ArrowRight');
-    const readout = page.locator('main figure[data-figure="compare-project-3030-passed"] [data-slot="readout"]');
-    await expect.poll(() => readout.textContent()).toContain('285 van 309');
+  test('says in each cell how many of how many, or why there is no number', async () => {
+    const rows = await matrix()
+      .locator('tr[data-kind]')
+      .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const cells of rows) {
+      expect(cells).toHaveLength(2);
+      for (const cell of cells) expect(cell).toMatch(/\d+ van \d+ \(\d|de bron geeft geen|geen bruikbaar/);
+    }
+  });
+
+  test('draws an interval where the counts are known and chance plays a part, on the scale of its percentage', async () => {
+    const cell = matrix().locator('[data-kind="completion"] td').first();
+    const [low, high, value] = await cell.locator('svg').evaluate((svg) =>
+      [...svg.querySelectorAll('[data-interval]')]
+        .flatMap((line) => [line.getAttribute('x1'), line.getAttribute('x2')])
+        .concat(svg.querySelector('line:last-child')?.getAttribute('x1') ?? null)
+        .map(Number),
+    );
+    expect(low).toBeCloseTo(88.7, 1);
+    expect(high).toBeCloseTo(94.7, 1);
+    expect(value).toBeCloseTo(92.2, 1);
+    const drawnByLot = matrix()
+      .locator('[data-kind="selection"] details', { has: page.locator('svg') })
+      .first();
+    expect(await drawnByLot.locator('svg').count()).toBe(6);
+    expect(await drawnByLot.locator('[data-interval]').count()).toBe(0);
   });
 
   test('hides the intervals, keeps the counts, and writes so into the address', async () => {
@@ -123,7 +180,7 @@ describe('the comparison of Project 3030 and IBO', () => {
     await page.getByRole('checkbox', { name: text.intervals }).uncheck();
     await expect.poll(place).toBe(`${compare(two)}&ci=0`);
     await expect.poll(intervals).toBe(0);
-    expect(await page.locator('main figure svg').getByText('285 van 309').count()).toBe(1);
+    expect(await matrix().locator('strong', { hasText: '285 van 309 (92%*)' }).count()).toBe(1);
     await page.goBack();
     await expect.poll(intervals).toBeGreaterThan(0);
     expect(place()).toBe(compare(two));
@@ -136,6 +193,34 @@ describe('the comparison of Project 3030 and IBO', () => {
     expect(await first.isVisible()).toBe(true);
   });
 
+  test('has the outcomes as charts too, one practice an axis, which a keyboard visits', async () => {
+    const figures = page.locator('main figure[data-figure^="compare-"]');
+    expect(await figures.count()).toBe(0);
+    await page.getByText(text.charts).click();
+    await page.locator('main figure[data-figure^="compare-"] svg circle').first().waitFor();
+    const titles = await figures.getByRole('heading').allTextContents();
+    const [first = '', second = ''] = names(two);
+    expect(titles.length).toBeGreaterThan(4);
+    expect(titles.filter((title) => title.includes(first) && title.includes(second))).toEqual([]);
+    const passed = page.locator('main figure[data-figure="compare-project-3030-passed"]');
+    await passed.locator('[data-slot="chart"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => passed.locator('[data-slot="readout"]').textContent()).toContain('285 van 309');
+  });
+
+  test('has every column of its table in sight where the page is wide enough', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByText(text.everything, { exact: true }).click();
+    const table = page.getByRole('table', { name: text.everythingCaption });
+    await table.waitFor();
+    const [right, last] = await table.evaluate((element) => [
+      element.parentElement?.getBoundingClientRect().right ?? 0,
+      element.querySelector('thead th:last-child')?.getBoundingClientRect().right ?? Infinity,
+    ]);
+    expect(last).toBeLessThanOrEqual((right ?? 0) + 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+  });
+
   test('gives everything as CSV, the figures of the table', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -146,7 +231,7 @@ describe('the comparison of Project 3030 and IBO', () => {
     const shown = await page.locator('main tr[data-part]').count();
     expect(records).toHaveLength(shown);
     const passed = records.find((record) => record[text.columns.counts] === '285 van 309');
-    expect(passed?.[text.columns.interval]).toBe('88,7% – 94,7%');
+    expect(passed?.[text.columns.interval]).toBe('89% – 95%');
   });
 
   test('said nothing in the console all the while', () => {
@@ -182,11 +267,19 @@ describe.for(someInTier(locales))('in %s', (locale) => {
   });
 });
 
-test('two practices fit on one sheet of A4', async () => {
+test('two practices fit on two sheets of A4, with every reason open and every percentage there', async () => {
   await open(compare(two));
   await drawn();
   const sheet = await page.pdf({ preferCSSPageSize: true });
-  expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  const sheets = sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  expect(sheets.length).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: 'print' });
+  const reasons = page.locator('main [data-chip]').filter({ visible: true });
+  expect(await reasons.count()).toBeGreaterThan(2);
+  for (const reason of await reasons.all()) expect(await reason.locator('li').first().isVisible()).toBe(true);
+  const rates = matrix().locator('li strong');
+  expect(await rates.filter({ visible: true }).count()).toBe(await rates.count());
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('without scripts the page shows every outcome by kind, and where to go on', async () => {

@@ -9,9 +9,9 @@ import { downloadFormats, type DownloadFormatId } from '#figure/download-formats
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
+import { someInTier } from '../tier.ts';
 import { settle } from './figures.ts';
 import { openPage, useBrowser, useVisitor } from './open-page.ts';
-import { someInTier } from './published.ts';
 
 const { charts, datasets, units } = readCatalogue('data');
 const visit = useVisitor();

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { accessibilityProblems } from './axe.ts';
 import { settle } from './figures.ts';
 import { useHost } from './host-page.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
-import { charts, localeOf, someInTier } from './published.ts';
+import { charts, localeOf } from './published.ts';
 
-useBrowser();
+useBrowser({ needsWindows: true });
 const publish = useHost();
 const site = inject('site');
 
@@ -118,7 +119,7 @@ describe.each(someInTier(locales))('in %s', (locale) => {
   });
 
   test('the address that is shared leads to the view that was in sight', async () => {
-    const { page, close } = await openPage(`/${locale}/?theme=dark`);
+    const { page, close } = await openPage(`/${locale}/practices/project-3030/?theme=dark`);
     await settle(page);
     const name = actionName(page, 'share');
     const figure = page.locator('figure').first();

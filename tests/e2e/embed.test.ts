@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { someInTier } from '../tier.ts';
 import { accessibilityProblems } from './axe.ts';
 import { wakeAll } from './figures.ts';
 import { useHost } from './host-page.ts';
 import { newPage, openPage, useBrowser, type OpenedPage } from './open-page.ts';
-import { charts, drawnCharts, embeds, someInTier } from './published.ts';
+import { charts, drawnCharts, embeds } from './published.ts';
 
 useBrowser();
 const publish = useHost();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 
 /** Something that can be wrong with the answer for a data file. */
@@ -14,13 +15,19 @@ function json(body: string) {
   return (route: Route) => route.fulfill({ contentType: 'application/json', body });
 }
 
+/** The file that a request asks for, as it was published. */
+function published(route: Route): string {
+  const { pathname } = new URL(route.request().url());
+  return readFileSync(`dist/${pathname.slice(pathname.indexOf('data/'))}`, 'utf8');
+}
+
 async function half(route: Route) {
-  const body = await (await route.fetch()).text();
+  const body = published(route);
   await json(body.slice(0, body.length / 2))(route);
 }
 
 async function another(route: Route) {
-  const body = await (await route.fetch()).text();
+  const body = published(route);
   await json(body.replace(/"id": ?"[^"]*"/, '"id": "another"'))(route);
 }
 

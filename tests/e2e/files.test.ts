@@ -79,8 +79,8 @@ describe('copying', () => {
     const expected: [string, string | RegExp][] = [
       [copy.table, `${model.table.rowHeads[0]}\t`],
       [copy.sentence, model.sentence],
-      [copy.apa, /^SERV\. \(2018\)/],
-      [copy.bibtex, '@misc{serv2018-ibo-outcomes'],
+      [copy.apa, /^Vaardigheden in beeld\. \(z\.d\.\)\..* SERV \(2018\)/],
+      [copy.bibtex, '@misc{vaardigheden-in-beeld-ibo-outcomes'],
       [copy.ris, 'TY  - ELEC'],
     ];
     await page.getByText(model.sentence).first().waitFor();

@@ -24,12 +24,15 @@ const later = /\.(?:js|css|woff2)$/;
 async function watchShifts(page: Page) {
   await page.addInitScript(() => {
     window.shifts = [];
+    window.readAt = null;
+    // What is painted while the document still arrives may move when the rest of it comes, until the whole is painted.
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      requestAnimationFrame(() => requestAnimationFrame((now) => (window.readAt = now)));
+    });
     new PerformanceObserver((list) => {
-      const [document] = performance.getEntriesByType('navigation');
-      // What is painted while the document still arrives may move when the rest of it comes.
-      const read = document instanceof PerformanceNavigationTiming ? document.domInteractive : 0;
       for (const entry of list.getEntries())
-        if (read > 0 && entry.startTime > read) window.shifts.push(JSON.stringify(entry));
+        if (window.readAt !== null && entry.startTime > window.readAt) window.shifts.push(JSON.stringify(entry));
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
@@ -38,6 +41,8 @@ declare global {
   interface Window {
     /** What moved, as the browser tells it. */
     shifts: string[];
+    /** When all of the document was painted, in milliseconds; null before. */
+    readAt: number | null;
   }
 }
 
@@ -132,7 +137,8 @@ describe.for(inTier(sample, [own, embed]))('%s', (path) => {
       else void route.continue();
     });
     await page.goto(path.slice(1), { waitUntil: 'commit' });
-    await hasPainted(page);
+    // The parser waits for a style sheet.
+    await (late === 'stylesheet' ? hasPainted(page) : page.waitForFunction(() => window.readAt !== null));
     // An embed loads no style sheet until its figure is used.
     if (path !== embed || late !== 'stylesheet') await expect.poll(() => held.length).toBeGreaterThan(0);
     holds = false;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
-import { charts, contents, embeds, pages, servedDocument, unknownPage } from './published.ts';
+import { charts, datasets, embeds, pages, servedDocument, unknownPage } from './published.ts';
 
 useBrowser();
 
@@ -12,7 +12,7 @@ const files = [
   '/data/figures.csv',
   '/data/priorities.csv',
   '/data/datapackage.json',
-  ...contents.datasets.flatMap(({ id }) => [`/data/${id}.csv`, `/data/${id}.json`]),
+  ...datasets.flatMap(({ id }) => [`/data/${id}.csv`, `/data/${id}.json`]),
 ];
 
 test.for(files)('%s is open to every site', async (path) => {

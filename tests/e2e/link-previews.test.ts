@@ -1,10 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import { escapeHtml } from '#export/html.ts';
 import { socialSize } from '../../scripts/social-images.ts';
+import { every } from '../export/every-chart.ts';
 import { charts, pages, servedDocument } from './published.ts';
 
 const site = inject('site');
 const paths = [...new Set([...pages, ...charts.map(({ embed }) => embed)])];
+
+const sentences = new Map(every.map(({ name, model }) => [name, model.sentence]));
 
 /** What a page says of itself to other sites, by property. */
 async function preview(path: string): Promise<Record<string, string>> {
@@ -34,7 +37,7 @@ test('a chart is told in its sentence to take along, on its page and in its embe
   for (const { page, embed, chart, locale } of charts) {
     for (const path of [page, embed]) {
       const said = await preview(path);
-      expect(said['og:description'], path).toBe(escapeHtml(chart.sentence[locale]));
+      expect(said['og:description'], path).toBe(escapeHtml(sentences.get(`${chart.id} in ${locale}`) ?? ''));
     }
   }
 });

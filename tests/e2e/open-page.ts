@@ -7,7 +7,7 @@ import {
   type ViewportSize,
 } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import { findBrowser, findWindowlessBrowser } from '../../scripts/browser.ts';
 
 const flags = [
   '--no-sandbox',
@@ -21,13 +21,18 @@ const flags = [
 
 let browser: Browser;
 
+interface BrowserOptions extends LaunchOptions {
+  /** Whether the tests need windows, the full screen, a touch screen, or the browser in which the build measured embeds. */
+  needsWindows?: boolean;
+}
+
 /**
  * Starts one browser for the tests of a file.
  * @param options of Playwright, beside what every browser here is started with
  */
-export function useBrowser(options: LaunchOptions = {}) {
+export function useBrowser({ needsWindows = false, ...options }: BrowserOptions = {}) {
   beforeAll(async () => {
-    const executablePath = findBrowser();
+    const executablePath = (needsWindows ? null : findWindowlessBrowser()) ?? findBrowser();
     if (!executablePath) throw new Error('expected a Chromium. Run: node scripts/run.mjs scripts/install-browser.ts');
     browser = await chromium.launch({ executablePath, args: flags, ...options });
   });
@@ -45,7 +50,7 @@ export interface OpenedPage {
 export async function newPage(options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ baseURL: inject('site'), reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { readTable } from '../fixtures/read-csv.ts';
+import { someInTier } from '../tier.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
-import { someInTier } from './published.ts';
 
 useBrowser();
 
@@ -79,14 +79,14 @@ describe.for(someInTier(locales))('a reader in %s', (locale) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.getByRole('button', { name: text.save }).press('Enter');
 
-    await page.locator(`figure:has-text("${secret}")`).first().waitFor();
+    await page.locator(`main [data-own]:has-text("${secret}")`).first().waitFor();
     const status = page.getByText(text.added(secret, 2, '2'));
     expect(await status.evaluate((element) => element === document.activeElement)).toBe(true);
     const verdict = messages[locale].outcome.verdict['side-by-side-only'];
     expect(await page.getByText(verdict).first().isVisible()).toBe(true);
 
     await page.reload();
-    await page.locator(`figure:has-text("${secret}")`).first().waitFor();
+    await page.locator(`main [data-own]:has-text("${secret}")`).first().waitFor();
     await unfold(page, locale);
     await page.getByRole('button', { name: text.remove, exact: true }).press('Enter');
     expect(await stored(page)).not.toContain(secret);
@@ -214,10 +214,10 @@ test('a practice follows into another window, also when it is removed there', as
   await other.goto('nl/compare/?practice=ibo-kappers');
   await settle(other);
   await page.locator('input[type=file]').setInputFiles(asFile('mijn.csv', csv));
-  await other.locator(`figure:has-text("${secret}")`).first().waitFor();
+  await other.locator(`main [data-own]:has-text("${secret}")`).first().waitFor();
   await unfold(other, 'nl');
   await other.getByRole('button', { name: text.remove, exact: true }).click();
   await page.getByRole('button', { name: text.byForm }).waitFor();
-  expect(await page.locator(`figure:has-text("${secret}")`).count()).toBe(0);
+  expect(await page.locator(`main [data-own]:has-text("${secret}")`).count()).toBe(0);
   await close();
 });

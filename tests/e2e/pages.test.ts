@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { someInTier } from '../tier.ts';
 import { accessibilityProblems } from './axe.ts';
 import { wakeAll } from './figures.ts';
 import { isUntranslated } from './languages.ts';
 import { useVisitor } from './open-page.ts';
 import { pageTexts } from './page-texts.ts';
-import { embeds, localeOf, pages, servedDocument, someInTier, unknownPage } from './published.ts';
+import { embeds, localeOf, pages, servedDocument, unknownPage } from './published.ts';
 
 const phone = { width: 320, height: 720 };
 const large = { width: 390, height: 844 };

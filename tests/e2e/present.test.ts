@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
 import { useBrowser, visit } from './open-page.ts';
 import { deck, expectSlide, inPresentation, present, slideOf } from './presenting.ts';
-import { cutOff, deckAddress, expectSoon, ids, place, text, titleOf } from './slides.ts';
+import { cutOff, deckAddress, expectSoon, ids, keptDeck, place, text, titleOf } from './slides.ts';
 
-useBrowser();
+useBrowser({ needsWindows: true });
 
 describe('a presentation', () => {
   test('goes by arrows, clicker, space, Home and End, and the address follows', async () => {
@@ -126,6 +126,25 @@ describe('a presentation', () => {
     await expectSlide(page, 1);
   });
 
+  test('shows the slide in view again after a reload, the first too, of an address or of the own deck', async () => {
+    const { page } = await present();
+    await page.reload();
+    await expectSlide(page, 1);
+    await page.keyboard.press('PageDown');
+    await expectSlide(page, 2);
+    await page.reload();
+    await expectSlide(page, 2);
+    const own = await visit('/nl/present/', keptDeck(deck));
+    await own.page.getByRole('button', { name: text.start }).click();
+    await expectSlide(own.page, 1);
+    await own.page.reload();
+    await expectSlide(own.page, 1);
+    await own.page.keyboard.press('Escape');
+    await own.page.reload();
+    await own.page.getByRole('button', { name: text.start }).waitFor();
+    expect(place(own.page)).toBe('/nl/present/');
+  });
+
   test('is followed by the window with notes, whose keys count too', async () => {
     const { page } = await present();
     const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')]);
@@ -142,12 +161,9 @@ describe('a presentation', () => {
   });
 });
 
-/** As many points can be told apart on one slide. */
-const mostPoints = 24;
-
 describe.for([
   { locale: 'nl', width: 1280, height: 720, colorScheme: 'light' },
-  { locale: 'en', width: 1024, height: 768, colorScheme: 'dark' },
+  { locale: 'en', width: 1440, height: 900, colorScheme: 'dark' },
 ] as const)('at $width × $height in $locale', ({ locale, width, height, colorScheme }) => {
   test('every chart is a slide that is not cut and reads from the back row', async () => {
     const { page } = await visit(`/${locale}/present/?charts=${ids.join('~')}&slide=2`, {
@@ -163,11 +179,26 @@ describe.for([
       await slide.locator('[data-fitted]').waitFor();
       // Marks come some turns after the layout.
       await slide.locator('[data-slot="chart"] [data-point]').first().waitFor({ state: 'attached' });
-      const { cut, smallest } = await cutOff(slide);
+      const { cut, smallest, smallestValue, isWhole, saysRest } = await cutOff(slide);
       expect(cut, `${id}: cut or covered`).toEqual([]);
-      // A chart of more points than a slide has lines is still shown whole, as large as fits.
-      const hasRoom = (await slide.locator('td[data-point]').count()) <= mostPoints;
-      expect(smallest, `${id}: smallest text in percent of the height`).toBeGreaterThan(hasRoom ? 2.18 : 0.7);
+      expect(smallest, `${id}: smallest text in percent of the height`).toBeGreaterThan(2.18);
+      expect(smallestValue, `${id}: smallest value`).toBeGreaterThan(100 / 30);
+      // What does not fit at that size is counted, and in the table.
+      expect(saysRest, `${id}: says what is not drawn`).toBe(!isWhole);
     }
+  });
+
+  test('no scroll bar takes room from a slide', async () => {
+    const { page } = await visit(`/${locale}/present/?charts=${ids.join('~')}&slide=1`, {
+      viewport: { width, height },
+      colorScheme,
+    });
+    await page.getByRole('dialog').locator('[data-fitted]').waitFor();
+    const room = await page.evaluate(() => {
+      const { clientWidth, scrollHeight } = document.documentElement;
+      return { clientWidth, scrollHeight };
+    });
+    expect(room.clientWidth).toBe(width);
+    expect(room.scrollHeight).toBeLessThanOrEqual(height);
   });
 });

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { messages } from '#i18n/messages.ts';
 import { useBrowser } from './open-page.ts';
 import { deck, expectSlide, inPresentation, present, slideOf } from './presenting.ts';
 import { expectSoon, text, titleOf } from './slides.ts';
 
 // With the scroll bars that a reader sees.
-useBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
+useBrowser({ needsWindows: true, ignoreDefaultArgs: ['--hide-scrollbars'] });
 
 const readout = (page: Page) => inPresentation(page).locator('[data-slot="readout"]');
 const isInFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
@@ -41,6 +42,14 @@ describe('a presentation', () => {
     await expectSlide(page, 2);
     await swipe(600, 900);
     await expectSlide(page, 1);
+  });
+
+  test('asks to turn a device that is held upright', async () => {
+    const { page } = await present(deck, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    const hint = inPresentation(page).getByText(messages.nl.presentPage.turn);
+    await expectSoon(() => hint.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expectSoon(() => hint.isVisible()).toBe(false);
   });
 
   test('leaves the arrows to a chart that has the focus', async () => {

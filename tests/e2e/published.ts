@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { contentsSchema, type ChartEntry } from '#schema/contents.ts';
+import { datasetListSchema } from '#schema/dataset-list.ts';
+import { boundFindingsSchema } from '#schema/finding.ts';
 import { address } from '#view/address.ts';
-import { inTier } from '../tier.ts';
 
 // What the build published. The tests go through all of it, so that new files in `data/` are tested too.
 
@@ -11,6 +12,12 @@ const file = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 
 /** The lists of the published site. */
 export const contents = v.parse(contentsSchema, JSON.parse(file('data/contents.json')));
+
+/** The datasets of the published site. */
+export const { datasets } = v.parse(datasetListSchema, JSON.parse(file('data/datasets.json')));
+
+/** What stands out, as the published site says it. */
+export const { findings } = v.parse(boundFindingsSchema, JSON.parse(file('data/findings.json')));
 
 /** Every page of the app, in every language, from the published sitemap. */
 export const pages = [...file('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)]
@@ -53,12 +60,4 @@ export function localeOf(path: string): Locale {
 export async function servedDocument(site: string, path: string): Promise<string> {
   const response = await fetch(new URL(path.slice(1), site));
   return (await response.text()).replace(/<script[^>]*>[^<]*<\/script>/g, '');
-}
-
-/** Some of a list that this run holds: one in thirteen in the fast run, all in the full one. */
-export function someInTier<Item>(items: readonly Item[]): readonly Item[] {
-  return inTier(
-    items,
-    items.filter((_, at) => at % 13 === 0),
-  );
 }

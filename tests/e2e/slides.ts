@@ -48,13 +48,32 @@ export function expectSoon<Value>(read: () => Promise<Value> | Value) {
   return expect.poll(read, { timeout: 15_000 });
 }
 
-/** What of a slide reaches out of it or over its foot, and its smallest text in percent of its height. */
-export async function cutOff(slide: Locator): Promise<{ cut: string[]; smallest: number }> {
-  return slide.evaluate((element) => {
+/** What is wrong with a slide, and what it holds. */
+interface SlideLook {
+  /** What reaches out of it or over its foot. */
+  cut: string[];
+  /** Its smallest text, and its smallest value, in percent of its height. */
+  smallest: number;
+  smallestValue: number;
+  /** Whether each point of its table has a mark. */
+  isWhole: boolean;
+  /** Whether it says that rows of its table are not drawn. */
+  saysRest: boolean;
+}
+
+/** How a slide looks. */
+export async function cutOff(slide: Locator): Promise<SlideLook> {
+  // What is said around the number of rows.
+  const rest = Object.values(messages).flatMap(({ presentPage }) =>
+    [2, 1].map((count) => presentPage.rest(count, '#').split('#')),
+  );
+  return slide.evaluate((element, restWords) => {
     const frame = element.getBoundingClientRect();
     const foot = element.querySelector('footer')?.getBoundingClientRect().top ?? frame.bottom;
     const shown = [...element.querySelectorAll('*')].filter(
-      (part) => part.closest('[data-panel="table"], .visually-hidden, [data-slot="readout"]') === null,
+      (part) =>
+        part.checkVisibility() &&
+        part.closest('[data-panel="table"], .visually-hidden, [data-slot="readout"]') === null,
     );
     const texts = shown.filter((part) =>
       [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
@@ -66,11 +85,27 @@ export async function cutOff(slide: Locator): Promise<{ cut: string[]; smallest:
       return box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > floor + 1;
     });
     // The scale of a text is that of its slide, and in the drawing that of the drawing too.
-    const heights = texts.map((part) => {
+    const heightOf = (part: Element) => {
       const scaled = part.closest('[data-fitted] > *') ?? element;
       const own = scaled instanceof HTMLElement ? scaled.getBoundingClientRect().width / scaled.offsetWidth : 1;
-      return (Number.parseFloat(getComputedStyle(part).fontSize) * own) / frame.height;
-    });
-    return { cut: cut.map((part) => (part.textContent ?? '').slice(0, 30)), smallest: 100 * Math.min(...heights) };
-  });
+      return (100 * Number.parseFloat(getComputedStyle(part).fontSize) * own) / frame.height;
+    };
+    // The largest text of a mark is its value.
+    const values = new Map<string, number>();
+    for (const part of texts) {
+      const point = part.closest('[data-slot="chart"] [data-point]')?.getAttribute('data-point');
+      if (point) values.set(point, Math.max(values.get(point) ?? 0, heightOf(part)));
+    }
+    const drawing = element.querySelector('[data-slot="chart"]');
+    const points = [...element.querySelectorAll('[data-panel="table"] td[data-point]')].map((cell) =>
+      cell.getAttribute('data-point'),
+    );
+    return {
+      isWhole: points.every((point) => drawing?.querySelector(`[data-point="${point}"]`)),
+      saysRest: restWords.some((words) => words.every((part) => drawing?.textContent?.includes(part))),
+      cut: cut.map((part) => (part.textContent ?? '').slice(0, 30)),
+      smallest: Math.min(...texts.map(heightOf)),
+      smallestValue: Math.min(...values.values()),
+    };
+  }, rest);
 }

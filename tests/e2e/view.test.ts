@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { wakeAll, settle } from './figures.ts';
 import { newPage, openPage, useBrowser } from './open-page.ts';
-import { charts, contents, localeOf, someInTier } from './published.ts';
+import { charts, contents, localeOf } from './published.ts';
 
 useBrowser();
 
@@ -44,10 +45,10 @@ describe.for(someInTier(charts).map(({ chart, page: own, embed }) => ({ chart, o
     test('writes the chosen tab into the address, and back and reload find it again', async () => {
       const text = messages[localeOf(own)].figure.view;
       await open(own);
-      expect(await panelsInView()).toEqual(['chart']);
+      await expect.poll(panelsInView).toEqual(['chart']);
       await page.getByRole('radio', { name: text.table }).check({ force: true });
       await expect.poll(place).toBe(`${own}?tab=table`);
-      expect(await panelsInView()).toEqual(['table']);
+      await expect.poll(panelsInView).toEqual(['table']);
       await page.getByRole('radio', { name: text.source }).check({ force: true });
       await expect.poll(place).toBe(`${own}?tab=source`);
       await page.goBack();
@@ -57,7 +58,7 @@ describe.for(someInTier(charts).map(({ chart, page: own, embed }) => ({ chart, o
       await expect.poll(panelsInView).toEqual(['table']);
       await page.goBack();
       await expect.poll(panelsInView).toEqual(['chart']);
-      expect(place()).toBe(own);
+      await expect.poll(place).toBe(own);
     });
   },
 );
@@ -110,7 +111,7 @@ test('a link leads to its page without loading the site anew, and the heading ta
     { link: page.locator(`main h2 a[href="/nl/practices/${practice?.id}/"]`), to: `/nl/practices/${practice?.id}/` },
     { link: page.locator('header nav a[href="/nl/compare/"]'), to: '/nl/compare/' },
     { link: page.locator('header nav a[href="/nl/charts/"]'), to: '/nl/charts/' },
-    { link: page.locator(`main h3 a[href="${charts[0]?.page}"]`), to: charts[0]?.page },
+    { link: page.locator(`main h2 a[href="${charts[0]?.page}"]`), to: charts[0]?.page },
     { link: page.locator('header nav a[href="/nl/data/"]'), to: '/nl/data/' },
     { link: page.locator('header nav a[href="/nl/about/"]'), to: '/nl/about/' },
     { link: page.locator('header a[hreflang="en"]'), to: '/en/about/' },

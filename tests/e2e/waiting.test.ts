@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { picturesOf, settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
-import { contents, drawnCharts, someInTier } from './published.ts';
+import { contents, drawnCharts } from './published.ts';
 
 useBrowser();
 
@@ -47,7 +48,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
   const chart = published?.chart;
   const figure = () => page.locator(`figure[data-figure="${chart?.id}"]`);
   const awake = () => figure().getByRole('application', { name: chart?.title[locale] ?? '' });
-  const link = () => page.locator(`main h3 a[href="${published?.page}"]`);
+  const link = () => page.locator(`main h2 a[href="${published?.page}"]`);
   const text = messages[locale];
 
   test('a figure whose data take long says so after four seconds, and appears when they arrive', async () => {

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedCode, type EmbedCode } from '#export/embed-code.ts';
+import { runsInTier } from '../tier.ts';
 
 const plain: EmbedCode = {
   embed: 'https://skills.example/nl/embed/sab-placement/?theme=dark&hide=title~note',
@@ -42,6 +43,7 @@ describe('the code for an embed', () => {
         expect(link?.textContent).toBe(`${title} – Vaardigheden in beeld`);
         expect(all).toHaveLength(2);
       }),
+      runsInTier(100),
     );
   });
 });

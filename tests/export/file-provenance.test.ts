@@ -56,6 +56,13 @@ describe('where a file comes from', () => {
     });
   });
 
+  it('is the deck that a presentation names, with the views of its charts', async () => {
+    const deck = { address: 'https://example.org/nl/present/?charts=costs!sort.value~costs', fingerprint: '0a-0b' };
+    const properties = strToU8(`<p>${writeProvenance(deck)}</p><p>${writeProvenance(provenance)}</p>`);
+    const archive = zipSync({ 'ppt/a.xml': strToU8(writeProvenance(provenance)), 'docProps/custom.xml': properties });
+    expect(await fileProvenance(new Blob([new Uint8Array(archive)]))).toEqual(deck);
+  });
+
   it.each([
     ['an empty file', new Blob([])],
     ['another image', png(chunk('IHDR', new Uint8Array(13)), chunk('iTXt', text('Comment', 'x')))],

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { escapeHtml, inertJson } from '#export/html.ts';
+import { runsInTier } from '../tier.ts';
 
 const anyText = fc.oneof(
   fc.string(),
@@ -18,6 +19,7 @@ it('a text reads the same between tags and between quotes, and begins nothing', 
       expect(page.querySelector('i')?.getAttribute('title')).toBe(a);
       expect(page.querySelector('i')?.textContent).toBe(b);
     }),
+    runsInTier(100),
   );
 });
 
@@ -29,5 +31,6 @@ it('data in a script element come out as they went in', () => {
       expect(JSON.parse(page.querySelector('script')?.textContent ?? '')).toEqual({ text });
       expect(page.querySelectorAll('p')).toHaveLength(1);
     }),
+    runsInTier(100),
   );
 });

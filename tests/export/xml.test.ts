@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeXml, xml } from '#export/xml.ts';
+import { runsInTier } from '../tier.ts';
 
 const { DOMParser } = new JSDOM('').window;
 
@@ -24,6 +25,7 @@ describe('an element as XML', () => {
         const parsed = new DOMParser().parseFromString(writeXml(xml('t', { a: text }, [text])), 'application/xml');
         expect(parsed.querySelector('parsererror')).toBeNull();
       }),
+      runsInTier(100),
     );
   });
 

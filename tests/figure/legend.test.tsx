@@ -6,7 +6,7 @@ import type { ChartModel } from '#charts/model.ts';
 import { lightColour } from '#export/light-palette.ts';
 import { legendBlock } from '#export/picture-legend.ts';
 import { writeXml, xml } from '#export/xml.ts';
-import { Legend } from '#figure/figure-frame.tsx';
+import { Legend } from '#figure/legend.tsx';
 import { every } from '../export/every-chart.ts';
 import { drawnAs, type DrawnChart } from '../render/drawn-charts.ts';
 import { barOf, solid, type DrawnPanel } from '../render/drawn-marks.ts';

@@ -24,7 +24,7 @@ describe.each(models)('the sentence to take along in $locale', (model) => {
   const { sharing, file } = messages[model.locale];
   const context = { publication: 'SERV', practice: null, provenance: { address: '', fingerprint: '' } };
 
-  it('is read in the dialog before it is copied or shared, and goes along by device and by mail', async () => {
+  it('is read with its source in the dialog before it is copied or shared, and goes along by device and by mail', async () => {
     const shared: ShareData[] = [];
     Object.defineProperty(navigator, 'share', {
       configurable: true,
@@ -35,11 +35,12 @@ describe.each(models)('the sentence to take along in $locale', (model) => {
         <ShareOptions model={model} contents={contents} tab="chart" />
       </LocaleContext>,
     );
-    expect(screen.getByLabelText(sharing.share.sentence)).toHaveProperty('value', model.sentence);
+    const cited = `${model.sentence} ${messages[model.locale].figure.source}: SERV (2018), `;
+    expect(screen.getByLabelText(sharing.share.sentence)).toHaveProperty('value', expect.stringContaining(cited));
     await userEvent.click(screen.getByRole('button', { name: sharing.share.device }));
-    expect(shared.map(({ text }) => text)).toEqual([model.sentence]);
+    expect(shared.map(({ text }) => text)).toEqual([expect.stringContaining(cited)]);
     const mail = screen.getByRole('link', { name: sharing.share.mail }).getAttribute('href');
-    expect(decodeURIComponent(mail ?? '')).toContain(model.sentence);
+    expect(decodeURIComponent(mail ?? '')).toContain(cited);
   });
 
   it('is read among the things to copy, with its source', () => {
@@ -54,7 +55,7 @@ describe.each(models)('the sentence to take along in $locale', (model) => {
   });
 
   it('comes first in what a speaker sees', () => {
-    const { container } = render(<NotesOf model={model} publication="SERV (2018)" />);
+    const { container } = render(<NotesOf model={model} note="" publication="SERV (2018)" />);
     expect(container.querySelector('p')?.textContent).toBe(model.sentence);
   });
 });

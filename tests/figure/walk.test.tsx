@@ -3,11 +3,13 @@ import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
+import type { Point } from '#charts/model.ts';
 import { FigureFrame } from '#figure/figure-frame.tsx';
-import { walk } from '#figure/walk.ts';
+import { walk } from '#figure/deck-file-walk.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { useMark } from '#render/marks.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
+import { inTier, oneOfEachKind } from '../tier.ts';
 
 const { charts, datasets, units } = readCatalogue('data');
 const context = {
@@ -16,22 +18,30 @@ const context = {
   practice: null,
   chartAddress: null,
   isPublished: true,
+  isStrip: false,
+  isOwnPage: false,
   isEmbedded: false,
   dataAddress: '/data/',
 };
+
+const every = locales.flatMap((locale) => charts.map(({ id, kind }) => ({ id, kind, locale })));
+const everyInTier = inTier(
+  every,
+  oneOfEachKind(every, (chart) => chart),
+);
 
 afterEach(cleanup);
 
 let drawings = 0;
 
 /** Counts how often the drawing itself is made: walking along its marks must not make it again. */
-function Drawing({ points }: { points: number[] }) {
+function Drawing({ points }: { points: Point[] }) {
   drawings += 1;
-  return points.map((point) => <Mark key={point} point={point} />);
+  return points.map((point) => <Mark key={point.index} point={point} />);
 }
 
-function Mark({ point }: { point: number }) {
-  return <p {...useMark(point)}>{point}</p>;
+function Mark({ point }: { point: Point }) {
+  return <p {...useMark(point)}>{point.index}</p>;
 }
 
 /** The region with the drawing, and the element after it that says what is active. */
@@ -50,16 +60,15 @@ function showFigure(id: string, locale: Locale) {
   const points = model.panels.flatMap((panel) => panel.points);
   const state = {
     tab: 'chart' as const,
+    onControls: () => {},
     onTab: () => {},
     start: null,
     onAction: () => {},
-    isInDeck: false,
-    onDeck: () => {},
-    said: '',
+    deck: { isIn: false, onPress: () => {}, line: null },
   };
   const { container } = render(
     <FigureFrame model={model} headingLevel={2} context={context} state={state}>
-      <Drawing points={points.map(({ index }) => index)} />
+      <Drawing points={points} />
     </FigureFrame>,
   );
   const { chart, readout } = partsOf(container);
@@ -76,42 +85,56 @@ function written({ table }: ReturnType<typeof buildChart>): string[] {
   );
 }
 
-describe.each(locales)('a walk along a figure in %s', (locale) => {
-  it.each(charts.map(({ id }) => id))('announces every cell of the table of %s once and in order', async (id) => {
-    const user = userEvent.setup();
-    const { model, points, chart, readout, active } = showFigure(id, locale);
-    chart.focus();
-    const before = drawings;
-    const heard: string[] = [];
-    for (const _ of points) {
-      await user.keyboard('{ArrowRight}');
-      heard.push(readout.textContent);
-      expect(active()).toEqual([String(heard.length - 1)]);
-    }
-    expect(heard).toEqual(written(model));
-    expect(drawings).toBe(before);
-  });
+describe('a walk along a figure', () => {
+  it.each(everyInTier)(
+    'announces every cell of the table of $id in $locale once and in order',
+    async ({ id, locale }) => {
+      const user = userEvent.setup();
+      const { model, points, chart, readout, active } = showFigure(id, locale);
+      chart.focus();
+      const before = drawings;
+      const heard: string[] = [];
+      for (const _ of points) {
+        await user.keyboard('{ArrowRight}');
+        heard.push(spoken(readout));
+        expect(active()).toEqual([String(heard.length - 1)]);
+      }
+      expect(heard).toEqual(written(model));
+      expect(drawings).toBe(before);
+    },
+  );
 
-  it.each(charts.map(({ id }) => id))('says in the file of a deck, which has no React, the same of %s', async (id) => {
-    const user = userEvent.setup();
-    const { model, points, container } = showFigure(id, locale);
-    const slide = container.cloneNode(true);
-    if (!(slide instanceof HTMLElement)) throw new Error('expected an element');
-    document.body.append(slide);
-    walk(slide);
-    const { chart, readout } = partsOf(slide);
-    chart.focus();
-    const heard: string[] = [];
-    for (const _ of points) {
-      await user.keyboard('{ArrowRight}');
-      heard.push(readout.textContent);
-    }
-    expect(heard).toEqual(written(model));
-    await user.keyboard('{Escape}');
-    expect(readout.textContent).toBe('');
-    slide.remove();
-  });
+  it.each(everyInTier)(
+    'says in the file of a deck, which has no React, the same of $id in $locale',
+    async ({ id, locale }) => {
+      const user = userEvent.setup();
+      const { model, points, container } = showFigure(id, locale);
+      const slide = container.cloneNode(true);
+      if (!(slide instanceof HTMLElement)) throw new Error('expected an element');
+      document.body.append(slide);
+      walk(slide);
+      const { chart, readout } = partsOf(slide);
+      chart.focus();
+      const heard: string[] = [];
+      for (const _ of points) {
+        await user.keyboard('{ArrowRight}');
+        heard.push(spoken(readout));
+      }
+      expect(heard).toEqual(written(model));
+      await user.keyboard('{Escape}');
+      expect(readout.textContent).toBe('');
+      slide.remove();
+    },
+  );
 });
+
+/** What a screen reader says of a readout. */
+function spoken(readout: Element): string {
+  return [...readout.childNodes]
+    .filter((part) => part instanceof Text)
+    .map((part) => part.textContent)
+    .join('');
+}
 
 describe('a walk along a figure', () => {
   it('goes to the first and the last point, and leaves with Escape', async () => {

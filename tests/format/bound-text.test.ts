@@ -41,6 +41,17 @@ describe('a text with figures in braces', () => {
     expect(fillText(text, locale, () => figure)).toBe(written);
   });
 
+  it.each([
+    ['nl', '{a} blokken van {b} weken', ['2', '8'], 'Twee blokken van acht weken'],
+    ['nl', 'minstens {a} werknemer', ['1', ''], 'minstens één werknemer'],
+    ['en', 'at least {a} employee for {b}', ['1', '€250'], 'at least one employee for €250'],
+    ['en', 'since {b}, {a} times a year', ['5', '2008'], 'since 2008, five times a year'],
+    ['en', '{b} hours over {a} weeks', ['5', '525'], '525 hours over 5 weeks'],
+    ['nl', '{a} en {b} vte', ['5', '0,25'], 'Vijf en 0,25 vte'],
+  ] as const)('in prose in %s, "%s" with %j is "%s"', (locale, text, [a, b], written) => {
+    expect(fillText(text, locale, (name) => (name === 'a' ? a : b), true)).toBe(written);
+  });
+
   it('takes what is filled in as it is', () => {
     expect(fillText('{a}', 'nl', () => '$& {b} $1')).toBe('$& {b} $1');
   });

@@ -36,6 +36,31 @@ describe('a number', () => {
     expect(plain(formatNumber(value, style, 'en'))).toBe(english);
   });
 
+  it.each([
+    [77.7778, 9, '78%', '78%'],
+    [100, 11, '100%', '100%'],
+    [61.7021, 282, '62%', '62%'],
+    [62.5, 8, '63%', '63%'],
+    [58.505, 12_245, '58,5%', '58.5%'],
+    [24, 1000, '24,0%', '24.0%'],
+    [0.3236, 309, '0,32%', '0.32%'],
+    [99.6764, 309, '99,7%', '99.7%'],
+    [99.97, 10_000, '99,97%', '99.97%'],
+    [61.7, null, '61,7%', '61.7%'],
+  ])('%d per cent of %j is written "%s" in Dutch and "%s" in English', (value, whole, dutch, english) => {
+    expect(formatNumber(value, 'percent', 'nl', whole)).toBe(dutch);
+    expect(formatNumber(value, 'percent', 'en', whole)).toBe(english);
+  });
+
+  it('is written as 0% or 100% only where it is none or all', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 1e6 }), fc.nat(), (whole, drawn) => {
+        const part = 1 + (drawn % (whole - 1));
+        expect(formatNumber((100 * part) / whole, 'percent', 'en', whole)).not.toMatch(/^(0(\.0+)?|100(\.0+)?)%$/);
+      }),
+    );
+  });
+
   it('never breaks between its sign and its digits', () => {
     expect(formatNumber(250, 'euro', 'nl')).not.toContain(' ');
   });

@@ -5,8 +5,8 @@ import { messages } from '#i18n/messages.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
 const { glossary, ...catalogue } = readCatalogue('data');
-// What was put right quotes the old words.
-const { corrections: _, ...current } = catalogue;
+// What was put right quotes the old words, and readers may search for words that no text has.
+const { corrections: _corrections, search: _search, ...current } = catalogue;
 
 /** Every text of the interface, with what functions make of their arguments left open. */
 function interfaceTexts(value: unknown): string[] {

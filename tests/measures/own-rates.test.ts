@@ -5,6 +5,7 @@ import { ownRates } from '#measures/own-rates.ts';
 import type { OutcomeFigure } from '#schema/own-practice.ts';
 import { anyPractice, lab } from '../fixtures/own-practice.ts';
 import { realRates } from '../fixtures/real-rates.ts';
+import { runsInTier } from '../tier.ts';
 
 const [first] = lab.figures.filter((figure) => figure.type === 'outcome');
 if (!first) throw new Error('expected an outcome');
@@ -44,7 +45,7 @@ describe('the rates of the reader’s own practice', () => {
       fc.property(anyPractice, fc.constantFrom(...realRates), (practice, rate) => {
         for (const own of ownRates(practice)) expect(mayShareAxis(compareRates([own, rate]).verdict)).toBe(false);
       }),
-      { numRuns: 300 },
+      runsInTier(300),
     );
   });
 

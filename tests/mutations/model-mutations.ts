@@ -1,5 +1,6 @@
 import type { Mutation } from './mutation.ts';
 
+const controls = 'tests/charts/controls.test.ts';
 const bar = 'tests/render/kinds/bar.test.ts';
 const split = 'tests/render/kinds/split.test.ts';
 const matrix = 'tests/render/kinds/matrix.test.ts';
@@ -200,5 +201,33 @@ export const modelMutations: Mutation[] = [
     find: 'model.panels[index]?.title',
     replace: 'model.panels[0]?.title',
     tests: [snapshots],
+  },
+  {
+    name: 'an order by value from low to high',
+    file: 'src/charts/sorted.ts',
+    find: "return sort === 'value' ? b - a : a - b;",
+    replace: 'return a - b;',
+    tests: [controls],
+  },
+  {
+    name: 'the marks grey that should stand out',
+    file: 'src/charts/focus.ts',
+    find: 'if (!standsOut(entry))',
+    replace: 'if (chosen.length > 0 && standsOut(entry))',
+    tests: [controls],
+  },
+  {
+    name: 'doubtful figures among the certain ones',
+    file: 'src/charts/controlled-rows.ts',
+    find: 'chosen.only ? certainOf(rows, subject) : rows',
+    replace: 'rows',
+    tests: [controls],
+  },
+  {
+    name: 'a rate shown with the counts of its whole',
+    file: 'src/charts/shown-as.ts',
+    find: '=> [numerator, denominator]',
+    replace: '=> [denominator, numerator]',
+    tests: [controls],
   },
 ];

@@ -14,7 +14,15 @@ async function failedFiles({ name, tests }: Mutation): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const outputFile = join(folder, 'report.json');
-  const run = ['vitest', 'run', '--project', 'unit', '--maxWorkers=1', '--reporter=json', `--outputFile=${outputFile}`];
+  const run = [
+    'vitest',
+    'run',
+    '--project',
+    'unit*',
+    '--maxWorkers=1',
+    '--reporter=json',
+    `--outputFile=${outputFile}`,
+  ];
   const child = spawn('npx', [...run, ...tests], { env: { ...process.env, MUTATION: name }, stdio: 'ignore' });
   await new Promise((resolve) => child.once('close', resolve));
   const { testResults } = v.parse(report, JSON.parse(readFileSync(outputFile, 'utf8')));

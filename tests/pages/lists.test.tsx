@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../app/render-app.tsx';
+import { smallContents } from '../fixtures/contents.ts';
 
 /** The titles in the list, in their order. */
 function titles(level: number): string[] {
@@ -66,16 +67,39 @@ describe('the list of practices', () => {
 });
 
 describe('the gallery', () => {
-  it('groups charts by practice, those about all practices first', async () => {
+  it('shows charts practice by practice, those about all practices first, each with the name of its practice', async () => {
     renderApp('/nl/charts/');
     await screen.findByText('4 grafieken');
-    expect(titles(2)).toEqual(['Over alle praktijken', 'Praktijk alpha', 'Praktijk beta', 'Praktijk gamma']);
+    expect(titles(2)).toEqual(['Grafiek across', 'Grafiek alpha-reach', 'Grafiek beta-reach', 'Grafiek gamma-cost']);
+    const cards = within(screen.getByRole('region', { name: 'Grafieken' })).getAllByRole('listitem');
+    expect(cards.map((card) => card.querySelector('p')?.textContent)).toEqual([
+      'Over alle praktijken',
+      'Praktijk alpha',
+      'Praktijk beta',
+      'Praktijk gamma',
+    ]);
+  });
+
+  it('finds charts by the question that they answer', async () => {
+    const { user } = renderApp('/nl/charts/');
+    await user.type(await screen.findByRole('searchbox'), 'bereik');
+    expect(titles(2)).toEqual(['Grafiek alpha-reach', 'Grafiek beta-reach']);
+  });
+
+  it('shows the first of many, and more by need', async () => {
+    const [, first] = smallContents.charts;
+    const charts = Array.from({ length: 40 }, (_, index) => ({ ...first, id: `chart-${index}` }));
+    const { user } = renderApp('/nl/charts/', { 'data/contents.json': { ...smallContents, charts } });
+    await screen.findByText('40 grafieken');
+    expect(titles(2)).toHaveLength(36);
+    await user.click(screen.getByRole('button', { name: /4/ }));
+    expect(titles(2)).toHaveLength(40);
   });
 
   it('searches the charts', async () => {
     const { user } = renderApp('/nl/charts/');
     await user.type(await screen.findByRole('searchbox'), 'gamma cost');
-    expect(titles(3)).toEqual(['Grafiek gamma-cost']);
+    expect(titles(2)).toEqual(['Grafiek gamma-cost']);
     await user.type(screen.getByRole('searchbox'), ' niets');
     expect(screen.getByRole('heading', { name: 'Geen enkele grafiek past bij deze keuze' })).toBeTruthy();
   });

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../app/render-app.tsx';
-import { smallContents } from '../fixtures/contents.ts';
+import { smallContents, smallDatasets } from '../fixtures/contents.ts';
 
 describe('the layout', () => {
   it('leads to the same page, with the same view, in the other language', async () => {
@@ -42,8 +42,8 @@ describe('the data page', () => {
 describe('the datasets that are put together from the practices', () => {
   it('stand apart, outside the total', async () => {
     const composed = { id: 'costs', title: { nl: 'Kosten', en: 'Costs' }, practice: null };
-    const datasets = [{ ...composed, figures: 40, derived: 5, missing: 6 }, ...smallContents.datasets];
-    renderApp('/nl/data/', { 'data/contents.json': { ...smallContents, datasets } });
+    const datasets = [{ ...composed, figures: 40, derived: 5, missing: 6 }, ...smallDatasets.datasets];
+    renderApp('/nl/data/', { 'data/datasets.json': { datasets } });
     const rows = within(await screen.findByRole('table'))
       .getAllByRole('row')
       .slice(1);
@@ -62,16 +62,38 @@ describe('the datasets that are put together from the practices', () => {
 });
 
 describe('the page of a chart', () => {
-  it('gives its addresses, its data and the charts beside it', async () => {
+  /** Where the links of a part lead to. */
+  const links = (part: HTMLElement) =>
+    within(part)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+
+  it('leads to the charts that answer the same question, and to those before and after it', async () => {
     renderApp('/nl/charts/alpha-reach/');
-    const about = await screen.findByRole('region', { name: 'Deze grafiek' });
-    expect(
-      within(about)
-        .getAllByRole('link')
-        .map((link) => link.getAttribute('href')),
-    ).toEqual(['/nl/charts/alpha-reach/', '/nl/embed/alpha-reach/', '/nl/charts/']);
-    for (const path of ['/nl/charts/alpha-reach/', '/nl/embed/alpha-reach/'])
-      expect(about.textContent).toContain(window.location.origin + path);
+    const others = await screen.findByRole('region', { name: 'Het bereik van andere praktijken' });
+    expect(links(others)).toEqual(['/nl/charts/beta-reach/']);
+    expect(links(screen.getByRole('navigation', { name: 'Vorige grafiek, Volgende grafiek' }))).toEqual([
+      '/nl/charts/across/',
+      '/nl/charts/beta-reach/',
+    ]);
+  });
+
+  it('names at most four of them, and leads to all of them in the gallery', async () => {
+    const [, first] = smallContents.charts;
+    const many = Array.from({ length: 6 }, (_, index) => ({ ...first, id: `beta-${index}`, practice: 'beta' }));
+    const { user } = renderApp('/en/charts/alpha-reach/', {
+      'data/contents.json': { ...smallContents, charts: [...smallContents.charts, ...many] },
+    });
+    const others = await screen.findByRole('region', { name: 'The reach of other practices' });
+    expect(within(others).getAllByRole('heading', { level: 3 })).toHaveLength(4);
+    expect(links(others).at(-1)).toBe('/en/charts/?q=Reach');
+    await user.click(within(others).getByRole('link', { name: 'All 7 in the list of charts' }));
+    expect(await screen.findByText('8 of 10 charts')).toBeTruthy();
+  });
+
+  it('says its address for paper', async () => {
+    renderApp('/nl/charts/alpha-reach/');
+    expect(await screen.findByText(`Vast adres: ${window.location.origin}/nl/charts/alpha-reach/`)).toBeTruthy();
   });
 });
 
@@ -94,8 +116,8 @@ describe('an address that is no page', () => {
 
   it('searches from there', async () => {
     const { user, currentAddress } = renderApp('/nl/nonsense/');
-    await user.type(await screen.findByRole('searchbox'), 'gamma{Enter}');
-    await screen.findByText('1 van 4 grafieken');
-    expect(currentAddress()).toBe('/nl/charts/?q=gamma');
+    await user.type(await screen.findByRole('combobox', { name: /^Zoek/ }), 'gamma{Enter}');
+    await screen.findByText('1 van 3 praktijken');
+    expect(currentAddress()).toBe('/nl/practices/?q=gamma');
   });
 });

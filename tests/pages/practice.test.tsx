@@ -4,42 +4,49 @@ import { describe, expect, it } from 'vitest';
 import { renderApp } from '../app/render-app.tsx';
 
 describe('the page of a practice', () => {
-  it('has a section for every block that says something, each with an anchor', async () => {
+  it('lists its four sections, each with an anchor', async () => {
     renderApp('/nl/practices/alpha/');
     await screen.findByRole('heading', { level: 1, name: 'Praktijk alpha' });
     const contents = within(screen.getByRole('navigation', { name: 'Op deze pagina' })).getAllByRole('link');
     expect(contents.map((link) => link.textContent)).toEqual([
-      'Grafieken',
+      'Resultaten',
       'Hoe het werkt',
-      'De stappen',
-      'Sterktes',
-      'Uitdagingen',
-      'Alle losse cijfers',
-      'Wat u moet weten over deze cijfers',
-      'Verder lezen',
+      'Voorwaarden en geld',
+      'Bronnen',
     ]);
     for (const link of contents) expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
   });
 
   it('shows each figure with qualifier, period, caveat and place', async () => {
     renderApp('/nl/practices/alpha/');
-    const table = await screen.findByRole('table', { name: /Losse cijfers van Praktijk alpha/ });
-    const rows = within(table).getAllByRole('row').slice(1);
-    expect(rows.map((row) => row.textContent)).toEqual([
-      'Duur van de opleidingZonder de stage andere bron: De Krant (12 september 2018), [krantenartikel], blz. 3hoogstens 12 weken2016-2017regels 40-42 onder “Doel”',
-      'Grootte van de groepniet gepubliceerd–periode niet vermeldregel 43 onder “Doel”',
-      'Aantal pogingenwaarschijnlijke lezing: De kolommen liepen dooreen2 weken*–periode niet vermeldregel 44 onder “Doel”',
+    const summary = await screen.findByText('Losse cijfers');
+    const facts = [...(summary.closest('details')?.querySelectorAll('dl > div') ?? [])];
+    expect(facts.map((fact) => fact.textContent.replaceAll('¶', ''))).toEqual([
+      'Duur van de opleiding · 2016-2017hoogstens 12 weken regels 40-42 onder DoelZonder de stage andere bron: De Krant (12 september 2018), [krantenartikel], blz. 3',
+      'Grootte van de groep · periode niet vermeldniet gepubliceerd regel 43 onder Doel',
+      'Aantal pogingen · periode niet vermeld2 weken* regel 44 onder Doelwaarschijnlijke lezing: De kolommen liepen dooreen',
     ]);
   });
 
   it('says where each caveat stands: in which lines, or in which other publication, with a link to it', async () => {
     renderApp('/nl/practices/alpha/');
-    const heading = await screen.findByRole('heading', { name: 'Wat u moet weten over deze cijfers' });
-    const section = heading.closest('section');
-    expect(section?.textContent).toContain('De bron spreekt zichzelf tegen regels 10-12, 40 onder “Doel; Wat”');
-    const link = section?.querySelector('a');
-    expect(link?.textContent).toBe('andere bron: De Krant (12 september 2018), [krantenartikel]');
-    expect(link?.getAttribute('href')).toBe('https://example.org/paper');
+    const summary = await screen.findByText('Wat u moet weten over deze cijfers');
+    const caveats = [...(summary.closest('details')?.querySelectorAll('li') ?? [])];
+    const places = caveats.map((caveat) => caveat.querySelector('[popover]'));
+    expect(places.map((place) => place?.textContent)).toEqual([
+      'regels 10-12, 40 onder Doel; Wat',
+      'andere bron: De Krant (12 september 2018), [krantenartikel]',
+    ]);
+    expect(places[1]?.querySelector('a')?.getAttribute('href')).toBe('https://example.org/paper');
+  });
+
+  it('names the place of a statement by one mark, which opens it', async () => {
+    renderApp('/nl/practices/alpha/');
+    await screen.findByRole('heading', { level: 1, name: 'Praktijk alpha' });
+    const marks = screen.getAllByRole('button', { name: 'Plaats in de bron' });
+    const opened = marks.map((mark) => mark.getAttribute('popovertarget') ?? '');
+    expect(new Set(opened).size).toBe(marks.length);
+    for (const id of opened) expect(document.getElementById(id)?.getAttribute('popover')).toBe('auto');
   });
 
   it('leads to the next practice, and takes the focus to its heading', async () => {

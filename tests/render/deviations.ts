@@ -67,7 +67,7 @@ export function wronglyLabelled(panel: DrawnPanel, points = panel.panel.points):
 export function wronglyColoured({ panel, marks }: DrawnPanel): string[] {
   return panel.points.flatMap((point) => {
     const paints = (marks.get(point.index) ?? []).flatMap(({ fill, stroke }) => [fill, stroke]);
-    const own = paints.filter((paint) => /^var\(--(series|priority)-|^url\(/.test(paint));
+    const own = paints.filter((paint) => /^var\(--(?:(?:series|priority)-|faded)|^url\(/.test(paint));
     const found = [...new Set(own.map((paint) => paint.replace(/^url\(#.*?-([a-z]+(-[a-z]+)*)\)$/, '$1')))];
     const isOf = (paint: string) =>
       point.missing ? paint.endsWith(point.missing) : paint === `var(--${point.colour})`;

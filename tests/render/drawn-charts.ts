@@ -1,6 +1,6 @@
 import type { ChartKind } from '#charts/kinds.ts';
 import type { ChartModel, Point } from '#charts/model.ts';
-import { layouts } from '#render/geometry.ts';
+import { layoutNames, layouts } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
 import { everyInTier } from '../export/every-chart.ts';
 import { readDrawings, type DrawnPanel } from './drawn-marks.ts';
@@ -11,6 +11,8 @@ export interface DrawnChart {
   /** Chart, language and width, for the name of a test. */
   name: string;
   model: ChartModel;
+  /** Height of the plot of columns at this width, in pixels. */
+  plot: number;
   /** In the order of the model. */
   panels: DrawnPanel[];
 }
@@ -19,17 +21,18 @@ export interface DrawnChart {
 export async function drawnAs(charts: { name: string; model: ChartModel }[]): Promise<DrawnChart[]> {
   const pictures = await drawPictures(charts.map(({ model }) => model));
   return charts.flatMap(({ name, model }, index) =>
-    (pictures[index] ?? []).map((picture, place) => ({
-      name: `${name}, ${Object.values(layouts)[place]} pixels wide`,
+    layoutNames.slice(0, pictures[index]?.length).map((layout, place) => ({
+      name: `${name}, ${layouts[layout].width} pixels wide`,
       model,
-      panels: readDrawings(picture, model.panels),
+      plot: layouts[layout].plot,
+      panels: readDrawings(pictures[index]?.[place] ?? '', model.panels),
     })),
   );
 }
 
 /** The charts of a kind that this run holds, and what no chart of the site has yet; see {@link drawnAs}. */
 export function drawnInTier(kind: ChartKind): Promise<DrawnChart[]> {
-  return drawnAs([...everyInTier, ...rareCharts].filter(({ model }) => model.kind === kind));
+  return drawnAs([...everyInTier.filter(({ model }) => model.kind === kind), ...rareCharts[kind]]);
 }
 
 /** The points that have a value. */

@@ -13,6 +13,8 @@ export interface Shape {
   height: number;
   x1: number;
   x2: number;
+  y1: number;
+  y2: number;
   cx: number;
   cy: number;
   r: number;
@@ -117,6 +119,8 @@ function shapeOf(shape: Element): Shape {
     height: numberOf(shape, 'height'),
     x1: numberOf(shape, 'x1'),
     x2: numberOf(shape, 'x2'),
+    y1: numberOf(shape, 'y1'),
+    y2: numberOf(shape, 'y2'),
     cx: numberOf(shape, 'cx'),
     cy: numberOf(shape, 'cy'),
     r: numberOf(shape, 'r'),

@@ -27,6 +27,10 @@ describe.each(['app', 'embed'] as const)('the content security policy of the %s'
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('lets the search of a page lead to a page of this site, and an embed send nothing', () => {
+    expect(sources(policy, 'form-action')).toEqual([kind === 'app' ? "'self'" : "'none'"]);
+  });
+
   it('lets pages frame what is of this site, and embeds nothing', () => {
     expect(sources(policy, 'frame-src')).toEqual(kind === 'app' ? ["'self'"] : []);
   });

@@ -5,12 +5,16 @@ import { parseData } from '#data/parse.ts';
 import { locales } from '#i18n/locale.ts';
 import { chartSchema } from '#charts/definition.ts';
 import { contentsSchema } from '#schema/contents.ts';
+import { datasetListSchema } from '#schema/dataset-list.ts';
+import { boundFindingsSchema } from '#schema/finding.ts';
 import { challengesSchema } from '#schema/challenge.ts';
 import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
+import { figureIndexSchema, figureStartSchema } from '#schema/figure-index.ts';
 import { glossarySchema } from '#schema/glossary.ts';
 import { outcomesSchema } from '#schema/outcome.ts';
 import { practiceSchema } from '#schema/practice.ts';
+import { searchFileSchema } from '#schema/search.ts';
 import { prioritiesSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
 import { publishedFiles } from '../../scripts/published-files.ts';
@@ -58,11 +62,15 @@ describe('the published files', () => {
         'data/units.json',
         'data/outcomes.json',
         'data/challenges.json',
+        'data/datasets.json',
+        'data/findings.json',
         'data/corrections.json',
         'data/glossary.json',
         'data/priorities.json',
         'data/datapackage.json',
-        ...locales.map((locale) => `data/corrections.${locale}.atom`),
+        'data/figures/1.json',
+        'data/figures/start.json',
+        ...locales.flatMap((locale) => [`data/corrections.${locale}.atom`, `data/search.${locale}.json`]),
       ].toSorted(),
     );
   });
@@ -84,10 +92,13 @@ describe('the published files', () => {
 
 const schemas: Record<string, v.GenericSchema> = {
   'data/contents.json': contentsSchema,
+  'data/datasets.json': datasetListSchema,
+  'data/findings.json': boundFindingsSchema,
   'data/units.json': unitsSchema,
   'data/outcomes.json': outcomesSchema,
   'data/challenges.json': challengesSchema,
   'data/corrections.json': correctionsSchema,
+  'data/figures/start.json': figureStartSchema,
   'data/glossary.json': glossarySchema,
   'data/priorities.json': prioritiesSchema,
 };
@@ -95,22 +106,26 @@ const schemas: Record<string, v.GenericSchema> = {
 function schemaOf(file: string): v.GenericSchema {
   const own = schemas[file];
   if (own) return own;
+  if (file.startsWith('data/search.')) return searchFileSchema;
+  if (file.startsWith('data/figures/')) return figureIndexSchema;
   if (file.startsWith('data/charts/')) return chartSchema;
   return file.startsWith('data/practices/') ? practiceSchema : datasetSchema;
 }
 
-describe('contents.json', () => {
+describe('the lists', () => {
   const contents = v.parse(contentsSchema, json('data/contents.json'));
+  const { datasets } = v.parse(datasetListSchema, json('data/datasets.json'));
+  const { findings } = v.parse(boundFindingsSchema, json('data/findings.json'));
 
   it('lists everything in order', () => {
     expect(contents.practices.map(({ id }) => id)).toEqual(catalogue.practices.map(({ id }) => id));
     expect(contents.charts.map(({ id }) => id)).toEqual(catalogue.charts.map(({ id }) => id));
-    expect(contents.datasets.map(({ id }) => id)).toEqual(catalogue.datasets.map(({ id }) => id));
-    expect(contents.findings.map(({ id }) => id)).toEqual(catalogue.findings.map(({ id }) => id));
+    expect(datasets.map(({ id }) => id)).toEqual(catalogue.datasets.map(({ id }) => id));
+    expect(findings.map(({ id }) => id)).toEqual(catalogue.findings.map(({ id }) => id));
   });
 
   it('has every number filled in', () => {
-    expect(JSON.stringify(contents)).not.toMatch(/\{[a-z0-9-]+\}/);
+    expect(JSON.stringify([contents, findings])).not.toMatch(/\{[a-z0-9-]+\}/);
     expect(contents.practices.find(({ id }) => id === 'ibo-kappers')?.keyFigure.nl).toContain('174 van 236');
   });
 
@@ -122,12 +137,12 @@ describe('contents.json', () => {
   });
 
   it('counts the figures of a dataset, the derived and the missing ones apart', () => {
-    expect(contents.datasets.find(({ id }) => id === 'ibo-outcomes')).toMatchObject({
+    expect(datasets.find(({ id }) => id === 'ibo-outcomes')).toMatchObject({
       figures: 6,
       derived: 11,
       missing: 0,
     });
-    expect(contents.datasets.find(({ id }) => id === 'hairdressing-allowance')?.missing).toBe(16);
+    expect(datasets.find(({ id }) => id === 'hairdressing-allowance')?.missing).toBe(16);
   });
 });
 

@@ -1,8 +1,14 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressFiles } from '../../scripts/compressed-files.ts';
 import { serve } from '../../scripts/serve.ts';
+
+const decoders = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body };
 
 describe('the server of the built site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vaardigheden-'));
@@ -22,6 +28,9 @@ describe('the server of the built site', () => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), file);
     }
+    mkdirSync(join(folder, 'nl/charts'));
+    writeFileSync(join(folder, 'data/large.csv'), 'a,b\n'.repeat(1_000));
+    await compressFiles(join(folder, 'data'));
     site = await serve(folder, '/skills/', 0);
   });
   afterAll(async () => {
@@ -67,4 +76,62 @@ describe('the server of the built site', () => {
     expect(await cache('nl/')).toBe('no-cache');
     expect(await cache('data/figures.csv')).toBe('no-cache');
   });
+
+  it.each([
+    ['br', 'gzip, deflate, br, zstd'],
+    ['gzip', 'gzip, deflate'],
+    ['gzip', 'br;q=0, gzip'],
+    ['identity', 'identity'],
+    ['identity', 'br;q=0, gzip;q=0'],
+  ] as const)('sends a text as %s to a browser that takes %s', async (encoding, accepted) => {
+    const { headers, ...response } = await raw('data/large.csv', { 'accept-encoding': accepted });
+    expect(headers['content-encoding'] ?? 'identity').toBe(encoding);
+    expect(headers['vary']).toBe('Accept-Encoding');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    const text = decoders[encoding](response.body).toString();
+    expect(text).toBe('a,b\n'.repeat(1_000));
+  });
+
+  it('does not send again what the browser has', async () => {
+    const { headers } = await raw('data/large.csv', {});
+    expect(headers.etag).toMatch(/"/);
+    const again = await raw('data/large.csv', { 'if-none-match': headers.etag ?? '' });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it.each([
+    ['bytes=0-2', 206, 'a,b'],
+    ['bytes=-4', 206, 'a,b\n'],
+    ['bytes=3998-', 206, 'b\n'],
+    ['bytes=4000-', 416, 'The request cannot be answered'],
+    ['bytes=10-5', 416, 'The request cannot be answered'],
+    ['bytes=5-2', 416, 'The request cannot be answered'],
+  ])('answers the range %s', async (range, status, body) => {
+    const response = await raw('data/large.csv', { range });
+    expect([response.status, response.body.toString()]).toEqual([status, body]);
+  });
+
+  it('leads to the address of a page with its slash, and keeps what was asked', async () => {
+    const { status, headers } = await raw('nl/charts?priority=governance', {});
+    expect([status, headers.location]).toEqual([301, '/skills/nl/charts/?priority=governance']);
+  });
+
+  it('goes on when its files are taken away, and says that they are gone', async () => {
+    writeFileSync(join(folder, 'data/short-lived.csv'), 'a');
+    expect((await raw('data/short-lived.csv', {})).status).toBe(200);
+    rmSync(join(folder, 'data/short-lived.csv'));
+    expect((await raw('data/short-lived.csv', {})).status).toBe(404);
+    expect((await raw('nl/', {})).status).toBe(200);
+  });
+
+  /** An answer as it comes over the line. */
+  async function raw(path: string, headers: Record<string, string>) {
+    const [answered] = await once(get(site.address + path, { headers }), 'response');
+    const response: IncomingMessage = answered;
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: Buffer.concat(await response.toArray()),
+    };
+  }
 });

@@ -1,14 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shows, sorts } from '#charts/controls.ts';
 import { mostPractices } from '#schema/most-practices.ts';
+import { quantityKinds } from '#schema/quantity-kinds.ts';
 import { longestSearch, parseView, serialiseView } from '#view/codec.ts';
-import { defaultView, embedParts, tabs, themes, type KnownIds, type ViewState } from '#view/view-state.ts';
+import {
+  defaultView,
+  embedParts,
+  figureOrigins,
+  heatmapRows,
+  missingReasons,
+  panels,
+  readings,
+  tabs,
+  themes,
+  type KnownIds,
+  type ViewState,
+} from '#view/view-state.ts';
+import { runsInTier } from '../tier.ts';
 
 const known: KnownIds = {
   priority: ['learning', 'matching', 'financing'],
   sector: ['food', 'care', 'project-3030'],
+  start: ['2009', '2016'],
   group: ['workers', 'seekers'],
   practice: ['alpha', 'beta', 'gamma', 'delta', 'epsilon'],
+  unit: ['persons', 'percent', 'euro'],
   charts: ['reach', 'cost', 'per-year'],
 };
 
@@ -17,9 +34,17 @@ const searchText = fc
   .filter((text) => !/[\p{Cc}\p{Cs}\uFFFD]/u.test(text) && (text === '' || text.trim() !== ''));
 
 const validDeck = fc
-  .shuffledSubarray([...known.charts])
+  .shuffledSubarray([
+    ...known.charts,
+    'reach!sort.value!focus.2016.passed',
+    'reach!show.share!ci.0',
+    'cost!only.certain',
+  ])
   .chain((charts) =>
-    fc.record({ charts: fc.constant(charts), slide: fc.integer({ min: 1, max: charts.length || 9999 }) }),
+    fc.record({
+      charts: fc.constant(charts),
+      slide: fc.option(fc.integer({ min: 1, max: charts.length || 9999 })),
+    }),
   );
 
 const validView: fc.Arbitrary<ViewState> = fc
@@ -28,10 +53,24 @@ const validView: fc.Arbitrary<ViewState> = fc
     fc.record({
       priority: fc.subarray([...known.priority]),
       sector: fc.subarray([...known.sector]),
+      start: fc.subarray([...known.start]),
+      first: fc.option(fc.constantFrom(...known.priority)),
       group: fc.subarray([...known.group]),
       practice: fc.subarray([...known.practice], { maxLength: mostPractices }),
       q: searchText,
       ci: fc.boolean(),
+      sort: fc.constantFrom(...sorts),
+      show: fc.constantFrom(null, ...shows),
+      focus: fc.uniqueArray(fc.constantFrom('2016', 'passed', 'not-sector-3030'), { maxLength: 3 }),
+      only: fc.constantFrom(null, 'certain' as const),
+      kind: fc.subarray([...quantityKinds]),
+      unit: fc.subarray([...known.unit]),
+      reading: fc.subarray([...readings]),
+      missing: fc.subarray([...missingReasons]),
+      origin: fc.subarray([...figureOrigins]),
+      page: fc.integer({ min: 1, max: 99_999 }),
+      by: fc.constantFrom(...heatmapRows),
+      panel: fc.constantFrom(...panels),
       tab: fc.constantFrom(...tabs),
       theme: fc.constantFrom(null, ...themes),
       hide: fc.subarray([...embedParts]),
@@ -56,7 +95,7 @@ describe('the view in the address', () => {
         expect(parseView(search, known)).toEqual({ view, dropped: [] });
         expect(new URL(`http://localhost/${search}`).search).toBe(search);
       }),
-      { numRuns: 2000 },
+      runsInTier(2000),
     );
   });
 
@@ -102,7 +141,7 @@ describe('the view in the address', () => {
         expect(again.dropped).toEqual([]);
         expect(serialiseView(again.view)).toBe(canonical);
       }),
-      { numRuns: 20_000 },
+      runsInTier(20_000),
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
   });
@@ -121,12 +160,22 @@ describe('the view in the address', () => {
     ['?hide=source~title', ['hide=source']],
     ['?q=%E0%A4', ['q=\uFFFD']],
     ['?__proto__=x&constructor=y', ['__proto__', 'constructor']],
+    ['?kind=share~size', ['kind=size']],
+    ['?unit=litres~euro', ['unit=litres']],
+    ['?reading=sure&missing=none~lost&origin=both', ['reading=sure', 'missing=lost', 'origin=both']],
+    ['?page=0', ['page=0']],
     ['?charts=reach~gone', ['charts=gone']],
+    ['?charts=reach!sort.size', ['charts=reach!sort.size']],
+    ['?charts=gone!sort.value', ['charts=gone!sort.value']],
     ['?slide=0', ['slide=0']],
     ['?slide=1.5', ['slide=1.5']],
     ['?slide=02', ['slide=02']],
     ['?slide=2&slide=3', ['slide=3']],
     ['?charts=reach~cost&slide=3', ['slide=3']],
+    ['?sort=size&show=both&only=likely', ['sort=size', 'show=both', 'only=likely']],
+    ['?focus=drawn~%3Cscript%3E~2016', ['focus=<script>']],
+    ['?by=region&panel=quality', ['by=region', 'panel=quality']],
+    ['?utm_campaign=x&gclid=1&mc_cid=2&utmost=3', ['utmost']],
   ])('reports what it drops from %s', (search, dropped) => {
     expect(parseView(search, known).dropped).toEqual(dropped);
   });
@@ -165,6 +214,19 @@ describe('the view in the address', () => {
     expect(view).toMatchObject({ charts: ['cost', 'reach', 'per-year'], slide: 3 });
     expect(dropped).toEqual([]);
     expect(serialiseView(view)).toBe('?charts=cost~reach~per-year&slide=3');
+  });
+
+  it('keeps a chart of a deck in each of its views once, however they were written', () => {
+    const { view, dropped } = parseView('?charts=reach~reach!ci.0!sort.value~cost~reach%21sort.value!ci.0', known);
+    expect(view.charts).toEqual(['reach', 'reach!sort.value!ci.0', 'cost']);
+    expect(dropped).toEqual([]);
+    expect(serialiseView(view)).toBe('?charts=reach~reach!sort.value!ci.0~cost');
+  });
+
+  it('tells the first slide from none', () => {
+    expect(parseView('?slide=1', known).view.slide).toBe(1);
+    expect(serialiseView({ ...defaultView, slide: 1 })).toBe('?slide=1');
+    expect(parseView('', known).view.slide).toBeNull();
   });
 
   it('keeps search texts and reports short, however long the address', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deckKey, deckStore, followDeck, keepDeck, loadDeck, readDeck, toggleInDeck } from '#view/deck.ts';
+import { addToDeck, deckKey, deckStore, followDeck, keepDeck, loadDeck, readDeck, removeFromDeck } from '#view/deck.ts';
 
 /** A device that remembers. */
 function useStorage(initial: Record<string, string> = {}) {
@@ -21,14 +21,24 @@ afterEach(() => {
 describe('the reader’s own deck', () => {
   it('is kept on the device and is there again', () => {
     const kept = useStorage();
-    toggleInDeck('reach');
-    toggleInDeck('cost');
+    addToDeck('reach');
+    addToDeck('cost');
     expect(kept.get(deckKey)).toBe('["reach","cost"]');
     deckStore.setState({ charts: [] });
     loadDeck();
     expect(charts()).toEqual(['reach', 'cost']);
-    toggleInDeck('reach');
+    removeFromDeck('reach');
     expect(charts()).toEqual(['cost']);
+  });
+
+  it('has a chart in several views, each once, and takes one back where it was', () => {
+    useStorage();
+    for (const entry of ['reach', 'reach!sort.value', 'cost', 'reach!sort.value']) addToDeck(entry);
+    expect(charts()).toEqual(['reach', 'reach!sort.value', 'cost']);
+    const place = removeFromDeck('reach!sort.value');
+    expect(charts()).toEqual(['reach', 'cost']);
+    addToDeck('reach!sort.value', place);
+    expect(charts()).toEqual(['reach', 'reach!sort.value', 'cost']);
   });
 
   it.each([null, '', '{', 'null', '7', '{"charts":["reach"]}', '"reach"'])(
@@ -38,14 +48,15 @@ describe('the reader’s own deck', () => {
     },
   );
 
-  it('takes what can be an id from a broken store, each once, and not without end', () => {
+  it('takes what can be an entry from a broken store, each once, and not without end', () => {
     expect(readDeck('["reach",7,null,"reach","<b>","a b","","cost"]')).toEqual(['reach', 'cost']);
+    expect(readDeck('["reach!sort.size!ci.0","reach!ci.0","reach"]')).toEqual(['reach!ci.0', 'reach']);
     expect(readDeck(JSON.stringify(Array.from({ length: 5000 }, (_, index) => `chart-${index}`)))).toHaveLength(200);
   });
 
   it('lasts for the visit where there is no storage, or where it refuses', () => {
     vi.stubGlobal('localStorage', undefined);
-    toggleInDeck('reach');
+    addToDeck('reach');
     loadDeck();
     expect(charts()).toEqual(['reach']);
     vi.stubGlobal('localStorage', {

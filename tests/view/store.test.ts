@@ -69,6 +69,14 @@ describe('the view store', () => {
     expect(viewStore.getState().dropped).toEqual([]);
   });
 
+  it('leaves alone in silence what other sites add to follow their visitors, also while the reader chooses', () => {
+    receiveAddress('/nl/', '?utm_source=nieuwsbrief&utm_medium=e%2Dmail&fbclid=Iw');
+    expect(history).toEqual([]);
+    expect(viewStore.getState().dropped).toEqual([]);
+    toggleFilter('sector', 'food');
+    expect(history.at(-1)?.search).toBe('?sector=food&utm_source=nieuwsbrief&utm_medium=e%2Dmail&fbclid=Iw');
+  });
+
   it('follows an address that goes back to the default', () => {
     receiveAddress('/nl/', '?tab=source');
     receiveAddress('/nl/', '');

@@ -31,6 +31,8 @@ export const bar: Kind<v.InferOutput<typeof encoding>> = {
   hasIntervals: false,
   hasHollowMarks: false,
   takesUnlabelled: false,
+  sorts: ['value', 'name'],
+  followsPlot: 'over-time',
   canStandInColumns: false,
   domain: fromZero,
 };

@@ -34,6 +34,8 @@ export const dots: Kind<Encoding> = {
   hasIntervals: false,
   hasHollowMarks: false,
   takesUnlabelled: false,
+  sorts: ['value', 'name'],
+  followsPlot: 'never',
   canStandInColumns: true,
   domain: () => [0, mostDots],
   problems: countingProblems,

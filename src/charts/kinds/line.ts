@@ -22,6 +22,8 @@ export const line: Kind<v.InferOutput<typeof encoding>> = {
   hasIntervals: false,
   hasHollowMarks: false,
   takesUnlabelled: false,
+  sorts: [],
+  followsPlot: 'always',
   canStandInColumns: false,
   domain: fromZero,
 };

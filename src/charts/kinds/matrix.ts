@@ -29,6 +29,8 @@ export const matrix: Kind<v.InferOutput<typeof encoding>> = {
   hasIntervals: false,
   hasHollowMarks: false,
   takesUnlabelled: false,
+  sorts: ['name'],
+  followsPlot: 'never',
   canStandInColumns: false,
   domain: () => null,
   problems: valuesBesideYesAndNo,

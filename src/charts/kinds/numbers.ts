@@ -25,6 +25,8 @@ export const numbers: Kind<v.InferOutput<typeof encoding>> = {
   hasIntervals: false,
   hasHollowMarks: false,
   takesUnlabelled: true,
+  sorts: ['name'],
+  followsPlot: 'never',
   canStandInColumns: false,
   domain: () => null,
 };

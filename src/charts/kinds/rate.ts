@@ -25,6 +25,8 @@ export const rate: Kind<v.InferOutput<typeof encoding>> = {
   hasIntervals: true,
   hasHollowMarks: true,
   takesUnlabelled: false,
+  sorts: ['value', 'name'],
+  followsPlot: 'never',
   canStandInColumns: true,
   domain: () => [0, 100],
 };

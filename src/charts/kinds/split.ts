@@ -30,6 +30,8 @@ export const split: Kind<v.InferOutput<typeof encoding>> = {
   hasIntervals: false,
   hasHollowMarks: false,
   takesUnlabelled: false,
+  sorts: ['value', 'name'],
+  followsPlot: 'always',
   canStandInColumns: true,
   domain: fromZero,
   problems: sharesAboveTheWhole,

@@ -10,6 +10,8 @@ const encoding = v.strictObject({
   category: fieldSchema,
   /** What names the bars within a line. */
   series: v.optional(fieldSchema),
+  /** `start` begins with what began first; absent keeps the order of the data. */
+  sort: v.optional(v.literal('start')),
   /** First and last moment of the calendar; what runs longer is drawn with an open end. */
   range: v.strictObject({ from: periodSchema, to: periodSchema }),
   where: whereSchema,
@@ -30,6 +32,8 @@ export const timeline: Kind<Encoding> = {
   hasIntervals: false,
   hasHollowMarks: false,
   takesUnlabelled: false,
+  sorts: ['name', 'start'],
+  followsPlot: 'never',
   canStandInColumns: true,
   domain: (_, { range: { from, to } }) => [periodExtent(from).start, lastMoment(to)],
   problems: calendarProblems,

@@ -5,7 +5,7 @@ import type { Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { FigureReference } from '#schema/reference.ts';
 import { figureReferenceProblems, referenceProblems, unitOfReference } from './reference.ts';
-import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
+import { bindingProblems, lengthProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
 import { unknownId, type Problem } from './unique.ts';
 
 /** What must hold for an outcome beyond its shape. */
@@ -36,7 +36,7 @@ function caveatProblems(outcome: Outcome, catalogue: Catalogue): Problem[] {
     ...Object.entries(outcome.values).flatMap(([name, reference]) =>
       referenceProblems(reference, `$.values.${name}`, catalogue),
     ),
-    ...caveats.flatMap((text) => bindingProblems(text, Object.keys(outcome.values))),
+    ...caveats.flatMap((text) => [...bindingProblems(text, Object.keys(outcome.values)), ...lengthProblems(text)]),
     ...unusedBindings(outcome.values, caveats),
   ];
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { sourceProblems } from './source.ts';
 import { valueProblems } from './figure.ts';
 import { figureReferenceProblems, referenceProblems, unitOfReference } from './reference.ts';
-import { bindingProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
+import { bindingProblems, lengthProblems, plainTextProblems, textsOf, unusedBindings } from './texts.ts';
 import { repeatedIds, repeatedItems, repeats, unknownId, type Problem } from './unique.ts';
 
 /** What must hold for a practice beyond its shape. */
@@ -53,6 +53,7 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
             ),
       ),
     ),
+    ...gapProblems(practice, catalogue),
     ...practice.priorities.flatMap(({ id }, index) =>
       unknownId(`$.priorities[${index}].id`, 'a priority of data/priorities.json', id, ids(catalogue.priorities)),
     ),
@@ -74,6 +75,7 @@ export function practiceProblems(practice: Practice, catalogue: Catalogue): Prob
     ]),
     ...texts.flatMap((text) => bindingProblems(text, bound, missing)),
     ...names.flatMap(plainTextProblems),
+    ...textsOf(practice.caveats, '$.caveats').flatMap((caveat) => lengthProblems(caveat)),
     ...unusedBindings(practice.values, texts),
     ...sourceProblems(practice, catalogue),
   ];
@@ -109,4 +111,27 @@ function costProblems(reference: FigureReference, path: string, practice: Practi
   const unit = unitOfReference(reference, practice, catalogue);
   if (problems.length > 0 || !unit || unit.style === 'euro') return problems;
   return [{ path, expected: 'a figure in euro', received: `one in ${unit.id}` }];
+}
+
+/** A kind has one reason why there is no rate, and none where there is a rate. */
+function gapProblems({ id, rateGaps }: Practice, { outcomes }: Catalogue): Problem[] {
+  const gaps = rateGaps.flatMap(({ kinds }, index) =>
+    kinds.map((kind) => ({ kind, path: `$.rateGaps[${index}].kinds` })),
+  );
+  return [
+    ...repeats(gaps.map(({ kind }) => kind)).map(({ index }) => ({
+      path: gaps[index]?.path ?? '$.rateGaps',
+      expected: 'a kind that occurs once',
+      received: `"${gaps[index]?.kind}"`,
+    })),
+    ...gaps.flatMap(({ kind, path }) =>
+      outcomes
+        .filter((outcome) => outcome.practice === id && outcome.kind === kind)
+        .map((outcome) => ({
+          path,
+          expected: 'a kind of which the practice has no outcome',
+          received: `"${kind}", as in data/outcomes/${outcome.id}.json`,
+        })),
+    ),
+  ];
 }

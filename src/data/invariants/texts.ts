@@ -4,6 +4,9 @@ import { locales } from '#i18n/locale.ts';
 import { localizedSchema, type Localized } from '#schema/localized.ts';
 import type { Problem } from './unique.ts';
 
+/** The most words of a note or a caveat. */
+const mostNoteWords = 45;
+
 /** A text of a data file and where it stands. */
 export interface PlacedText {
   path: string;
@@ -66,6 +69,17 @@ export function bindingProblems({ path, text }: PlacedText, known: string[], mis
       received: `{${name}} in ${locales.filter((_, place) => named[place]?.includes(name)).join(', ')} only`,
     })),
   ];
+}
+
+/**
+ * A text of more words than a reader takes in at once; a name in braces is one word.
+ * @param most of a note, when left out
+ */
+export function lengthProblems({ path, text }: PlacedText, most = mostNoteWords): Problem[] {
+  return locales.flatMap((locale) => {
+    const words = text[locale].trim().split(/\s+/).length;
+    return words > most ? [{ path: `${path}.${locale}`, expected: `at most ${most} words`, received: `${words}` }] : [];
+  });
 }
 
 /** Bound figures that no text names. */

@@ -1,3 +1,4 @@
+import { seriesColour } from '#charts/colour.ts';
 import { kinds } from '#charts/kinds.ts';
 import type { ChartModel, Panel, Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
@@ -104,7 +105,7 @@ function withRest(panel: Panel, { locale, subtitle }: ChartModel): Panel {
         value,
         label,
         detail: null,
-        colour: 'series-2',
+        colour: point.isFaded ? 'line' : 'series-2',
       },
     ];
   });
@@ -129,9 +130,12 @@ function chartOf(panel: Panel, model: ChartModel, form: OfficeChart['form']): Of
   const hasLabels = form !== 'rates' || panel.points.every(({ interval }) => interval === null);
   const series = seriesOf(panel).map((id): OfficeSeries => {
     const own = panel.points.filter((point) => (point.series?.id ?? '') === id);
+    const name = own[0]?.series?.label || panel.title || own[0]?.unit || model.subtitle;
+    const [only] = own;
     return {
-      name: own[0]?.series?.label || panel.title || own[0]?.unit || model.subtitle,
-      colour: own[0]?.colour ?? 'series-1',
+      // A part of a single whole may be too narrow for its label: the legend says it, as the key on the screen does.
+      name: form === 'parts' && panel.categories.length === 1 && only ? `${name}: ${fullLabel(only)}` : name,
+      colour: seriesColour(own),
       points: panel.categories.map((category) => own.find((point) => point.category.id === category.id)),
     };
   });

@@ -4,7 +4,7 @@ import { heightOf, labelText, linesIn, type TextStyle } from './text.ts';
 
 /** The texts of charts. */
 export const chartTexts = {
-  title: { size: 16, isBold: true, colour: 'ink' },
+  title: { size: 18, isBold: true, colour: 'ink' },
   label: { size: labelText, colour: 'ink' },
   scale: { size: 12, colour: 'ink-soft' },
 } satisfies Record<string, TextStyle>;
@@ -29,12 +29,15 @@ export interface ChartRoom {
 }
 
 const line = labelText * 1.2;
+/** Programs break a title before it is as wide as its chart. */
+const titlePart = 0.75;
 /** A legend's key and the air around an entry; lines have long keys. */
 const legendKey = { box: 42, line: 84 };
 
 /** What a chart needs in an area of `width` points. @param names width of the names of bars in all charts of the model */
 export function chartRoom(chart: OfficeChart, width: number, names: number): ChartRoom {
-  const top = chart.title === null ? 0 : heightOf([[{ text: chart.title, style: chartTexts.title }]], width) + 8;
+  const title = chart.title === null ? null : [{ text: chart.title, style: chartTexts.title }];
+  const top = title ? heightOf([title], width * titlePart) + 8 : 0;
   const common = { top, legend: legendSize(chart, width) };
   const widest = Math.max(0, ...labelsOf(chart).map(widthOf));
   if (isUpright(chart)) {

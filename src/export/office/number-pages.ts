@@ -76,7 +76,7 @@ function widthOf(figures: unknown[], each: number): number {
 function blocksOf({ title, figures }: NumberGroup, model: ChartModel, most: number, scale: number): NumberBlock[] {
   const count = Math.ceil(figures.length / most);
   const each = Math.ceil(figures.length / count);
-  const head = title ? [{ text: title, style: { size: 16 * scale, isBold: true, colour: 'ink' } }] : null;
+  const head = title ? [{ text: title, style: { size: 18 * scale, isBold: true, colour: 'ink' } }] : null;
   return Array.from({ length: count }, (_, place) => ({
     head: place === 0 ? head : null,
     figures: figures.slice(place * each, (place + 1) * each).map((figure) => paragraphsOf(figure, model, scale)),
@@ -115,7 +115,7 @@ function paragraphsOf({ point, name, unit }: NamedFigure, model: ChartModel, sca
   const plain: TextStyle = { size: labelText * scale, colour: 'ink' };
   const aside: TextStyle = { ...plain, colour: 'ink-soft' };
   const lines: [string | null, TextStyle][] = [
-    [point.label, point.missing ? aside : number],
+    [point.label, point.missing || point.isFaded ? aside : number],
     [unit, aside],
     [name, plain],
     [point.isDerived ? messages[model.locale].figure.derived : null, aside],

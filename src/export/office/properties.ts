@@ -12,7 +12,7 @@ export interface DocumentProperties {
   language: string;
   /** The day on which it was made, `2026-11-24`; null when that is not said. */
   day: string | null;
-  /** Where its charts come from, in their order: they lead back to the site. */
+  /** Where its deck comes from, if it is one, and its charts, in their order: they lead back to the site. */
   provenances: Provenance[];
 }
 

@@ -35,7 +35,7 @@ export function matrixPages(model: ChartModel, area: Area): TableShape[][] {
 
 function mark(point: Point | undefined): TableCell {
   if (point?.value !== 1) return cell(point?.missing ? point.label : '', plain, 'ctr');
-  return cell(marks[point.priority ?? 1] ?? '■', { size: 16, colour: point.colour }, 'ctr');
+  return cell(marks[point.priority ?? 1] ?? '■', { size: labelText, colour: point.colour }, 'ctr');
 }
 
 /** The table of a chart of records, each with its owner and its nature. */

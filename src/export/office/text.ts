@@ -14,8 +14,8 @@ export interface TextStyle {
 /** The smallest text of a slide, in points: notes, sources, scales. */
 export const smallestText = 12;
 
-/** The smallest size of values and of what names them, in points. */
-export const labelText = 14;
+/** The smallest size of values and of what names them, in points: 1/30 of the height of a slide. */
+export const labelText = 18;
 
 /** A piece of text in one style. */
 interface Run {

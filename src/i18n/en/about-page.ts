@@ -11,16 +11,16 @@ export const aboutPage: PageMessages['aboutPage'] = {
   toPublisher: (publisher) => `To the site of ${publisher}`,
   methodTitle: 'Method',
   method: [
-    'Each figure stands once in a data file, with its unit, its period, its caveats and the lines of the source text where it is found.',
+    'Each figure is kept once in a data file, with its unit, its period, its caveats and the lines of the source text where it is found.',
     'Numbers in titles and sentences are references to those files, so text and chart cannot contradict each other.',
     'What we compute ourselves, such as shares and sums, is marked as computed and shows its formula.',
     'What was lost in the text is shown as missing, with the reason. We estimate nothing.',
   ],
   limitsTitle: 'Limits',
   limits: [
-    'A mark at a priority says that a practice sets out to tackle it, not that it succeeds. We do not rank practices by it.',
+    'A mark against a priority says that a practice sets out to tackle it, not that it succeeds. We do not rank practices by it.',
     'Success and placement rates of different practices measure different things, among different groups and at different moments. They do not belong on one axis, and no page, slide or picture puts them on one.',
-    'Amounts are given as published: some are a subsidy, some a ceiling, some a wage cost. No cost per outcome can be derived from them.',
+    'Amounts are given as published: some are a subsidy, some a ceiling, some a wage cost. No cost per outcome follows from them.',
     'Many practices are small. One person can change a percentage of nine people a great deal; so the number is always shown where it is known. What was still running when it was counted is not counted as failed. A share that the source gives in words only is not drawn.',
     'The figures show the situation at the time of publication. Later developments are not included.',
   ],
@@ -35,5 +35,5 @@ export const aboutPage: PageMessages['aboutPage'] = {
     `The code and our own texts are under the MIT licence: you may use, adapt and distribute them with attribution. The figures come from the publication by ${publisher}; please name it as their source.`,
   privacyTitle: 'Privacy',
   privacy:
-    'This site sets no cookies, counts no visitors and requests nothing from other parties. Your choice of language and appearance, and a practice of your own that you add, stay on your own device. Your filters stand in the address of the page, so that you can share them.',
+    'This site sets no cookies, counts no visitors and requests nothing from other parties. Your choice of language and theme, your presentation and a practice of your own that you add stay on your own device. Your filters are in the address of the page, so that you can share them.',
 };

@@ -14,7 +14,20 @@ export const composedDatasets: ComposedDatasetTexts = {
     share: 'Share of the practices',
   },
   periods: { title: 'Duration of the practices', phase: 'Phase', start: 'First year' },
-  costs: { title: 'Costs as published', nature: 'What the amount is', amount: 'Amount' },
+  costs: {
+    title: 'Costs as published',
+    nature: 'What the amount is',
+    amount: 'Amount',
+    payer: 'Whose money it is',
+    payers: {
+      employer: 'Employer',
+      sector: 'Funds of the sector',
+      public: 'Government',
+      partners: 'Partners of the practice',
+      shared: 'More than one party',
+    },
+    payerUnknown: 'Whose money it is, is not stated',
+  },
   reach: { title: 'Reach of the practices', subject: 'What was counted' },
   outcomes: {
     title: 'Outcomes of the practices',

@@ -8,7 +8,7 @@ export const dataPage: PageMessages['dataPage'] = {
   downloads: 'Everything at once',
   figures: 'All figures',
   figuresText:
-    'One row for each figure: the rows of the datasets, the single figures of the practices and when they ran. The crosses of the priorities stand in priorities.csv, costs without an amount in practice-costs.csv.',
+    'One row for each figure: the rows of the datasets, the single figures of the practices and when they ran. Which practice tackles which priority is in priorities.csv; costs without an amount are in practice-costs.csv.',
   priorities: 'Practices and priorities',
   prioritiesText: 'One row for each practice and priority, with 1 or 0.',
   package: 'Data package',
@@ -22,23 +22,23 @@ export const dataPage: PageMessages['dataPage'] = {
   derived: 'Computed',
   files: 'Files',
   total: 'Total',
-  factsOnTop: 'The single figures of the practices and when they ran come on top. All figures together:',
+  factsOnTop: 'The single figures of the practices and when they ran are added to these. All figures together:',
   composed: 'Put together from the practices, not counted in the total',
   allPractices: 'All practices',
   reading: 'How to read the figures',
   readingLead:
-    'Part of the publication’s drawings was lost when its text was extracted, and the text sometimes contradicts itself. So each figure carries how certain it is.',
+    'Part of the publication’s drawings was lost when its text was extracted, and the text sometimes contradicts itself. So each figure says how certainly it was read.',
   missingTitle: 'Missing values',
-  missingLead: 'A missing value is never zero. In the files, the reason stands in the column missing.',
+  missingLead: 'A missing value is never zero. In the files, the reason is in the column missing.',
   missingReasons: {
-    'lost-in-source-text': 'The value stood in a drawing that was lost when the text was extracted.',
+    'lost-in-source-text': 'The value was in a drawing that was lost when the text was extracted.',
     'not-published': 'The publication does not give the value of this figure.',
     'not-applicable': 'There can be no value for this row.',
     'in-words': 'The source says it in words only, such as “almost half”. Such a share is put on no axis.',
     'not-yet-measured': 'The measurement was still to come at the time of publication.',
   },
   qualifierTitle: 'Values with a reservation',
-  qualifierLead: 'This is how the publication words some figures. We keep it.',
+  qualifierLead: 'This is how the publication words some figures. We keep its wording.',
   qualifiers: {
     approximately: 'The source rounds or estimates: “about”, “almost”.',
     'at-least': 'The source gives a lower bound: “more than”, “at least”.',
@@ -54,7 +54,7 @@ export const dataPage: PageMessages['dataPage'] = {
   },
   derivedTitle: 'Computed figures',
   derivedText:
-    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. Where possible a percentage also shows its counts; only then, and only where chance plays a part, do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
+    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. A computed percentage has no decimals where fewer than 1,000 were counted, and one otherwise; a printed percentage stays as it is. Where possible it also shows its counts; only then, and only where chance plays a part, do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
   corrections: 'Corrections',
   correctionsLead:
     'What we have put right on this site: which figure or text, what it said, what it says now, and why.',

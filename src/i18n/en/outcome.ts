@@ -15,7 +15,7 @@ export const outcome: Messages['outcome'] = {
   question: {
     selection: 'Who got through the selection?',
     conditions: 'On what terms did they begin?',
-    completion: 'How did what was begun end?',
+    completion: 'How did the training that was begun end?',
     placement: 'Who was at work or taken on afterwards?',
     progression: 'Who moved on? To what, the source does not say.',
     retention: 'Who was still there later?',
@@ -31,11 +31,11 @@ export const outcome: Messages['outcome'] = {
   against: ' against ',
   reason: {
     kind: (kinds) => `They are outcomes of different kinds: ${kinds}.`,
-    criterion: (labels) => `Something else was counted: ${labels}.`,
+    criterion: (labels) => `They count different things: ${labels}.`,
     population: (groups) => `Different groups were counted: ${groups}.`,
     direction: (labels) =>
       `A high percentage is good news for one, and not for the other or not clearly so: ${labels}.`,
-    base: (bases) => `The percentages are taken of something else: ${bases}.`,
+    base: (bases) => `The percentages do not have the same base: ${bases}.`,
     'base-unknown': (rates) => `The source does not say of how many people it is a percentage (${rates}).`,
     'same-people': () =>
       'These are outcomes of the same group at the same moment: no group did better than another here.',

@@ -1,8 +1,9 @@
 import type { OwnPracticeMessages } from '#i18n/nl/own-practice.ts';
+import { outcome } from './outcome.ts';
 
 /** What the words of the schemas and parsers leave unsaid to who does not know them; the others are English as they are. */
 const expectations: Readonly<Record<string, string>> = {
-  number: 'a number without points or spaces between thousands, with at most two decimals',
+  number: 'a number without commas, points or spaces between thousands, with at most two decimals',
   string: 'a text between quotes',
   Object: 'an object between { and }',
   Array: 'a list between [ and ]',
@@ -78,7 +79,7 @@ export const ownPractice = {
     practice: 'the name of your practice, the same in every row',
     type: 'outcome, reach or cost',
     label: 'what the figure counts: “passed”, “trainees”, “grant for the first year”',
-    kind: 'of an outcome: selection, completion, placement, retention or baseline',
+    kind: `of an outcome: ${Object.keys(outcome.kind).join(', ')}`,
     criterion:
       'of an outcome: the code of a published definition of success that you use too; empty for a definition of your own',
     part: 'of an outcome: how many people succeeded',
@@ -136,13 +137,12 @@ export const ownPractice = {
   replaces: 'A new file takes the place of this practice.',
   kept: 'Kept on this device only.',
   notKept:
-    'This device could not keep the practice. It is gone when you close the page; download it if you want to keep it.',
+    'This device could not keep the practice. It will be gone when you close the page; download it if you want to keep it.',
   export: 'Download:',
   figures: (count, figure) => (count === 1 ? `${figure} figure` : `${figure} figures`),
-  formProblems: (count, figure) =>
-    count === 1 ? 'One field is not right yet.' : `${figure} fields are not right yet.`,
+  formProblems: (count, figure) => (count === 1 ? 'One field is not right yet.' : `Not right yet: ${figure} fields.`),
   fileProblems: (file, count, figure) =>
-    `${count === 1 ? 'One thing is' : `${figure} things are`} wrong in ${file}. Nothing was added. Correct the file and choose it again:`,
+    `In ${file} ${count === 1 ? 'one thing is' : `${figure} things are`} wrong. Nothing was added. Correct the file and choose it again:`,
   moreProblems: (count, figure) => (count === 1 ? 'and one more' : `and ${figure} more`),
   codeMissing: 'The part that reads files did not arrive. Check your connection and choose the file again.',
   oneFile: 'Choose one file.',

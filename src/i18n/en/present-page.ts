@@ -3,10 +3,10 @@ import type { PresentPageMessages } from '#i18n/nl/present-page.ts';
 /** The English texts of the page with the reader's presentation, of its slides and of the files made of it. */
 export const presentPage = {
   title: 'Presentation',
-  description: 'Put charts in a row and show them full screen, on paper or without a network.',
-  lead: 'Put charts in a row and show them: full screen, on paper, or as one file that works without a network.',
+  description: 'Put charts in order and show them full screen, on paper or without a network.',
+  lead: 'Put charts in order and show them: full screen, on paper, or as one file that works without a network.',
   withoutScript:
-    'Putting a presentation together needs JavaScript. Without it, every chart with its table and source is among the',
+    'Putting a presentation together needs scripts to be switched on. Without them, every chart with its table and source is among the',
   own: 'Your presentation',
   shared: 'A shared presentation',
   sharedNote: 'It is in the address of this page. Your own presentation stays as it was.',
@@ -14,7 +14,9 @@ export const presentPage = {
   replaces: (count) => `replaces your presentation of ${count}`,
   toOwn: 'To my presentation',
   kept: 'Kept as your presentation on this device.',
-  empty: 'There are no charts in your presentation yet. Add some below, or press “Add to presentation” at a chart.',
+  empty: 'There are no charts in your presentation yet. Add some below, or press “Add to presentation” below a chart.',
+  rest: (count, rows) =>
+    count === 1 ? 'One other row is in the table of the chart.' : `The table of the chart has ${rows} more rows.`,
   position: (place, count) => `${place} / ${count}`,
   start: 'Start the presentation',
   startHere: (title) => `Show from this slide: ${title}`,
@@ -24,6 +26,14 @@ export const presentPage = {
   moved: (title, place, count) => `${title}: now slide ${place} of ${count}`,
   removed: (title) => `Taken out of the presentation: ${title}`,
   added: (count) => `Added: ${count}`,
+  titleSlide: 'Title slide',
+  ownTitle: 'Title of the presentation',
+  occasion: 'Subtitle or occasion',
+  titleStays:
+    'Without a title the presentation begins with its first chart. What you write stays on this device and in the files that you save; the address does not hold it.',
+  ownNotes: 'Your notes',
+  noteOf: (title) => `Your notes on: ${title}`,
+  notesStay: 'For the speaker: in the window with notes and in the files that you save, never in the address.',
   clear: 'Empty it',
   cleared: 'The presentation is empty.',
   undo: 'Undo',
@@ -63,6 +73,7 @@ export const presentPage = {
   isBlack: 'The screen is black. Press b to go on.',
   notes: 'Notes in a second window',
   notesTitle: 'Notes',
+  turn: 'Turn your device sideways for a larger slide.',
   fullScreen: 'Full screen',
   help: 'Keys',
   leave: 'Close the presentation',

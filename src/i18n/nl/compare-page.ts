@@ -1,3 +1,4 @@
+import type { OutcomeKind } from '#schema/outcome.ts';
 import type { Payer } from '#schema/practice.ts';
 
 /** The Dutch texts of the page that compares practices. */
@@ -6,34 +7,60 @@ export const comparePage = {
   lead: 'Zet praktijken naast elkaar: zoveel vergelijking als de cijfers toelaten, en waar het niet kan een duidelijke reden. Welke praktijk beter werkte, tonen ze niet.',
   description: 'Vergelijk praktijken rij per rij, met wat hun uitkomsten wel en niet over elkaar zeggen.',
   choose: (most: string) => `Kies 2 tot ${most} praktijken`,
-  chooseNote: 'Het getal telt de uitkomsten in procent die de publicatie van de praktijk geeft.',
+  chosenPractices: 'Vergeleken praktijken',
+  change: 'Wijzig de keuze',
+  take: (practice: string) => `Haal ${practice} weg uit de vergelijking`,
+  allOf: (priority: string, count: string) => `Alle ${count} praktijken van ‘${priority}’`,
+  chooseNote: 'Het getal bij een praktijk zegt hoeveel uitkomsten in procent we ervan tonen.',
   chosen: (count: string, most: string) => `${count} van ${most} gekozen.`,
   full: 'Meer past niet naast elkaar: haal er een weg om een andere te kiezen.',
   oneMore: 'Kies er nog minstens één om te vergelijken.',
   clear: 'Wis de keuze',
   orPriority: 'Of alle praktijken van een prioriteit',
   practices: (count: number, figure: string) => (count === 1 ? `${figure} praktijk` : `${figure} praktijken`),
-  tryThese: 'Veelgevraagd',
+  tryThese: 'Vergelijkingen om mee te beginnen',
   withoutScript:
-    'Kiezen kan alleen met scripts ingeschakeld. Hieronder staan wel alle uitkomsten, per soort, en elke praktijk heeft een eigen pagina.',
+    'Kiezen kan alleen met scripts ingeschakeld. Hieronder staan wel de uitkomsten, per soort, en elke praktijk heeft een eigen pagina.',
   beforeTitle: 'Wat u van deze cijfers mag verwachten',
   before: [
     'Geen enkele uitkomst van deze praktijken heeft een controlegroep. Wat er zonder de praktijk gebeurd zou zijn, weet niemand.',
     'De meeste groepen zijn gekozen: door zichzelf, door het lot, door een screening of door een werkgever. Een hoger percentage kan van die keuze komen.',
     'Wie slaagt, wie een job vindt en wie blijft, zijn verschillende vragen. We zetten ze niet op één as en rangschikken niets.',
-    'Een kost per resultaat rekenen we niet uit: de bedragen zijn van een andere soort en dekken iets anders.',
+    'Een kost per resultaat rekenen we niet uit: de bedragen zijn van verschillende soort en dekken niet hetzelfde.',
   ],
   loading: 'De vergelijking wordt geladen …',
   answer: 'Het korte antwoord',
-  answerOutcomes: 'Welke deed het beter?',
-  answerCosts: 'Wat betaalden werkgevers?',
+  answerCosts: 'Betaalden werkgevers mee, en hoeveel?',
   noOutcomes: 'Geen van deze praktijken geeft een uitkomst in procent.',
   onlyOne: (practice: string) =>
     `Alleen ${practice} geeft uitkomsten in procent. Er is dus niets om ze mee te vergelijken.`,
+  /** Of one kind of outcome that is asked about. */
+  noneOf: (kind: string) => `Over ‘${kind}’ geeft geen van deze praktijken een percentage.`,
+  onlyOneOf: (practice: string, kind: string) =>
+    `Over ‘${kind}’ geeft alleen ${practice} een percentage. Er is dus niets om het mee te vergelijken.`,
+  /** Outcomes that may be compared, as a list of {@link mayAxis}. */
+  may: (outcomes: string) => `Wel te vergelijken (dezelfde maatstaf, dezelfde basis): ${outcomes}.`,
+  /** The same, where no two practices have one. */
+  mayWithin: (outcomes: string) =>
+    `Tussen twee praktijken is niets te vergelijken, binnen één praktijk wel (dezelfde maatstaf, dezelfde basis): ${outcomes}.`,
+  mayAxis: (outcome: string, percentages: string, isWithCare: boolean) =>
+    `‘${outcome}’ (${percentages} percentages${isWithCare ? ', met voorzichtigheid' : ''})`,
+  mayNothing: 'Geen twee percentages zijn te vergelijken: dat kan alleen bij dezelfde maatstaf en dezelfde basis.',
   without: (practices: string) => `Zonder uitkomst in procent: ${practices}.`,
   cannotTell:
     'Deze uitkomsten zijn niet te vergelijken: uit de cijfers is niet af te leiden welke praktijk het beter deed.',
   canTell: 'Deze uitkomsten laten zich vergelijken, met de kanttekeningen die erbij staan.',
+  /** Counts and their percentage: `7 van 9 (78%)`. */
+  rate: (counts: string, percentage: string) => `${counts} (${percentage})`,
+  baseUnknown: 'van hoeveel, zegt de bron niet',
+  /** Beside one outcome of a practice that has more. */
+  moreBelow: (count: number, figure: string) =>
+    count === 1 ? 'nog één percentage hieronder' : `nog ${figure} percentages hieronder`,
+  ownNumbers: 'Wat elke praktijk zelf aan cijfers geeft',
+  noPercentage: 'geen uitkomst in procent',
+  /** Opens the reasons of a verdict. */
+  why: 'waarom',
+  pairs: 'Hoe ver elk paar te vergelijken is',
   /** The outcomes of two practices that come closest to each other. */
   closestRates: (first: string, second: string) => `Het dichtst bij elkaar komen ‘${first}’ en ‘${second}’.`,
   nothingInCommon: 'Ze hebben geen uitkomst die hetzelfde telt.',
@@ -42,10 +69,12 @@ export const comparePage = {
     count === 1
       ? 'Het andere paar praktijken heeft geen uitkomst die hetzelfde telt: niet te vergelijken.'
       : `De andere ${figure} paren hebben geen uitkomst die hetzelfde telt: niet te vergelijken.`,
-  employerPaid: (practices: string) => `Alleen het bedrag van ${practices} is geld van een werkgever.`,
+  /** A list of {@link amountOf}. */
+  employerPaid: (amounts: string) => `Als geld van een werkgever is alleen dit gepubliceerd: ${amounts}.`,
+  amountOf: (practice: string, amount: string, nature: string) => `${practice}, ${amount} (${nature})`,
   employerRest: (practices: string) => `Wat werkgevers betaalden bij ${practices}, staat niet in de publicatie.`,
   employerInWords: 'Wat werkgevers in totaal betaalden, staat niet in de publicatie; wel wat zij betalen en wat niet.',
-  employerUnknown: 'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
+  employerUnknown: 'Wat werkgevers betaalden, staat niet in de publicatie.',
   /** Holds for every outcome there is. */
   noControl:
     'Geen enkele uitkomst heeft een controlegroep: niemand weet wat er zonder de praktijk gebeurd zou zijn, en de meeste groepen zijn geselecteerd.',
@@ -88,10 +117,34 @@ export const comparePage = {
     'Overlappen twee intervallen, dan kan het verschil toeval zijn. Overlappen ze niet, dan is toeval alleen een zwakke verklaring. Waaróm ze dan verschillen, zegt het interval niet: andere mensen, een ander moment of een andere telling wegen vaak zwaarder dan toeval.',
     'Staat er geen interval, dan geeft de bron geen aantallen, of bepaalde of eiste de organisatie het aantal zelf, zodat toeval geen rol speelt. Met de schakelaar verbergt u de intervallen; de aantallen blijven staan.',
   ],
-  onlyKind: (practice: string) => `Alleen ${practice} geeft hierover cijfers.`,
-  /** Before a panel, about the panel above it. */
-  otherAxis: 'Niet op dezelfde as als hierboven',
-  sameAxis: 'Op één as',
+  matrixCaption:
+    'De uitkomsten per soort en per praktijk, met aantallen en percentage, of de reden waarom er geen zijn',
+  kind: 'Soort uitkomst',
+  /** How far rates of one practice can be compared with each other. */
+  among: 'Onderling',
+  howCounted: 'hoe geteld',
+  several: (count: string, low: string, high: string) => `${count} percentages, van ${low} tot ${high}`,
+  interval: '95%-interval',
+  /** Why a practice has no rate of a kind, where the source says no more than nothing. */
+  absent: {
+    selection: 'de bron geeft geen selectiecijfer in procent',
+    conditions: 'de bron geeft geen cijfer in procent over de start',
+    completion: 'de bron geeft geen slaagcijfer in procent',
+    placement: 'de bron geeft geen jobcijfer in procent',
+    progression: 'de bron geeft geen doorstroomcijfer in procent',
+    retention: 'de bron geeft geen cijfer in procent over wie bleef',
+    coverage: 'de bron geeft geen bereik in procent van de sector',
+    baseline: 'de bron geeft geen nulmeting in procent',
+  } satisfies Record<OutcomeKind, string>,
+  likelyNote: '* waarschijnlijk zo te lezen, niet zeker',
+  absentOwn: 'u gaf hierover geen cijfer',
+  related: 'Andere praktijken met zulke cijfers',
+  add: (practice: string) => `Voeg ${practice} toe aan de vergelijking`,
+  relatedFull: (most: string) => `Meer dan ${most} passen niet naast elkaar: haal er eerst een weg.`,
+  charts: 'De uitkomsten als grafieken, met tabel en bron',
+  chartsNote: 'Wat niet op één as mag, staat apart. Waarom, leest u bij elk paar in de tabel hierboven.',
+  /** Of two groups of outcomes of one practice. */
+  notOnOneAxis: (one: string, other: string) => `‘${one}’ en ‘${other}’ staan niet op één as.`,
   /** Of rates that stand on this axis and on the one above. */
   acrossAxes: (pairs: string) => `Over de twee assen heen wel te vergelijken, met voorzichtigheid: ${pairs}.`,
   and: (first: string, second: string) => `${first} en ${second}`,

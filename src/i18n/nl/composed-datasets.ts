@@ -1,3 +1,5 @@
+import type { Payer } from '#schema/practice.ts';
+
 /** The Dutch texts of the datasets that are put together from the files of all practices. */
 export const composedDatasets = {
   geography: 'verschilt per praktijk: Vlaanderen, België, of één bedrijf of organisatie',
@@ -12,7 +14,20 @@ export const composedDatasets = {
     share: 'Aandeel van de praktijken',
   },
   periods: { title: 'Looptijd van de praktijken', phase: 'Fase', start: 'Beginjaar' },
-  costs: { title: 'Kosten zoals gepubliceerd', nature: 'Wat het bedrag is', amount: 'Bedrag' },
+  costs: {
+    title: 'Kosten zoals gepubliceerd',
+    nature: 'Wat het bedrag is',
+    amount: 'Bedrag',
+    payer: 'Van wie het geld komt',
+    payers: {
+      employer: 'Werkgever',
+      sector: 'Fondsen van de sector',
+      public: 'Overheid',
+      partners: 'Partners van de praktijk',
+      shared: 'Meer dan één partij',
+    } satisfies Record<Payer, string>,
+    payerUnknown: 'Van wie het geld komt, is niet vermeld',
+  },
   reach: { title: 'Bereik van de praktijken', subject: 'Wat geteld is' },
   outcomes: {
     title: 'Uitkomsten van de praktijken',

@@ -6,12 +6,12 @@ export const dataPage = {
   downloads: 'Alles in één keer',
   figures: 'Alle cijfers',
   figuresText:
-    'Eén rij per cijfer: de rijen van de datasets, de losse cijfers van de praktijken en hun looptijden. De kruisjes van de prioriteiten staan in priorities.csv, kosten zonder bedrag in practice-costs.csv.',
+    'Eén rij per cijfer: de rijen van de datasets, de losse cijfers van de praktijken en hun looptijden. Welke praktijk welke prioriteit aanpakt, staat in priorities.csv; kosten zonder bedrag staan in practice-costs.csv.',
   priorities: 'Praktijken en prioriteiten',
   prioritiesText: 'Eén rij per praktijk en prioriteit, met 1 of 0.',
   package: 'Datapakket',
   packageText: 'Beschrijving van alle bestanden, kolommen en eenheden volgens Data Package v2.',
-  csvNote: 'CSV-bestanden zijn gecodeerd in UTF-8, met een komma tussen de kolommen en een decimaal punt.',
+  csvNote: 'CSV-bestanden zijn gecodeerd in UTF-8, met een komma tussen de kolommen en een decimale punt.',
   datasets: 'Datasets',
   datasetsCaption: 'De datasets, hun aantal cijfers en hun bestanden',
   dataset: 'Dataset',
@@ -26,7 +26,7 @@ export const dataPage = {
   allPractices: 'Alle praktijken',
   reading: 'Zo leest u de cijfers',
   readingLead:
-    'De figuren van de publicatie gingen bij het uitlezen van de tekst deels verloren, en de tekst spreekt zichzelf soms tegen. Daarom draagt elk cijfer bij zich hoe zeker het is.',
+    'De figuren van de publicatie gingen bij het uitlezen van de tekst deels verloren, en de tekst spreekt zichzelf soms tegen. Daarom staat bij elk cijfer hoe zeker het gelezen is.',
   missingTitle: 'Ontbrekende waarden',
   missingLead: 'Een ontbrekende waarde is nooit nul. In de bestanden staat de reden in de kolom missing.',
   missingReasons: {
@@ -53,7 +53,7 @@ export const dataPage = {
   },
   derivedTitle: 'Berekende cijfers',
   derivedText:
-    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een percentage toont waar dat kan ook de aantallen; alleen dan, en alleen waar toeval een rol speelt, geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
+    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een berekend percentage heeft geen decimalen als er minder dan 1.000 geteld zijn, en anders één; een gedrukt percentage blijft zoals het er staat. Het toont waar dat kan ook de aantallen; alleen dan, en alleen waar toeval een rol speelt, geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
   corrections: 'Correcties',
   correctionsLead:
     'Wat we op deze site hebben rechtgezet: welk cijfer of welke tekst, wat er stond, wat er nu staat en waarom.',

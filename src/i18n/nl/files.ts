@@ -28,7 +28,7 @@ export const files = {
     subtitle: 'Ondertitel',
     practice: 'Praktijk',
     alternative: 'In woorden',
-    sentence: 'Zin om mee te nemen',
+    sentence: 'Zin om over te nemen',
     licence: 'Licentie',
     dataset: 'Dataset',
     permalink: 'Vast adres',
@@ -37,14 +37,15 @@ export const files = {
   licence: 'Cijfers: uit de publicatie, met bronvermelding. Bewerking en eigen teksten: MIT-licentie.',
   /** Heads of the sheet with sources. */
   origin: { figure: 'Cijfer', value: 'Waarde', place: 'Plaats in de bron', reading: 'Lezing', formula: 'Berekening' },
-  /** A chart as a part of this site, in a citation. */
-  chartIn: (title: string) => `“${title}” [grafiek], in Vaardigheden in beeld`,
+  /** A chart in a citation, and the publication that its figures come from. */
+  citedChart: (title: string) => `${title} [grafiek]`,
+  figuresFrom: (publication: string) => `Bron van de cijfers: ${publication}`,
   retrieved: (date: string, address: string) => `Geraadpleegd op ${date} via ${address}`,
   copy: {
     title: 'Kopiëren',
     lead: 'Naar het klembord, om meteen te plakken.',
     picture: 'Afbeelding',
-    pictureUse: 'voor een dia of een mail (16:9)',
+    pictureUse: 'voor een dia of een e-mail (16:9)',
     pictureFailed: 'Uw browser laat het kopiëren van afbeeldingen niet toe. Download de PNG.',
     table: 'Tabel',
     tableUse: 'voor een rekenblad of een tekst',
@@ -68,7 +69,8 @@ export const files = {
       `${name} draagt geen adres van een grafiek bij zich. Gebruik een bestand dat hier is gedownload: PNG, SVG, XLSX, PPTX, CSV of JSON.`,
     foreign: (name: string, address: string) =>
       `${name} verwijst naar ${address}, en dat is geen pagina van deze site.`,
-    unreadable: (name: string) => `${name} kon niet worden gelezen. Misschien is het beschadigd of te groot.`,
+    unreadable: (name: string) =>
+      `${name} kon niet worden gelezen. Misschien is het beschadigd of te groot. Download het opnieuw, of kies een ander bestand.`,
     same: (name: string) => `Heropend uit ${name}. De gegevens zijn sindsdien niet gewijzigd.`,
     changed: (name: string) =>
       `Heropend uit ${name}. De gegevens van deze grafiek zijn sindsdien gewijzigd: wat u hier ziet, kan verschillen van het bestand.`,

@@ -15,7 +15,7 @@ export const outcome = {
   question: {
     selection: 'Wie raakte door de selectie?',
     conditions: 'Onder welke voorwaarden begon men?',
-    completion: 'Hoe eindigde wat begonnen was?',
+    completion: 'Hoe eindigde de opleiding die begonnen was?',
     placement: 'Wie was daarna aan het werk of ging aan de slag?',
     progression: 'Wie stroomde door? Waarnaar, zegt de bron niet.',
     retention: 'Wie was er later nog?',
@@ -31,19 +31,19 @@ export const outcome = {
   /** Between the two sides of a difference. */
   against: ' tegenover ',
   reason: {
-    kind: (kinds: string) => `Het zijn uitkomsten van een andere soort: ${kinds}.`,
-    criterion: (labels: string) => `Er is iets anders geteld: ${labels}.`,
-    population: (groups: string) => `Er zijn andere groepen geteld: ${groups}.`,
+    kind: (kinds: string) => `Het zijn uitkomsten van verschillende soorten: ${kinds}.`,
+    criterion: (labels: string) => `Ze tellen niet hetzelfde: ${labels}.`,
+    population: (groups: string) => `Er zijn verschillende groepen geteld: ${groups}.`,
     direction: (labels: string) =>
       `Een hoog percentage is bij de ene goed nieuws, bij de andere niet of onduidelijk: ${labels}.`,
-    base: (bases: string) => `De percentages zijn van iets anders genomen: ${bases}.`,
+    base: (bases: string) => `De percentages hebben niet dezelfde basis: ${bases}.`,
     'base-unknown': (rates: string) => `Van hoeveel mensen het een percentage is, zegt de bron niet (${rates}).`,
     'same-people': () =>
       'Dit zijn uitkomsten van dezelfde groep op hetzelfde moment: geen groep deed het hier beter dan een andere.',
     'overlapping-groups': (groups: string) =>
       `De ene groep zit vermoedelijk in de andere: ${groups}. Wat in allebei zit, telt twee keer.`,
     'overlapping-windows': (windows: string) => `De periodes overlappen: ${windows}.`,
-    moment: (moments: string) => `Er is op een ander moment gemeten: ${moments}.`,
+    moment: (moments: string) => `Er is op verschillende momenten gemeten: ${moments}.`,
     'moment-unknown': (rates: string) => `Wanneer er gemeten is, zegt de bron niet (${rates}).`,
     'few-people': (rates: string) =>
       `De groepen zijn klein (${rates}): één meer of minder verschuift het percentage al sterk.`,

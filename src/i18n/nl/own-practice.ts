@@ -1,4 +1,5 @@
 import type { OwnFigure } from '#schema/own-practice.ts';
+import { outcome } from './outcome.ts';
 
 /** What is asked for where a figure is wrong, by the words of the schemas and parsers, which are in English. */
 const expectations: Readonly<Record<string, string>> = {
@@ -131,7 +132,9 @@ export const ownPractice = {
     practice: 'de naam van uw praktijk, in elke rij dezelfde',
     type: 'outcome (een uitkomst), reach (bereik) of cost (een kost)',
     label: 'wat het cijfer telt: “geslaagd”, “cursisten”, “subsidie van het eerste jaar”',
-    kind: 'van een uitkomst: selection (selectie), completion (voltooiing), placement (plaatsing), retention (behoud) of baseline (nulmeting)',
+    kind: `van een uitkomst: ${Object.entries(outcome.kind)
+      .map(([id, label]) => `${id} (${label.toLowerCase()})`)
+      .join(', ')}`,
     criterion:
       'van een uitkomst: de code van een gepubliceerde definitie van slagen die u ook gebruikt; leeg voor een eigen definitie',
     part: 'van een uitkomst: hoeveel mensen slaagden',
@@ -202,7 +205,7 @@ export const ownPractice = {
   figures: (count: number, figure: string) => (count === 1 ? `${figure} cijfer` : `${figure} cijfers`),
   /** What to do about the problems of a form. */
   formProblems: (count: number, figure: string) =>
-    count === 1 ? 'Eén veld klopt nog niet.' : `${figure} velden kloppen nog niet.`,
+    count === 1 ? 'Eén veld klopt nog niet.' : `Er kloppen ${figure} velden nog niet.`,
   /** The problems of a file follow. */
   fileProblems: (file: string, count: number, figure: string) =>
     `In ${file} ${count === 1 ? 'klopt één ding' : `kloppen ${figure} dingen`} niet. Er is niets toegevoegd. Verbeter het bestand en kies het opnieuw:`,

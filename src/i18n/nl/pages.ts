@@ -1,6 +1,9 @@
 import { aboutPage } from './about-page.ts';
 import { comparePage } from './compare-page.ts';
 import { dataPage } from './data-page.ts';
+import { figuresPage } from './figures-page.ts';
+import { overviewPanel } from './overview-panel.ts';
+import { practicePage } from './practice-page.ts';
 import { presentPage } from './present-page.ts';
 
 /** The Dutch texts of the pages. */
@@ -8,17 +11,18 @@ export const pages = {
   aboutPage,
   comparePage,
   dataPage,
+  figuresPage,
   presentPage,
+  overviewPanel,
   overview: {
     title: 'Vlaamse praktijken rond vaardigheden: wat de cijfers wel en niet tonen',
     lead: (title: string, origin: string, practices: string) =>
-      `Alle cijfers uit “${title}” (${origin}) over ${practices} inspirerende praktijken. Bij elk cijfer staan de periode, de kanttekening en de plaats in de bron.`,
+      `Alle cijfers uit “${title}” (${origin}) over ${practices} inspirerende praktijken, elk met zijn periode, zijn kanttekening en zijn plaats in de bron.`,
     description:
       'De gepubliceerde cijfers over Vlaamse praktijken rond vaardigheden: te bekijken, na te gaan en te hergebruiken.',
     prioritiesTitle: 'Welke praktijk pakt welke prioriteit aan?',
-    tableCaption: 'Praktijken, de prioriteiten die ze zeggen aan te pakken, en een kerncijfer van elke praktijk',
+    tableCaption: 'Praktijken, en de prioriteiten die ze zeggen aan te pakken',
     practice: 'Praktijk',
-    keyFigure: 'Kerncijfer',
     /** A cross is no result. */
     declares:
       'Een teken betekent dat de praktijk zelf zegt de prioriteit aan te pakken. Het zegt niets over het resultaat.',
@@ -26,7 +30,28 @@ export const pages = {
     only: (priority: string) => `Filter op ${priority}`,
     findingsTitle: 'Wat opvalt',
     diagnosisTitle: 'Waarom deze prioriteiten, volgens de publicatie',
-    figuresTitle: 'De cijfers in grafieken',
+    rows: 'Rijen',
+    by: { practice: 'Praktijken', sector: 'Sectoren', group: 'Doelgroepen', start: 'Startjaren' },
+    order: 'Volgorde',
+    orders: {
+      source: 'Zoals in de publicatie',
+      name: 'Naam',
+      start: 'Start',
+      value: 'Meeste prioriteiten',
+    },
+    orderByCount: 'Meeste praktijken',
+    orderByName: 'Orden op naam',
+    orderByPriority: (priority: string) => `Eerst wie zegt te werken aan ${priority}`,
+    countCaption: (rows: string) => `${rows}, en hoeveel praktijken elke prioriteit zeggen aan te pakken`,
+    /** Tells a number of the heatmap: rows, columns. */
+    cell: (practices: string, row: string, priority: string) => `${row} (${practices}): ${priority}`,
+    shades: 'Wat de tinten betekenen',
+    countUnit: 'praktijken; leeg is geen enkele',
+    counts:
+      'Het getal telt de praktijken die zelf zeggen de prioriteit aan te pakken. Wie meer doelgroepen of prioriteiten heeft, telt bij elk mee.',
+    cardsTitle: 'De praktijken',
+    allCharts: (charts: string) => `Alle ${charts} grafieken`,
+    allData: 'Alle gegevens',
     total: 'Aantal praktijken',
   },
   practices: {
@@ -35,45 +60,10 @@ export const pages = {
     description: 'Alle praktijken uit de publicatie, te filteren op prioriteit, sector en doelgroep.',
     list: 'Resultaten',
     challengesTitle: 'Uitdagingen per thema',
-    challengesLead: 'Wat de praktijken zelf als uitdaging noemen, van alle praktijken die hierboven staan.',
+    challengesLead: 'Wat de praktijken hierboven zelf als uitdaging noemen.',
     otherChallenges: 'Andere uitdagingen',
   },
-  practice: {
-    position: (place: string, all: string) => `Praktijk ${place} van ${all}`,
-    compare: 'Vergelijk met andere praktijken',
-    onThisPage: 'Op deze pagina',
-    priorities: 'Prioriteiten',
-    keyFigure: 'Kerncijfer',
-    card: 'In het kort',
-    sector: 'Sector',
-    organisations: 'Organisaties',
-    goal: 'Doel',
-    what: 'Wat',
-    audience: 'Doelgroep',
-    cost: 'Kosten',
-    period: 'Periode',
-    coordination: 'Coördinatie',
-    charts: 'Grafieken',
-    facts: 'Alle losse cijfers',
-    factsCaption: (practice: string) => `Losse cijfers van ${practice}, met hun periode en hun plaats in de bron`,
-    fact: 'Wat',
-    value: 'Waarde',
-    source: 'Plaats in de bron',
-    description: 'Hoe het werkt',
-    procedure: 'De stappen',
-    strengths: 'Sterktes',
-    challenges: 'Uitdagingen',
-    conditions: 'Voorwaarden',
-    outcomes: 'Resultaten',
-    funding: 'Financiering',
-    more: 'Meer',
-    caveats: 'Wat u moet weten over deze cijfers',
-    links: 'Verder lezen',
-    under: (heading: string) => `onder “${heading}”`,
-    linesNote: 'De regelnummers verwijzen naar de uitgelezen tekst van de publicatie.',
-    previous: 'Vorige praktijk',
-    next: 'Volgende praktijk',
-  },
+  practice: practicePage,
   charts: {
     title: 'Grafieken',
     lead: 'Elke grafiek heeft een eigen pagina met tabel, bron en gegevens om te downloaden.',
@@ -81,19 +71,34 @@ export const pages = {
     across: 'Over alle praktijken',
   },
   chart: {
-    about: 'Deze grafiek',
-    all: 'Alle grafieken',
     permalink: 'Vast adres',
-    embed: 'Adres om in te sluiten',
+    previous: 'Vorige grafiek',
+    next: 'Volgende grafiek',
+    /** The questions that charts answer, as words by which the gallery finds them. */
+    questions: {
+      outcomes: 'Uitkomsten',
+      reach: 'Bereik',
+      cost: 'Kosten',
+      time: 'Looptijd',
+      priorities: 'Prioriteiten',
+    },
+    /** Heads of other charts that answer the same question. */
+    others: {
+      outcomes: 'Andere uitkomsten',
+      reach: 'Het bereik van andere praktijken',
+      cost: 'Andere kosten',
+      time: 'Andere looptijden',
+      priorities: 'Ook over prioriteiten',
+    },
     related: (practice: string) => `Meer over ${practice}`,
     relatedAcross: 'Meer over alle praktijken samen',
+    moreOf: (count: string) => `Alle ${count} in het overzicht van grafieken`,
   },
   notFound: {
     title: 'Deze pagina bestaat niet',
-    lead: 'Het adres is verkeerd getypt, of de pagina is er niet meer. Zoek hieronder, of begin bij een van deze pagina’s.',
+    lead: 'Het adres is verkeerd getypt, of de pagina is er niet meer. Zoek bovenaan, of begin bij een van deze pagina’s.',
     practice: 'Deze praktijk bestaat niet',
     chart: 'Deze grafiek bestaat niet',
-    search: 'Zoek',
   },
   welcome: {
     description: 'De cijfers van inspirerende praktijken rond vaardigheden in Vlaanderen, elk met zijn bron.',

@@ -4,7 +4,7 @@ export const presentPage = {
   description: 'Zet grafieken in een rij en toon ze op het volle scherm, op papier of zonder netwerk.',
   lead: 'Zet grafieken in een rij en toon ze: op het volle scherm, op papier of als één bestand dat zonder netwerk werkt.',
   withoutScript:
-    'Een presentatie samenstellen vraagt JavaScript. Zonder vindt u elke grafiek met haar tabel en bron bij',
+    'Een presentatie samenstellen kan alleen met scripts ingeschakeld. Zonder vindt u elke grafiek met haar tabel en bron bij',
   own: 'Uw presentatie',
   shared: 'Een gedeelde presentatie',
   sharedNote: 'Ze staat in het adres van deze pagina. Uw eigen presentatie blijft zoals ze was.',
@@ -14,6 +14,11 @@ export const presentPage = {
   kept: 'Bewaard als uw presentatie op dit toestel.',
   empty:
     'Er staan nog geen grafieken in uw presentatie. Voeg er hieronder toe, of druk bij een grafiek op “Voeg toe aan presentatie”.',
+  /** Below a drawing that does not hold all rows of its chart in type that reads from the back row. */
+  rest: (count: number, rows: string) =>
+    count === 1
+      ? 'Eén andere rij staat in de tabel bij de grafiek.'
+      : `In de tabel bij de grafiek staan nog ${rows} andere rijen.`,
   position: (place: string, count: string) => `${place} / ${count}`,
   start: 'Start de presentatie',
   startHere: (title: string) => `Toon vanaf deze dia: ${title}`,
@@ -23,6 +28,14 @@ export const presentPage = {
   moved: (title: string, place: string, count: string) => `${title}: nu dia ${place} van ${count}`,
   removed: (title: string) => `Uit de presentatie gehaald: ${title}`,
   added: (count: string) => `Toegevoegd: ${count}`,
+  titleSlide: 'Titeldia',
+  ownTitle: 'Titel van de presentatie',
+  occasion: 'Ondertitel of gelegenheid',
+  titleStays:
+    'Zonder titel begint de presentatie met haar eerste grafiek. Wat u schrijft, blijft op dit toestel en in de bestanden die u bewaart; in het adres staat het niet.',
+  ownNotes: 'Uw notities',
+  noteOf: (title: string) => `Uw notities bij: ${title}`,
+  notesStay: 'Voor de spreker: in het venster met notities en in de bestanden die u bewaart, nooit in het adres.',
   clear: 'Maak leeg',
   cleared: 'De presentatie is leeg.',
   undo: 'Maak ongedaan',
@@ -63,6 +76,7 @@ export const presentPage = {
   isBlack: 'Het scherm is zwart. Druk op b om verder te gaan.',
   notes: 'Notities in een tweede venster',
   notesTitle: 'Notities',
+  turn: 'Draai uw toestel: liggend is de dia groter.',
   fullScreen: 'Volledig scherm',
   help: 'Toetsen',
   leave: 'Sluit de presentatie',

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { glossaryQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { locales } from '#i18n/locale.ts';
+import { termAnchor } from '#view/passage.ts';
 import styles from './glossary.module.css';
 
 /** The terms of the field in the order of the alphabet, each with what it means here and its word in other languages. */
@@ -15,7 +16,7 @@ export function Glossary() {
       {terms
         .toSorted((a, b) => a.term[locale].localeCompare(b.term[locale], locale))
         .map(({ id, term, definition, used }) => (
-          <div key={id}>
+          <div key={id} id={termAnchor(id)}>
             <dt>
               <strong>{term[locale]}</strong>
               {others.map((other) => (

@@ -4,28 +4,32 @@ import { contentsQuery } from '#data/queries.ts';
 import { Figure } from '#figure/figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { address } from '#view/address.ts';
-import { setTab } from '#view/store.ts';
+import { setControls, setTab } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
-import { ChartLinks } from '#pages/chart-links.tsx';
+import { Neighbours } from '#pages/neighbours.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { PageHead } from '#pages/page-head.tsx';
-import { ChartFacts } from './chart-facts.tsx';
+import { PaperAddress } from './paper-address.tsx';
+import { RelatedCharts } from './related-charts.tsx';
 import styles from './chart-page.module.css';
 
-/** One chart by itself, with its addresses, its data and the charts beside it. */
+/** One chart by itself, large, and after it the charts that answer the same questions. */
 export function ChartPage() {
   const { id } = useParams();
   const locale = useLocale();
   const text = useMessages();
-  const { tab } = useView();
+  const view = useView();
   const { data: contents } = useSuspenseQuery(contentsQuery());
-  const chart = contents.charts.find((entry) => entry.id === id);
+  const { charts } = contents;
+  const place = charts.findIndex((entry) => entry.id === id);
+  const chart = charts[place];
   if (!chart) return <NotFoundPage title={text.notFound.chart} />;
   const practice = contents.practices.find((entry) => entry.id === chart.practice);
-  const related = contents.charts.filter((other) => other.practice === chart.practice && other.id !== chart.id);
+  const neighbour = (entry: (typeof charts)[number] | undefined) =>
+    entry && { address: address.chart(locale, entry.id), title: entry.title[locale] };
   return (
-    <div className={styles['page']}>
-      <PageHead title={chart.title[locale]} description={chart.sentence[locale]} />
+    <>
+      <PageHead title={chart.title[locale]} description={(chart.sentence ?? chart.title)[locale]} />
       <p className={styles['practice']}>
         {practice ? (
           <Link to={address.practice(locale, practice.id)}>{practice.name[locale]}</Link>
@@ -33,16 +37,22 @@ export function ChartPage() {
           text.charts.across
         )}
       </p>
-      <Figure chart={chart.id} headingLevel={1} place="own-page" tab={tab} onTab={setTab} />
-      <div className={styles['aside']}>
-        <ChartFacts chart={chart} />
-      </div>
-      {related.length > 0 && (
-        <section className={styles['related']} aria-labelledby="related">
-          <h2 id="related">{practice ? text.chart.related(practice.name[locale]) : text.chart.relatedAcross}</h2>
-          <ChartLinks charts={related} headingLevel={3} />
-        </section>
-      )}
-    </div>
+      <Figure
+        chart={chart.id}
+        headingLevel={1}
+        place="own-page"
+        tab={view.tab}
+        onTab={setTab}
+        controls={view}
+        onControls={setControls}
+      />
+      <PaperAddress chart={chart.id} />
+      <RelatedCharts chart={chart} contents={contents} />
+      <Neighbours
+        previous={neighbour(charts[place - 1])}
+        next={neighbour(charts[place + 1])}
+        words={{ previous: text.chart.previous, next: text.chart.next }}
+      />
+    </>
   );
 }

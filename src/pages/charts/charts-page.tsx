@@ -1,46 +1,53 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { contentsQuery } from '#data/queries.ts';
+import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import type { Contents } from '#schema/contents.ts';
+import { Button } from '#ui/button.tsx';
 import { chartCandidates, passing } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
 import { Catalogue } from '#pages/catalogue.tsx';
+import { ChartCards } from '#pages/chart-cards.tsx';
 import { Filters } from '#pages/filters/filters.tsx';
 import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
-import { ChartGroup } from './chart-group.tsx';
+import { useFound } from '#pages/search/use-found.ts';
+import styles from './charts-page.module.css';
 
-/** The gallery: all charts by practice, with filters and search. */
+/** So many cards are there at first, and come with each press of the button. */
+const step = 36;
+
+/** The gallery: all charts, those across all practices first, then practice by practice, with filters and search. */
 export function ChartsPage() {
   const locale = useLocale();
-  const { charts, filter } = useMessages();
+  const { charts: text, filter } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
-  const candidates = chartCandidates(contents, locale);
-  const shown = new Set(passing(candidates, useView()).map(({ id }) => id));
+  const view = useView();
+  const [most, setMost] = useState(step);
+  const candidates = chartCandidates(contents, locale, useFound('chart', view.q));
+  const passed = new Set(passing(candidates, view).map(({ id }) => id));
+  const charts = contents.charts.filter(({ id }) => passed.has(id));
+  const rest = charts.length - most;
   return (
     <>
-      <PageHead title={charts.title} description={charts.description} />
-      <PageIntro title={charts.title}>{charts.lead}</PageIntro>
+      <PageHead title={text.title} description={text.description} />
+      <PageIntro title={text.title}>{text.lead}</PageIntro>
       <Catalogue
-        title={charts.title}
+        title={text.title}
         filters={
           <Filters contents={contents} candidates={candidates} searchLabel={filter.searchCharts} layout="side" />
         }
       >
-        <Results contents={contents} candidates={candidates} shown={shown.size} of="charts">
-          {groups(contents).map(({ practice, charts: list }) => (
-            <ChartGroup key={practice?.id ?? ''} practice={practice} charts={list} shown={shown} />
-          ))}
+        <Results contents={contents} candidates={candidates} shown={charts.length} of="charts">
+          <ChartCards charts={charts.slice(0, most)} contents={contents} headingLevel={2} />
+          {rest > 0 && (
+            <p className={styles['more']}>
+              <Button onPress={() => setMost(most + step)}>{filter.showMore(formatCount(rest, locale))}</Button>
+            </p>
+          )}
         </Results>
       </Catalogue>
     </>
   );
-}
-
-/** The charts across all practices, and after them those of each practice that has any. */
-function groups({ practices, charts }: Contents) {
-  return [null, ...practices]
-    .map((practice) => ({ practice, charts: charts.filter((chart) => chart.practice === (practice?.id ?? null)) }))
-    .filter((group) => group.charts.length > 0);
 }

@@ -1,20 +1,19 @@
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import type { Locale } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { Place } from '#pages/practice/place.tsx';
+import { linkedTo } from '#render/link-attributes.ts';
 import type { Contents } from '#schema/contents.ts';
 import { cardFields } from '#schema/practice.ts';
 import { Mark } from '#ui/mark.tsx';
-import type { ComparedSubject } from './compared-subject.ts';
+import { mostColumns, type ComparedSubject } from './compared-subject.ts';
 import styles from './card-rows.module.css';
 
 interface Props {
   subjects: readonly ComparedSubject[];
   contents: Contents;
 }
-
-/** More practices than this find no room beside each other. */
-const mostColumns = 4;
 
 /** A row of the comparison. */
 interface Row {
@@ -26,33 +25,24 @@ interface Row {
   isSame: boolean | null;
 }
 
-/** The ID cards row by row, and the priorities: what differs stands out by its words. */
+/** The ID cards row by row: first where the practices differ, marked, then the free texts, then what they share. */
 export function CardRows({ subjects, contents }: Props) {
   const locale = useLocale();
   const { comparePage: text, practice: names } = useMessages();
   const id = useId();
-  const rows: Row[] = [
-    ...cardFields.map((field) => ({
-      id: field,
-      head: names[field],
-      cells: subjects.map(({ card }) => <Text key={field} value={card[field]} />),
-      isSame: null,
-    })),
+  const termRows = [
     termsRow('sector', names.sector, subjects, ({ sector }) => sector),
     termsRow('organisations', names.organisations, subjects, ({ organisations }) => organisations),
     termsRow('target-groups', text.targetGroups, subjects, ({ targetGroups }) => targetGroups),
-    ...contents.priorities.map(({ id: priority, label, short }, place) => ({
-      id: priority,
-      head: (
-        <span className={styles['priority']}>
-          <Mark place={place} /> <span className={styles['long']}>{label[locale]}</span>
-          <span className={styles['short']}>{short[locale]}</span>
-        </span>
-      ),
-      cells: subjects.map(({ priorities }) => <Declared key={priority} is={priorities?.includes(priority) ?? null} />),
-      isSame: areSame(subjects.map(({ priorities }) => priorities?.includes(priority) ?? null)),
-    })),
+    prioritiesRow(names.priorities, subjects, contents.priorities, locale),
   ];
+  const textRows = cardFields.map((field): Row => ({
+    id: field,
+    head: names[field],
+    cells: subjects.map(({ card }) => <Text key={field} value={card[field]} />),
+    isSame: null,
+  }));
+  const rows = [...termRows.filter(({ isSame }) => !isSame), ...textRows, ...termRows.filter(({ isSame }) => isSame)];
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles['title']}>
@@ -64,7 +54,7 @@ export function CardRows({ subjects, contents }: Props) {
           <tr>
             <td className={styles['corner']} />
             {subjects.map((subject) => (
-              <th key={subject.id} scope="col">
+              <th key={subject.id} scope="col" {...linkedTo(`practice:${subject.id}`)}>
                 {subject.href ? <Link to={subject.href}>{subject.name}</Link> : subject.name}
               </th>
             ))}
@@ -81,12 +71,12 @@ export function CardRows({ subjects, contents }: Props) {
                   </small>
                 )}
               </th>
-              {cells.map((cell, place) => (
-                <td key={subjects[place]?.id}>
+              {subjects.map((subject, place) => (
+                <td key={subject.id} {...linkedTo(`practice:${subject.id}`)}>
                   <span className={styles['name']} aria-hidden="true">
-                    {subjects[place]?.name}
+                    {subject.name}
                   </span>
-                  {cell}
+                  {cells[place]}
                 </td>
               ))}
             </tr>
@@ -113,6 +103,35 @@ function termsRow(
   };
 }
 
+function prioritiesRow(
+  head: string,
+  subjects: readonly ComparedSubject[],
+  priorities: Contents['priorities'],
+  locale: Locale,
+): Row {
+  const all = subjects.map((subject) => subject.priorities);
+  return {
+    id: 'priorities',
+    head,
+    cells: all.map((declared, index) => (
+      <Terms
+        key={index}
+        terms={priorities.filter(({ id }) => declared?.includes(id)).map(({ id }) => id)}
+        isShared={(id) => all.every((list) => list?.includes(id))}
+        write={(id) => {
+          const place = priorities.findIndex((priority) => priority.id === id);
+          return (
+            <span className={styles['priority']} {...linkedTo(`priority:${id}`)}>
+              <Mark place={place} /> {priorities[place]?.label[locale]}
+            </span>
+          );
+        }}
+      />
+    )),
+    isSame: areSame(all.map((list) => list?.join('\n'))),
+  };
+}
+
 function areSame(values: readonly unknown[]): boolean {
   return values.every((value) => value === values[0]);
 }
@@ -128,20 +147,22 @@ function Text({ value }: { value: ComparedSubject['card']['goal'] }) {
 }
 
 /** Terms one below the other; those that all subjects share come out in bold. */
-function Terms({ terms, isShared }: { terms: string[]; isShared: (term: string) => boolean }) {
+function Terms({
+  terms,
+  isShared,
+  write = (term) => term,
+}: {
+  terms: string[];
+  isShared: (term: string) => boolean;
+  write?: (term: string) => ReactNode;
+}) {
   const { comparePage: text } = useMessages();
   if (terms.length === 0) return <span className={styles['missing']}>{text.notGiven}</span>;
   return (
     <ul className={styles['terms']}>
       {terms.map((term) => (
-        <li key={term}>{isShared(term) ? <strong>{term}</strong> : term}</li>
+        <li key={term}>{isShared(term) ? <strong>{write(term)}</strong> : write(term)}</li>
       ))}
     </ul>
   );
-}
-
-function Declared({ is }: { is: boolean | null }) {
-  const { comparePage: text } = useMessages();
-  if (is === null) return <span className={styles['missing']}>{text.notGiven}</span>;
-  return is ? <strong>{text.declared}</strong> : <span className={styles['missing']}>–</span>;
 }

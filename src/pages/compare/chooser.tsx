@@ -9,11 +9,12 @@ import { Mark } from '#ui/mark.tsx';
 import { address, withView } from '#view/address.ts';
 import { togglePractice } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
+import { Proposals } from './proposals.tsx';
 import styles from './chooser.module.css';
 
 interface Props {
   contents: Contents;
-  /** Whether the choices are unfolded before the reader does anything with them. */
+  /** Whether the choices are unfolded before the reader does anything with them: nothing is compared yet. */
   isOpen: boolean;
 }
 
@@ -32,8 +33,11 @@ export function Chooser({ contents, isOpen }: Props) {
   const isFull = view.practice.length >= mostPractices;
   return (
     <details className={`${styles['chooser']} needs-script`} open={isOpen || isInUse}>
-      <summary className={styles['summary']}>{text.choose(formatCount(mostPractices, locale))}</summary>
+      <summary className={styles['summary']}>
+        {isOpen ? text.choose(formatCount(mostPractices, locale)) : text.change}
+      </summary>
       <div className={styles['folded']}>
+        <Proposals contents={contents} />
         <fieldset aria-labelledby={id} aria-describedby={`${id}-note`}>
           <legend className="visually-hidden" id={id}>
             {text.choose(formatCount(mostPractices, locale))}
@@ -85,25 +89,6 @@ export function Chooser({ contents, isOpen }: Props) {
             ))}
           </ul>
         </nav>
-        {contents.questions.length > 0 && (
-          <nav aria-labelledby={`${id}-questions`}>
-            <h2 className={styles['title']} id={`${id}-questions`}>
-              {text.tryThese}
-            </h2>
-            <ul className={styles['links']}>
-              {contents.questions.map((question) => (
-                <li key={question.id}>
-                  <Link
-                    className={styles['link']}
-                    to={withView(address.compare(locale), { practice: question.practices })}
-                  >
-                    {question.text[locale]}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
       </div>
     </details>
   );

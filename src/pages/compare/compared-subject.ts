@@ -2,18 +2,23 @@ import { figureQuantity } from '#charts/figure-text.ts';
 import { amountId } from '#data/across-practices.ts';
 import { formatPeriod } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import type { Dataset } from '#schema/dataset.ts';
+import { outcomeKinds, type OutcomeKind } from '#schema/outcome.ts';
 import type { cardFields, Payer, Practice } from '#schema/practice.ts';
 import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { address } from '#view/address.ts';
 
+/** More practices than this find no room beside each other. */
+export const mostColumns = 4;
+
 type CardField = (typeof cardFields)[number];
 
 /** A published text or number, and where it is printed; `source` is null when it is not from the publication. */
-interface Sourced {
+export interface Sourced {
   text: string;
   source: Source | null;
 }
@@ -31,6 +36,11 @@ export interface Amount extends Sourced {
   /** In words; null when none is stated. */
   period: string | null;
   note: string | null;
+}
+
+/** Why a practice has no rate of a kind. */
+interface Absence extends Sourced {
+  kind: OutcomeKind;
 }
 
 /** One practice as the comparison sees it, with its texts in the reader's language. */
@@ -53,6 +63,10 @@ export interface ComparedSubject {
   /** What employers pay or are spared, in words; empty when nothing is said. */
   employers: Sourced[];
   rates: OutcomeRate[];
+  /** Of kinds that are in neither list, nothing is said. */
+  absences: Absence[];
+  /** The figure that stands for it, as a phrase; null when there is none. */
+  keyFigure: string | null;
 }
 
 /** What a published practice is compared by. */
@@ -62,8 +76,10 @@ export interface PublishedData {
   /** The composed datasets of what practices reached and cost. */
   reach: Dataset;
   costs: Dataset;
-  /** The rates of all practices. */
+  /** The rates of all practices that have a value, or words in its place. */
   rates: OutcomeRate[];
+  /** The dataset of all rates, which also says why one has no value. */
+  allRates: Dataset;
 }
 
 /** A practice of the publication as a subject of the comparison. */
@@ -99,7 +115,24 @@ export function publishedSubject(
     costs: amounts(data.costs, 'nature', practice, data.units, locale),
     employers: practice.employers.map(({ source, ...text }) => ({ text: text[locale], source })),
     rates: data.rates.filter((rate) => rate.practice.id === entry.id),
+    absences: [...missingRates(practice, data.allRates, locale), ...gaps(practice, locale)],
+    keyFigure: entry.keyFigure[locale],
   };
+}
+
+/** Why rates that the source must have had are not there. */
+function missingRates(practice: Practice, { rows }: Dataset, locale: Locale): Absence[] {
+  return rows
+    .filter(({ dimensions, value, wording }) => dimensions?.['practice'] === practice.id && value === null && !wording)
+    .flatMap(({ dimensions, missing, source }): Absence[] => {
+      const kind = outcomeKinds.find((candidate) => candidate === dimensions?.['kind']);
+      return kind && missing ? [{ kind, text: messages[locale].missing[missing], source }] : [];
+    });
+}
+
+/** What the source says instead of a rate. */
+function gaps({ rateGaps }: Practice, locale: Locale): Absence[] {
+  return rateGaps.flatMap(({ kinds, source, ...text }) => kinds.map((kind) => ({ kind, text: text[locale], source })));
 }
 
 /** @param dimension what names the amounts of a practice */

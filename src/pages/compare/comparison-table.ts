@@ -1,17 +1,15 @@
 import { figureLabel, fractionText } from '#charts/figure-text.ts';
-import { formatNumber } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
 import { sourceText } from '#format/source-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { hasInterval } from '#measures/interval-overlap.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
-import { wilson } from '#measures/wilson.ts';
 import type { Contents } from '#schema/contents.ts';
 import { cardFields } from '#schema/practice.ts';
 import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import type { Amount, ComparedSubject } from './compared-subject.ts';
+import { intervalText } from './rate-text.ts';
 
 /** The columns, in order; each row may leave cells out. */
 export const columns = [
@@ -125,14 +123,12 @@ function amountCells(amount: Amount, locale: Locale): Partial<Record<Column, str
 
 function rateCells(rate: OutcomeRate, locale: Locale): Partial<Record<Column, string>> {
   const { comparePage: text, outcome, period } = messages[locale];
-  const write = (value: number) => formatNumber(value, 'percent', locale);
   const { fraction, period: counted } = rate.figure;
-  const interval = fraction && hasInterval(rate) ? wilson(fraction.part, fraction.whole) : null;
   return {
     item: `${outcome.kind[rate.kind]}: ${rate.label[locale]}`,
     value: figureLabel(rate.figure, percent, locale),
     counts: fractionText(fraction, locale) ?? '',
-    interval: interval ? `${write(interval.low)} – ${write(interval.high)}` : '',
+    interval: intervalText(rate, locale) ?? '',
     population: rate.population.label[locale],
     base: rate.base.label[locale],
     moment: rate.moment?.label[locale] ?? text.momentUnknown,

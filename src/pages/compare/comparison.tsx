@@ -4,15 +4,19 @@ import { outcomeRates, outcomeRatesId } from '#data/outcome-rates.ts';
 import { datasetQuery, outcomesQuery, practiceQuery, unitsQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
+import { outcomeKinds } from '#schema/outcome.ts';
 import type { OwnPractice } from '#schema/own-practice.ts';
-import { Answers } from './answers.tsx';
 import { CardRows } from './card-rows.tsx';
 import { publishedSubject, type ComparedSubject } from './compared-subject.ts';
 import { Costs } from './costs.tsx';
 import { Everything } from './everything.tsx';
-import { Outcomes } from './outcomes.tsx';
+import { OtherPractices } from './other-practices.tsx';
+import { OutcomeCharts } from './outcome-charts.tsx';
+import { OutcomeMatrix } from './outcome-matrix.tsx';
 import { ownSubject } from './own-practice/own-subject.ts';
 import { Reach } from './reach.tsx';
+import type { ReadyQuestion } from './ready-questions.ts';
+import { VerdictFirst } from './verdict-first.tsx';
 import styles from './comparison.module.css';
 
 interface Props {
@@ -20,21 +24,34 @@ interface Props {
   contents: Contents;
   /** The reader's own practice; null when there is none. */
   own: OwnPractice | null;
+  /** What the reader asks of these practices; null where they ask nothing in particular. */
+  asked: ReadyQuestion | null;
 }
 
-/** The chosen practices side by side: the answer first, then what it rests on. */
-export function Comparison({ practices, contents, own }: Props) {
+/** The chosen practices side by side: the answer to what is asked first, then what it rests on. */
+export function Comparison({ practices, contents, own, asked }: Props) {
   const subjects = useSubjects(practices, contents, own);
+  const isAboutCosts = asked?.section === 'costs';
+  const askedCosts = isAboutCosts ? asked : null;
+  const askedOutcomes = isAboutCosts ? null : asked;
+  const kind = outcomeKinds.find((candidate) => candidate === asked?.section) ?? null;
   return (
     <div className={styles['comparison']}>
-      <Answers subjects={subjects} />
-      <CardRows subjects={subjects} contents={contents} />
-      <div className={styles['amounts']}>
-        <Reach subjects={subjects} />
-        <Costs subjects={subjects} />
+      {askedCosts && <Costs subjects={subjects} asked={askedCosts} />}
+      <VerdictFirst subjects={subjects} asked={askedOutcomes} kind={kind} />
+      <div className={styles['outcomes']}>
+        <OutcomeMatrix subjects={subjects} first={kind} />
+        <OtherPractices subjects={subjects} contents={contents} />
       </div>
-      <Outcomes subjects={subjects} contents={contents} />
-      <Everything subjects={subjects} contents={contents} />
+      <div className={styles['amounts']}>
+        {!askedCosts && <Costs subjects={subjects} asked={null} />}
+        <Reach subjects={subjects} />
+      </div>
+      <CardRows subjects={subjects} contents={contents} />
+      <div>
+        <OutcomeCharts subjects={subjects} contents={contents} />
+        <Everything subjects={subjects} contents={contents} />
+      </div>
     </div>
   );
 }
@@ -61,6 +78,7 @@ function useSubjects(
     units: units.data.terms,
     reach: reach.data,
     costs: costs.data,
+    allRates: rates.data,
     rates: outcomeRates(outcomes.data.outcomes, contents.practices, rates.data),
   };
   const published = practices.flatMap((entry) => {

@@ -32,49 +32,51 @@ export function Everything({ subjects, contents }: Props) {
   };
   return (
     <div className={styles['everything']}>
-      <div className={styles['head']}>
-        <h2>{text.everything}</h2>
-        <Button onPress={download}>{text.download}</Button>
-      </div>
-      <p className={styles['warning']}>{text.everythingWarning}</p>
-      <ScrollBox className={styles['scroll']} label={text.everything}>
-        <table className={styles['table']}>
-          <caption className="visually-hidden">{text.everythingCaption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" data-column={column}>
-                  {text.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ part, cells, place }, index) => (
-              <tr key={index} data-part={part}>
-                {columns.map((column) =>
-                  column === 'item' ? (
-                    <th key={column} scope="row" data-column={column}>
-                      {cells[column]}
-                    </th>
-                  ) : (
-                    <td key={column} data-column={column}>
-                      {column === 'source' && place && 'heading' in place ? (
-                        <>
-                          <span lang={contents.publication.language}>{place.heading}</span>,{' '}
-                          {sourceText(place, contents.otherPublications, locale)}
-                        </>
-                      ) : (
-                        cells[column]
-                      )}
-                    </td>
-                  ),
-                )}
+      <Button onPress={download}>{text.download}</Button>
+      <details className={styles['fold']}>
+        <summary className={styles['summary']}>
+          <h2>{text.everything}</h2>
+        </summary>
+        <p className={styles['warning']}>{text.everythingWarning}</p>
+        <ScrollBox className={styles['scroll']} label={text.everything}>
+          <table className={styles['table']}>
+            <caption className="visually-hidden">{text.everythingCaption}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col" data-column={column}>
+                    {text.columns[column]}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+            </thead>
+            <tbody>
+              {rows.map(({ part, cells, place }, index) => (
+                <tr key={index} data-part={part}>
+                  {columns.map((column) =>
+                    column === 'item' ? (
+                      <th key={column} scope="row" data-column={column}>
+                        {cells[column]}
+                      </th>
+                    ) : (
+                      <td key={column} data-column={column}>
+                        {column === 'source' && place && 'heading' in place ? (
+                          <>
+                            <span lang={contents.publication.language}>{place.heading}</span>,{' '}
+                            {sourceText(place, contents.otherPublications, locale)}
+                          </>
+                        ) : (
+                          cells[column]
+                        )}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </details>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { linkedTo } from '#render/link-attributes.ts';
 import type { ComparedSubject } from './compared-subject.ts';
 import styles from './reach.module.css';
 
@@ -8,7 +9,7 @@ export function Reach({ subjects }: { subjects: readonly ComparedSubject[] }) {
   const locale = useLocale();
   const { comparePage: text } = useMessages();
   const id = useId();
-  const all = subjects.flatMap(({ name, reach }) => reach.map((amount) => ({ name, amount })));
+  const all = subjects.flatMap(({ id: subject, name, reach }) => reach.map((amount) => ({ subject, name, amount })));
   const units = [...new Map(all.map(({ amount }) => [amount.unit.id, amount.unit])).values()];
   const silent = subjects.filter(({ reach }) => reach.length === 0);
   return (
@@ -22,8 +23,8 @@ export function Reach({ subjects }: { subjects: readonly ComparedSubject[] }) {
             <dl className={styles['amounts']}>
               {all
                 .filter(({ amount }) => amount.unit.id === unit.id)
-                .map(({ name, amount }, index) => (
-                  <div key={index} className={styles['amount']}>
+                .map(({ subject, name, amount }, index) => (
+                  <div key={index} className={styles['amount']} {...linkedTo(`practice:${subject}`)}>
                     <dt>
                       <strong>{name}</strong>, {amount.label}
                       {amount.period && `, ${amount.period}`}

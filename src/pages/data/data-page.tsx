@@ -28,7 +28,7 @@ export function DataPage() {
       </section>
       <section className={styles['section']} aria-labelledby="datasets">
         <h2 id="datasets">{text.datasets}</h2>
-        <DatasetsTable contents={contents} />
+        <DatasetsTable practices={contents.practices} />
       </section>
       <section className={styles['section']} aria-labelledby="reading">
         <h2 id="reading">{text.reading}</h2>

@@ -1,7 +1,10 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
+import { datasetListQuery } from '#data/queries.ts';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import type { Contents, DatasetEntry } from '#schema/contents.ts';
+import type { Contents } from '#schema/contents.ts';
+import type { DatasetEntry } from '#schema/dataset-list.ts';
 import { address, fileAddress } from '#view/address.ts';
 import styles from './datasets-table.module.css';
 
@@ -11,16 +14,14 @@ const counted = ['figures', 'missing', 'derived'] as const;
  * The datasets: what each is about, how many figures it has, and its files. The total counts every figure once: not those
  * of the datasets that are put together from the practices.
  */
-export function DatasetsTable({ contents }: { contents: Contents }) {
+export function DatasetsTable({ practices }: { practices: Contents['practices'] }) {
   const locale = useLocale();
   const { dataPage: text } = useMessages();
-  const { practices } = contents;
+  const { datasets } = useSuspenseQuery(datasetListQuery()).data;
   const heads = { figures: text.published, missing: text.missing, derived: text.derived };
   const place = ({ practice }: DatasetEntry) => practices.findIndex(({ id }) => id === practice);
-  const own = contents.datasets
-    .filter(({ practice }) => practice !== null)
-    .toSorted((one, other) => place(one) - place(other));
-  const composed = contents.datasets.filter(({ practice }) => practice === null);
+  const own = datasets.filter(({ practice }) => practice !== null).toSorted((one, other) => place(one) - place(other));
+  const composed = datasets.filter(({ practice }) => practice === null);
   const total = (key: (typeof counted)[number]) => own.reduce((sum, dataset) => sum + dataset[key], 0);
   return (
     <table className={styles['table']}>

@@ -8,8 +8,9 @@ import { countFor, type Candidate } from '#view/match.ts';
 import { toggleFilter } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { Facet } from '#view/view-state.ts';
-import { PriorityCards } from './priority-cards.tsx';
+import { Fold } from './fold.tsx';
 import { SearchField } from './search-field.tsx';
+import { startTerms, useCriteria } from './use-criteria.ts';
 import styles from './filters.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   /** What is filtered; the counts beside the choices count these. */
   candidates: readonly Candidate[];
   searchLabel: string;
-  /** `side` stands in a column of its own; `bar` shows the priorities as cards and folds the rest away. */
+  /** `side` stands in a column of its own; `bar` folds everything away behind one word, and opens over the page. */
   layout: 'side' | 'bar';
 }
 
@@ -25,6 +26,7 @@ interface Props {
 export function Filters({ contents, candidates, searchLabel, layout }: Props) {
   const locale = useLocale();
   const { filter } = useMessages();
+  const chosen = useCriteria(contents).length;
   const priorities = contents.priorities.map(({ id, label }, place) => ({
     id,
     label: (
@@ -37,15 +39,15 @@ export function Filters({ contents, candidates, searchLabel, layout }: Props) {
   const terms = (list: Contents['sectors']) => list.map(({ id, label }) => ({ id, label: label[locale] }));
   return (
     <search className={`${styles['filters']} ${styles[layout]} needs-script`} aria-label={filter.title}>
-      {layout === 'bar' && <PriorityCards priorities={contents.priorities} candidates={candidates} />}
-      {layout === 'side' && <SearchField label={searchLabel} />}
-      <details className={styles['fold']}>
-        <summary className={styles['summary']}>{layout === 'bar' ? filter.more : filter.title}</summary>
+      {layout === 'side' && <SearchField label={searchLabel} hint={filter.searchHint} />}
+      <Fold className={styles['fold']} isOverlay={layout === 'bar'}>
+        <summary className={styles['summary']}>
+          {filter.title}
+          {layout === 'bar' && chosen > 0 && ` (${formatCount(chosen, locale)})`}
+        </summary>
         <div className={styles['folded']}>
-          {layout === 'bar' && <SearchField label={searchLabel} />}
-          {layout === 'side' && (
-            <FacetChoices facet="priority" title={filter.priority} options={priorities} candidates={candidates} />
-          )}
+          {layout === 'bar' && <SearchField label={searchLabel} hint={filter.searchHint} />}
+          <FacetChoices facet="priority" title={filter.priority} options={priorities} candidates={candidates} />
           <FacetChoices
             facet="sector"
             title={filter.sector}
@@ -58,8 +60,14 @@ export function Filters({ contents, candidates, searchLabel, layout }: Props) {
             options={terms(contents.targetGroups)}
             candidates={candidates}
           />
+          <FacetChoices
+            facet="start"
+            title={filter.start}
+            options={terms(startTerms(contents))}
+            candidates={candidates}
+          />
         </div>
-      </details>
+      </Fold>
     </search>
   );
 }

@@ -4,6 +4,7 @@ import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { passing, type Candidate, type Criterion } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
+import { NearestResults } from '#pages/search/nearest-results.tsx';
 import { useCriteria } from './use-criteria.ts';
 import styles from './no-results.module.css';
 
@@ -43,6 +44,7 @@ export function NoResults({ contents, candidates, of, onClear }: Props) {
       <p>
         <Button onPress={() => onClear()}>{filter.showAll}</Button>
       </p>
+      {view.q.trim() !== '' && <NearestResults text={view.q} of={of} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import type { Candidate, Criterion } from '#view/match.ts';
 import { clearFilter, clearFilters } from '#view/store.ts';
+import { CriterionButton } from './criterion-button.tsx';
 import { NoResults } from './no-results.tsx';
 import { useCriteria } from './use-criteria.ts';
 import styles from './results.module.css';
@@ -17,12 +18,14 @@ interface Props {
   shown: number;
   /** What is counted. */
   of: 'practices' | 'charts';
+  /** For results that take several screens: the line stays in reach, with the filters before it and what can be done after it. */
+  bar?: { filters: ReactNode; actions: ReactNode };
   /** The list itself. */
   children: ReactNode;
 }
 
 /** A list with how much of it is shown and what narrows it, told anew after every change, and with why it is empty when it is. */
-export function Results({ contents, candidates, shown, of, children }: Props) {
+export function Results({ contents, candidates, shown, of, bar, children }: Props) {
   const locale = useLocale();
   const { filter } = useMessages();
   const criteria = useCriteria(contents);
@@ -38,28 +41,23 @@ export function Results({ contents, candidates, shown, of, children }: Props) {
   };
   return (
     <>
-      <div className={styles['line']}>
-        <p ref={line} role="status" tabIndex={-1}>
+      <div className={bar ? `${styles['line']} ${styles['bar']}` : styles['line']}>
+        {bar?.filters}
+        <p ref={line} role="status" tabIndex={-1} className={styles['count']}>
           {filter[of](all, counted)}
         </p>
-        {shown > 0 &&
-          criteria.map(({ criterion, text }) => (
-            <button
-              key={criterion}
-              type="button"
-              className={`${styles['criterion']} needs-script`}
-              onClick={() => clear(criterion)}
-            >
-              <span className="visually-hidden">{filter.remove} </span>
-              {text}
-              <span aria-hidden="true"> ×</span>
-            </button>
-          ))}
         {criteria.length > 0 && (
-          <Button look="text" onPress={() => clear()}>
-            {filter.clear}
-          </Button>
+          <div className={styles['criteria']}>
+            {shown > 0 &&
+              criteria.map(({ criterion, text }) => (
+                <CriterionButton key={criterion} text={text} onRemove={() => clear(criterion)} />
+              ))}
+            <Button look="text" onPress={() => clear()}>
+              {filter.clear}
+            </Button>
+          </div>
         )}
+        {bar && <div className={styles['actions']}>{bar.actions}</div>}
       </div>
       {children}
       {shown === 0 && <NoResults contents={contents} candidates={candidates} of={of} onClear={clear} />}

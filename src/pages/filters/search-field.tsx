@@ -1,12 +1,16 @@
-import { useMessages } from '#i18n/locale-context.ts';
 import { longestSearch } from '#view/codec.ts';
 import { setSearch } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import styles from './search-field.module.css';
 
+interface Props {
+  label: string;
+  /** Examples of what can be typed. */
+  hint: string;
+}
+
 /** Finds entries while a word is typed. */
-export function SearchField({ label }: { label: string }) {
-  const { filter } = useMessages();
+export function SearchField({ label, hint }: Props) {
   const { q } = useView();
   return (
     <label className={styles['field']}>
@@ -16,7 +20,7 @@ export function SearchField({ label }: { label: string }) {
         type="search"
         value={q}
         maxLength={longestSearch}
-        placeholder={filter.searchHint}
+        placeholder={hint}
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => setSearch(target.value)}

@@ -5,6 +5,7 @@ import { Place } from '#pages/practice/place.tsx';
 import type { Priorities } from '#schema/vocabulary.ts';
 import { Mark } from '#ui/mark.tsx';
 import { useView } from '#view/use-view.ts';
+import { FoldedSection } from './folded-section.tsx';
 import styles from './diagnosis.module.css';
 
 /** Why the publisher calls for action on each priority, and how urgently: that of the chosen priorities is open. */
@@ -14,19 +15,19 @@ export function Diagnosis() {
   const { terms, urgency } = useSuspenseQuery(prioritiesQuery()).data;
   const { priority: chosen } = useView();
   return (
-    <section className={styles['diagnosis']} aria-labelledby="diagnosis">
-      <h2 id="diagnosis">{overview.diagnosisTitle}</h2>
+    <FoldedSection title={overview.diagnosisTitle}>
       <Texts texts={urgency} />
-      {terms.map(({ id, label, diagnosis }, place) => (
+      {terms.map(({ id, label, description, diagnosis }, place) => (
         <details key={id} className={styles['priority']} open={chosen.includes(id)}>
           <summary>
             <Mark place={place} /> {label[locale]}
           </summary>
           <p className={styles['printed']}>{label[locale]}</p>
+          <p className={styles['text']}>{description[locale]}</p>
           <Texts texts={diagnosis} />
         </details>
       ))}
-    </section>
+    </FoldedSection>
   );
 }
 

@@ -1,57 +1,73 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
+import { Link } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { address } from '#view/address.ts';
 import { passing, practiceCandidates } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
+import { CompareLink } from '#pages/filters/compare-link.tsx';
 import { Filters } from '#pages/filters/filters.tsx';
 import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
+import { PracticeCards } from '#pages/practice-cards.tsx';
+import { useFound } from '#pages/search/use-found.ts';
 import { Diagnosis } from './diagnosis.tsx';
-import { FigureGrid } from './figure-grid.tsx';
 import { Findings } from './findings.tsx';
-import { PriorityTable } from './priority-table.tsx';
-import { TableNote } from './table-note.tsx';
+import { Heatmap } from './heatmap.tsx';
+import { Panel } from './panel.tsx';
 import styles from './overview-page.module.css';
 
-/** The way in: which practice tackles which priority, what stands out, and the figures of the practices in view. */
+/** The way in: which practice tackles which priority, and all that the filters leave, a card for each practice. */
 export function OverviewPage() {
   const locale = useLocale();
   const { overview, filter } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
   const view = useView();
-  const candidates = practiceCandidates(contents, locale);
-  const shown = new Set(passing(candidates, view).map(({ id }) => id));
-  const practiceOf = new Map(contents.charts.map(({ id, practice }) => [id, practice]));
-  // An answer to a question about some practices holds no findings about others.
-  const findings = contents.findings.filter(
-    ({ chart }) => shown.size === candidates.length || shown.has(practiceOf.get(chart) ?? ''),
-  );
+  const candidates = practiceCandidates(contents, locale, useFound('practice', view.q));
+  const ids = passing(candidates, view).map(({ id }) => id);
+  const isAll = ids.length === candidates.length;
+  const practices = contents.practices.filter(({ id }) => ids.includes(id));
   const { publisher, year, title } = contents.publication;
-  const count = formatCount(contents.practices.length, locale);
   return (
     <>
       <PageHead title={overview.title} description={overview.description} />
-      <PageIntro title={overview.title}>{overview.lead(title, `${publisher}, ${year}`, count)}</PageIntro>
-
-      <section className={styles['section']} aria-labelledby="priorities">
-        <h2 id="priorities">{overview.prioritiesTitle}</h2>
-        <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="bar" />
-        <div>
-          <Results contents={contents} candidates={candidates} shown={shown.size} of="practices">
-            <PriorityTable contents={contents} shown={shown} />
-          </Results>
+      <PageIntro title={overview.title} isCompact>
+        {overview.lead(title, `${publisher}, ${year}`, formatCount(contents.practices.length, locale))}
+      </PageIntro>
+      <Results
+        contents={contents}
+        candidates={candidates}
+        shown={ids.length}
+        of="practices"
+        bar={{
+          filters: (
+            <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="bar" />
+          ),
+          actions: <CompareLink shown={ids} isAll={isAll} />,
+        }}
+      >
+        <div className={styles['dashboard']} hidden={ids.length === 0}>
+          <Heatmap contents={contents} practices={practices} />
+          <Panel contents={contents} practices={practices} isAll={isAll} />
         </div>
-        <TableNote charts={contents.charts} />
-      </section>
-
-      <Findings findings={findings} />
-      <Suspense>
-        <Diagnosis />
-      </Suspense>
-      <FigureGrid charts={contents.charts} practices={contents.practices} shown={shown} />
+        <section className={styles['section']} aria-labelledby="cards" hidden={ids.length === 0}>
+          <h2 id="cards">{overview.cardsTitle}</h2>
+          <PracticeCards practices={practices} contents={contents} headingLevel={3} />
+        </section>
+      </Results>
+      <div className={styles['section']}>
+        <Suspense>
+          <Findings charts={contents.charts} practices={isAll ? null : ids} />
+          <Diagnosis />
+        </Suspense>
+        <p className={styles['on']}>
+          <Link to={address.charts(locale)}>{overview.allCharts(formatCount(contents.charts.length, locale))}</Link>
+          <Link to={address.data(locale)}>{overview.allData}</Link>
+        </p>
+      </div>
     </>
   );
 }

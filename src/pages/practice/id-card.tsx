@@ -4,7 +4,7 @@ import { cardFields, type Practice } from '#schema/practice.ts';
 import { Place } from './place.tsx';
 import styles from './id-card.module.css';
 
-/** The ID card of a practice: what it is for, for whom, at which cost, when, and who runs it. */
+/** What a practice is for, for whom, when, and who runs it: its ID card, without what it costs. */
 export function IdCard({ practice, contents }: { practice: Practice; contents: Contents }) {
   const locale = useLocale();
   const { practice: text } = useMessages();
@@ -14,15 +14,17 @@ export function IdCard({ practice, contents }: { practice: Practice; contents: C
       <h2 id="card" className="visually-hidden">
         {text.card}
       </h2>
-      <dl className={styles['card']}>
-        {cardFields.map((field) => (
-          <div key={field} className={styles['field']}>
-            <dt>{text[field]}</dt>
-            <dd>
-              {practice.card[field][locale]} <Place source={practice.card[field].source} />
-            </dd>
-          </div>
-        ))}
+      <dl>
+        {cardFields
+          .filter((field) => field !== 'cost')
+          .map((field) => (
+            <div key={field} className={styles['field']}>
+              <dt>{text[field]}</dt>
+              <dd>
+                {practice.card[field][locale]} <Place source={practice.card[field].source} />
+              </dd>
+            </div>
+          ))}
         {sector && (
           <div className={styles['field']}>
             <dt>{text.sector}</dt>

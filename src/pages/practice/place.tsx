@@ -1,30 +1,41 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { sourceText } from '#format/source-text.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Source } from '#schema/source.ts';
 import styles from './place.module.css';
 
-/** The place of a text in the publication, in a few small words; or another publication, with a link to it. */
+/**
+ * One quiet mark after a statement, which opens its place in the publication: the heading and the lines; or another
+ * publication, with a link to it. On paper the place stands there in a few small words.
+ */
 export function Place({ source }: { source: Source }) {
+  const id = useId();
   const locale = useLocale();
   const { practice: text } = useMessages();
-  const { otherPublications } = useSuspenseQuery(contentsQuery()).data;
+  const { otherPublications, publication } = useSuspenseQuery(contentsQuery()).data;
   const words = sourceText(source, otherPublications, locale);
-  if ('publication' in source) {
-    const url = otherPublications.find(({ id }) => id === source.publication)?.url;
-    return (
-      <small className={styles['place']}>
-        <a href={url} rel="external noopener">
-          {words}
-        </a>
-      </small>
-    );
-  }
   return (
     <small className={styles['place']}>
-      {words}
-      <span className="visually-hidden"> {text.under(source.heading)}</span>
+      <button type="button" className={styles['mark']} popoverTarget={id} aria-label={text.source}>
+        ¶
+      </button>
+      <span popover="auto" id={id} className={styles['words']}>
+        {'publication' in source ? (
+          <a href={otherPublications.find((other) => other.id === source.publication)?.url} rel="external noopener">
+            {words}
+          </a>
+        ) : (
+          <>
+            {words}
+            <span className={styles['heading']}>
+              {' '}
+              {text.under} <q lang={publication.language}>{source.heading}</q>
+            </span>
+          </>
+        )}
+      </span>
     </small>
   );
 }

@@ -1,17 +1,17 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
+import type { ReactNode } from 'react';
 import { practiceQuery, unitsQuery } from '#data/queries.ts';
-import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import type { Contents, PracticeEntry } from '#schema/contents.ts';
-import { address, withView } from '#view/address.ts';
+import type { ChartEntry, Contents, PracticeEntry } from '#schema/contents.ts';
+import { address } from '#view/address.ts';
+import { Neighbours } from '#pages/neighbours.tsx';
 import { PageHead } from '#pages/page-head.tsx';
-import { PageIntro } from '#pages/page-intro.tsx';
-import { PriorityTags } from '#pages/priority-tags.tsx';
-import { chapterSections } from './chapter-sections.tsx';
-import { IdCard } from './id-card.tsx';
-import { KeyFigure } from './key-figure.tsx';
-import { Neighbours } from './neighbours.tsx';
+import { ConditionsAndMoney } from './conditions-and-money.tsx';
+import { HowItWorks } from './how-it-works.tsx';
+import { PracticeFront } from './practice-front.tsx';
+import { Results } from './results.tsx';
+import { SectionList, sectionIds, type SectionId } from './section-list.tsx';
+import { Sources } from './sources.tsx';
 import styles from './practice-chapter.module.css';
 
 interface Props {
@@ -19,61 +19,41 @@ interface Props {
   contents: Contents;
 }
 
-/** Everything the publication says of one practice: its ID card, its figures, and its texts with their places. */
+/** Everything the publication says of one practice, each thing once: a first screen, then four sections. */
 export function PracticeChapter({ entry, contents }: Props) {
   const locale = useLocale();
   const text = useMessages().practice;
   usePrefetchQuery(unitsQuery());
   const { data: practice } = useSuspenseQuery(practiceQuery(entry.id));
   const charts = contents.charts.filter((chart) => chart.practice === entry.id);
-  const sections = chapterSections(practice, charts, locale);
+  const best = charts.find(({ extent }) => extent !== 'line') ?? null;
+  const others = charts.filter((chart) => chart !== best);
   const place = contents.practices.indexOf(entry);
+  const neighbour = (other: PracticeEntry | undefined) =>
+    other && { address: address.practice(locale, other.id), title: other.name[locale] };
+  const isMoney = ({ topics }: ChartEntry) => topics.includes('cost');
+  const sections: Record<SectionId, ReactNode> = {
+    results: <Results practice={practice} charts={others.filter((chart) => !isMoney(chart))} />,
+    working: <HowItWorks practice={practice} />,
+    money: <ConditionsAndMoney practice={practice} charts={others.filter(isMoney)} />,
+    sources: <Sources practice={practice} publication={contents.publication} />,
+  };
   return (
-    <article className={styles['chapter']}>
+    <article>
       <PageHead title={entry.name[locale]} description={entry.summary[locale]} />
-      <PageIntro
-        title={entry.name[locale]}
-        above={text.position(formatCount(place + 1, locale), formatCount(contents.practices.length, locale))}
-      >
-        {entry.summary[locale]}
-      </PageIntro>
-      <div className={styles['front']}>
-        <div className={styles['key']}>
-          <KeyFigure text={entry.keyFigure[locale]} />
-          {entry.priorities.length > 0 && (
-            <section aria-labelledby="priorities">
-              <h2 id="priorities">{text.priorities}</h2>
-              <PriorityTags priorities={entry.priorities} contents={contents} isLinked />
-            </section>
-          )}
-          <p className="screen-only">
-            <Link to={withView(address.compare(locale), { practice: [entry.id] })}>{text.compare}</Link>
-          </p>
-        </div>
-        <div className={styles['card']}>
-          <IdCard practice={practice} contents={contents} />
-          <p className={styles['note']}>{text.linesNote}</p>
-        </div>
-        {sections.length > 0 && (
-          <nav className={styles['contents']} aria-labelledby="on-this-page">
-            <h2 id="on-this-page">{text.onThisPage}</h2>
-            <ul>
-              {sections.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-      </div>
-      {sections.map(({ id, title, content, width }) => (
-        <section key={id} className={`${styles['section']} ${styles[width]}`} aria-labelledby={id}>
-          <h2 id={id}>{title}</h2>
-          {content}
+      <PracticeFront entry={entry} practice={practice} contents={contents} chart={best} />
+      <SectionList />
+      {sectionIds.map((id) => (
+        <section key={id} id={id} className={styles['section']} aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{text.sections[id]}</h2>
+          {sections[id]}
         </section>
       ))}
-      <Neighbours practices={contents.practices} place={place} />
+      <Neighbours
+        previous={neighbour(contents.practices[place - 1])}
+        next={neighbour(contents.practices[place + 1])}
+        words={{ previous: text.previous, next: text.next }}
+      />
     </article>
   );
 }

@@ -1,29 +1,27 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import type { TextGroup } from '#schema/practice.ts';
-import { Place } from './place.tsx';
+import { Statements, type StatementsForm } from './statements.tsx';
 import styles from './text-groups.module.css';
 
-/** Texts that belong together, with their heads; a single text is a paragraph, several are a list. */
-export function TextGroups({ groups }: { groups: readonly TextGroup[] }) {
+interface Props {
+  groups: readonly TextGroup[];
+  as?: StatementsForm;
+  /** True where there is the whole width: the groups then flow over two columns. */
+  isWide?: boolean;
+  /** Level of the heads of the groups; 4 when left out, below the head of a part of a section. */
+  headingLevel?: 3 | 4;
+}
+
+/** Statements that belong together, below their heads. */
+export function TextGroups({ groups, as, isWide = false, headingLevel = 4 }: Props) {
+  const Head = `h${headingLevel}` as const;
   const locale = useLocale();
   return (
-    <div className={styles['groups']}>
+    <div className={isWide ? styles['wide'] : undefined}>
       {groups.map(({ title, items }, index) => (
         <div key={index} className={styles['group']}>
-          {title && <h3 className={styles['title']}>{title[locale]}</h3>}
-          {items.length === 1 && items[0] ? (
-            <p>
-              {items[0][locale]} <Place source={items[0].source} />
-            </p>
-          ) : (
-            <ul className={styles['list']}>
-              {items.map((item, at) => (
-                <li key={at}>
-                  {item[locale]} <Place source={item.source} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {title && <Head className={styles['title']}>{title[locale]}</Head>}
+          <Statements items={items} as={as} />
         </div>
       ))}
     </div>

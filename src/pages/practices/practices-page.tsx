@@ -9,39 +9,40 @@ import { Filters } from '#pages/filters/filters.tsx';
 import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
+import { PracticeCards } from '#pages/practice-cards.tsx';
+import { AlsoFound } from '#pages/search/also-found.tsx';
+import { useFound } from '#pages/search/use-found.ts';
 import { ChallengesByTheme } from './challenges-by-theme.tsx';
-import { PracticeItem } from './practice-item.tsx';
-import styles from './practices-page.module.css';
 
 /** All practices, with filters and search. */
 export function PracticesPage() {
   const locale = useLocale();
-  const { practices, filter } = useMessages();
+  const { practices: text, filter } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
-  const candidates = practiceCandidates(contents, locale);
-  const shown = new Set(passing(candidates, useView()).map(({ id }) => id));
+  const view = useView();
+  const candidates = practiceCandidates(contents, locale, useFound('practice', view.q));
+  const shown = new Set(passing(candidates, view).map(({ id }) => id));
+  const practices = contents.practices.filter(({ id }) => shown.has(id));
   return (
     <>
-      <PageHead title={practices.title} description={practices.description} />
-      <PageIntro title={practices.title}>{practices.lead}</PageIntro>
+      <PageHead title={text.title} description={text.description} />
+      <PageIntro title={text.title}>{text.lead}</PageIntro>
       <Catalogue
-        title={practices.list}
+        title={text.list}
         filters={
           <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="side" />
         }
       >
         <Results contents={contents} candidates={candidates} shown={shown.size} of="practices">
-          <ol className={styles['list']} hidden={shown.size === 0}>
-            {contents.practices.map((practice) => (
-              <li key={practice.id} hidden={!shown.has(practice.id)}>
-                <PracticeItem practice={practice} contents={contents} />
-              </li>
-            ))}
-          </ol>
+          {practices.length > 0 && (
+            <AlsoFound text={view.q} beside="practice">
+              <PracticeCards practices={practices} contents={contents} headingLevel={2} />
+            </AlsoFound>
+          )}
         </Results>
       </Catalogue>
       <Suspense>
-        <ChallengesByTheme practices={contents.practices.filter(({ id }) => shown.has(id))} />
+        <ChallengesByTheme practices={practices} />
       </Suspense>
     </>
   );

@@ -7,9 +7,11 @@ import { longestSearch } from '#view/codec.ts';
 import { withAdded } from '#view/deck-moves.ts';
 import { chartCandidates, passing } from '#view/match.ts';
 import { defaultView } from '#view/view-state.ts';
+import { useFound } from '#pages/search/use-found.ts';
 import styles from './add-charts.module.css';
 
 interface Props {
+  /** The entries of the deck. A chart that is in it as declared is offered no more. */
   charts: readonly string[];
   contents: Contents;
   onAdd: (charts: readonly string[], said: string) => void;
@@ -22,7 +24,7 @@ export function AddCharts({ charts, contents, onAdd }: Props) {
   const [q, setSearch] = useState('');
   const [priority, setPriority] = useState('');
   const view = { ...defaultView, q, priority: priority === '' ? [] : [priority] };
-  const found = passing(chartCandidates(contents, locale), view).map(({ id }) => id);
+  const found = passing(chartCandidates(contents, locale, useFound('chart', q)), view).map(({ id }) => id);
   const groups = [null, ...contents.practices].map((practice) => ({
     id: practice?.id ?? '',
     name: practice?.name[locale] ?? chartTexts.across,

@@ -7,9 +7,12 @@ import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { address } from '#view/address.ts';
 import { deckStore, keepDeck } from '#view/deck.ts';
+import { deckWordsStore } from '#view/deck-words.ts';
 import { AddCharts } from './add-charts.tsx';
 import { DeckFiles } from './deck-files.tsx';
 import { DeckList } from './deck-list.tsx';
+import { slidesOf } from './shown-slide.ts';
+import { TitleEditor } from './title-editor.tsx';
 import type { ShownDeck } from './use-deck.ts';
 import styles from './deck-editor.module.css';
 
@@ -32,6 +35,7 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
   const locale = useLocale();
   const { presentPage: text, filter } = useMessages();
   const own = useStore(deckStore, ({ charts }) => charts);
+  const words = useStore(deckWordsStore);
   const [happened, setHappened] = useState<Happened | null>(null);
   const count = (charts: readonly string[]) => filter.charts(charts.length, formatCount(charts.length, locale));
 
@@ -91,11 +95,20 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
               </button>
               {deck.isOwn && <Button onPress={() => change([], text.cleared, true)}>{text.clear}</Button>}
             </p>
-            <DeckList charts={deck.charts} contents={contents} onChange={change} onStart={onStart} />
+            {deck.isOwn && (
+              <TitleEditor words={words} shown={deck.title} count={slidesOf(deck).length} contents={contents} />
+            )}
+            <DeckList
+              charts={deck.charts}
+              offset={deck.title ? 1 : 0}
+              contents={contents}
+              onChange={change}
+              onStart={onStart}
+            />
           </>
         )}
       </section>
-      {!isEmpty && <DeckFiles charts={deck.charts} contents={contents} />}
+      {!isEmpty && <DeckFiles deck={deck} contents={contents} />}
       <AddCharts charts={deck.charts} contents={contents} onAdd={(charts, said) => change(charts, said, true)} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChartModel } from '#charts/model.ts';
 import { Slide } from '#figure/slide.tsx';
 import { formatCount } from '#format/number.ts';
@@ -11,9 +12,44 @@ import { PresentationTools } from './presentation-tools.tsx';
 import { NotesOf } from './speaker-notes.tsx';
 import styles from './deck-file.module.css';
 
-interface SlideProps {
-  model: ChartModel;
+interface ItemProps {
   /** Place in the deck, from 1. */
+  place: number;
+  /** Number of slides of the deck. */
+  count: number;
+  /** What the slide is called. */
+  name: string;
+  locale: Locale;
+  /** What the speaker should know; left out where there is nothing. */
+  notes?: ReactNode;
+  /** The slide. */
+  children: ReactNode;
+}
+
+/** A slide of a file, with its notes below it. */
+export function DeckFileItem({ place, count, name, locale, notes, children }: ItemProps) {
+  const text = messages[locale].presentPage;
+  return (
+    <article
+      className={styles['item']}
+      {...{
+        [fileAttribute.slide]: place,
+        [fileAttribute.announcement]: text.announce(formatCount(place, locale), formatCount(count, locale), name),
+      }}
+    >
+      <div className={styles['frame']} {...{ [fileAttribute.frame]: '' }}>
+        <div className={styles['canvas']}>{children}</div>
+        <button type="button" className={styles['choose']} aria-label={name} {...{ [fileAttribute.choose]: place }} />
+      </div>
+      {notes && <aside className={styles['notes']}>{notes}</aside>}
+    </article>
+  );
+}
+
+interface ChartProps {
+  model: ChartModel;
+  /** What the reader wrote for the speaker; empty for nothing. */
+  note: string;
   place: number;
   count: number;
   /** Name of the practice; null for a chart across all practices. */
@@ -24,43 +60,14 @@ interface SlideProps {
   onFitted: (fit: Fit) => void;
 }
 
-/** A slide of a file, with its notes below it. */
-export function DeckFileSlide({ model, place, count, practice, publication, onFitted }: SlideProps) {
-  const text = messages[model.locale].presentPage;
+/** The slide of a chart in a file. */
+export function DeckFileChart({ note, ...slide }: ChartProps) {
+  const { model, place, count, publication } = slide;
+  const notes = <NotesOf model={model} note={note} publication={publication} />;
   return (
-    <article
-      className={styles['item']}
-      {...{
-        [fileAttribute.slide]: place,
-        [fileAttribute.announcement]: text.announce(
-          formatCount(place, model.locale),
-          formatCount(count, model.locale),
-          model.title,
-        ),
-      }}
-    >
-      <div className={styles['frame']} {...{ [fileAttribute.frame]: '' }}>
-        <div className={styles['canvas']}>
-          <Slide
-            model={model}
-            place={place}
-            count={count}
-            practice={practice}
-            publication={publication}
-            onFitted={onFitted}
-          />
-        </div>
-        <button
-          type="button"
-          className={styles['choose']}
-          aria-label={model.title}
-          {...{ [fileAttribute.choose]: place }}
-        />
-      </div>
-      <aside className={styles['notes']}>
-        <NotesOf model={model} publication={publication} />
-      </aside>
-    </article>
+    <DeckFileItem place={place} count={count} name={model.title} locale={model.locale} notes={notes}>
+      <Slide {...slide} />
+    </DeckFileItem>
   );
 }
 

@@ -1,5 +1,5 @@
 // The script of a deck that is one file: the same input and the same walk along the points as on the site.
-import { walk } from '#figure/walk.ts';
+import { walk } from '#figure/deck-file-walk.ts';
 import { slideWidth } from '#render/geometry.ts';
 import { goTo, press, type Presentation, type Transition } from '#view/presentation.ts';
 import { attempt } from '#view/storage.ts';

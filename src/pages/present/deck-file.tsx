@@ -1,16 +1,19 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ChartModel } from '#charts/model.ts';
 import { ExportError } from '#export/export-error.ts';
 import { siteFont } from '#export/site-font.ts';
 import type { Fit } from '#figure/slide-drawing.tsx';
+import { TitleSlide } from '#figure/slide-title.tsx';
 import { citation } from '#format/citation.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { cleanCopy } from '#render/clean-copy.ts';
+import { linkAttribute } from '#render/link-attributes.ts';
 import type { Contents } from '#schema/contents.ts';
-import { DeckFileSlide, DeckFileTools } from './deck-file-parts.tsx';
+import type { TitleWords } from '#view/deck-words.ts';
+import { DeckFileChart, DeckFileItem, DeckFileTools } from './deck-file-parts.tsx';
 import { layoutRule, siteStyle } from './deck-file-style.ts';
 // Built as a worker is: one file that imports nothing.
 // oxlint-disable-next-line import/default -- the address is Vite's
@@ -19,6 +22,14 @@ import styles from './deck-file.module.css';
 
 /** The longest time in milliseconds that a slide may take to be drawn. */
 const timeLimit = 10_000;
+
+/** What a file of a deck shows. */
+interface FileDeck {
+  /** What its first slide says; null for a deck that begins with a chart. */
+  title: TitleWords | null;
+  /** Its charts, each with what the reader wrote for the speaker. */
+  charts: readonly { model: ChartModel; note: string }[];
+}
 
 /**
  * The deck as one HTML document that needs nothing else: slides with their tables, words and notes, the site's type,
@@ -29,39 +40,43 @@ const timeLimit = 10_000;
  * @throws the signal's reason when it is aborted
  */
 export async function deckFile(
-  models: readonly ChartModel[],
+  { title, charts }: FileDeck,
   contents: Contents,
   address: string,
   onProgress: (slides: number) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const [first] = models;
+  const [first] = charts;
   if (!first) throw new Error('expected a chart for a presentation, received none');
+  const { locale } = first.model;
   const publication = citation(contents.publication);
+  const begin = title ? [drawTitle(title, { count: charts.length + 1, publication, locale })] : [];
+  const count = begin.length + charts.length;
   const stage = document.createElement('div');
   stage.className = styles['stage'] ?? '';
   stage.inert = true;
   document.body.append(stage);
   try {
-    const parts: Element[] = [];
+    const parts = begin;
     const rules: string[] = [];
-    for (const [index, model] of models.entries()) {
+    onProgress(parts.length);
+    for (const { model, note } of charts) {
       signal.throwIfAborted();
       const practice = contents.practices.find(({ id }) => id === model.practice)?.name[model.locale] ?? null;
-      const props = { model, place: index + 1, count: models.length, practice, publication };
+      const props = { model, note, place: parts.length + 1, count, practice, publication };
       const { slide, fit } = await drawSlide(stage, props, signal).catch((cause: unknown) => {
         signal.throwIfAborted();
         throw new ExportError('html', model.id, cause);
       });
       rules.push(layoutRule(props.place, fit));
       parts.push(slide);
-      onProgress(index + 1);
+      onProgress(parts.length);
     }
     const [style, script] = await Promise.all([siteFont().then((font) => siteStyle(font, signal)), scriptText(signal)]);
-    const title = messages[first.locale].presentPage.title;
-    const html = await assemble([...parts, drawTools(first.locale, address)], {
-      title: messages[first.locale].site.pageTitle(title),
-      lang: first.locale,
+    const { presentPage, site } = messages[locale];
+    const html = await assemble([...parts, drawTools(locale, address)], {
+      title: site.pageTitle(title?.title ?? presentPage.title),
+      lang: locale,
       style: style + rules.join('\n'),
       script,
     });
@@ -78,7 +93,7 @@ export async function deckFile(
  */
 async function drawSlide(
   stage: HTMLElement,
-  props: Omit<ComponentProps<typeof DeckFileSlide>, 'onFitted'>,
+  props: Omit<ComponentProps<typeof DeckFileChart>, 'onFitted'>,
   signal: AbortSignal,
 ): Promise<{ slide: Element; fit: Fit }> {
   const failure = new AbortController();
@@ -91,10 +106,10 @@ async function drawSlide(
   try {
     const fit = await new Promise<Fit>((resolve, reject) => {
       limit.addEventListener('abort', () => reject(limit.reason));
-      root.render(<DeckFileSlide {...props} onFitted={resolve} />);
+      root.render(<DeckFileChart {...props} onFitted={resolve} />);
     });
     const slide = copyOf(box);
-    checkMarks(slide, props.model);
+    checkMarks(slide, fit.drawn);
     return { slide, fit };
   } finally {
     root.unmount();
@@ -102,29 +117,51 @@ async function drawSlide(
   }
 }
 
-/** @throws Error when a point has no mark: a drawing that tells its layout has all of them */
-function checkMarks(slide: Element, model: ChartModel) {
-  const points = model.panels.flatMap((panel) => panel.points);
+/** @throws Error when a point of what is drawn has no mark: a drawing that tells its layout has all of them */
+function checkMarks(slide: Element, drawn: ChartModel) {
+  const points = drawn.panels.flatMap((panel) => panel.points);
   const lacking = points.filter(({ index }) => !slide.querySelector(`[data-slot="chart"] [data-point="${index}"]`));
   if (lacking.length === 0) return;
   const received = lacking.map(({ index, category }) => `${index} (${category.id})`).join(', ');
   throw new Error(`expected a mark for each of ${points.length} points, received none for ${received}`);
 }
 
+/** Draws the title slide. */
+function drawTitle(
+  { title, occasion }: TitleWords,
+  about: Omit<ComponentProps<typeof TitleSlide>, 'title' | 'occasion'>,
+): Element {
+  return drawAtOnce(
+    'title',
+    <DeckFileItem place={1} count={about.count} name={title} locale={about.locale}>
+      <TitleSlide title={title} occasion={occasion} {...about} />
+    </DeckFileItem>,
+  );
+}
+
 /** Draws what stands once in the file. */
 function drawTools(locale: Locale, address: string): Element {
+  return drawAtOnce('tools', <DeckFileTools locale={locale} address={address} />);
+}
+
+/** Draws what needs no layout. */
+function drawAtOnce(identifierPrefix: string, node: ReactNode): Element {
   const box = document.createElement('div');
-  const root = createRoot(box, { identifierPrefix: 'tools' });
-  flushSync(() => root.render(<DeckFileTools locale={locale} address={address} />));
-  const tools = copyOf(box);
+  const root = createRoot(box, { identifierPrefix });
+  flushSync(() => root.render(node));
+  const drawn = copyOf(box);
   root.unmount();
-  return tools;
+  return drawn;
 }
 
 /** A copy of the element that a box holds. */
 function copyOf({ firstElementChild: element }: Element): Element {
   if (!element) throw new Error('expected an element drawn by React, received none');
-  return cleanCopy(element);
+  const copy = cleanCopy(element);
+  // Nothing lights up in a file.
+  for (const name of Object.values(linkAttribute))
+    for (const part of copy.querySelectorAll(`[${name}]`)) part.removeAttribute(name);
+  return copy;
 }
 
 async function scriptText(signal: AbortSignal): Promise<string> {

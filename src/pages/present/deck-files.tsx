@@ -8,6 +8,8 @@ import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { address, pageUrl, withView } from '#view/address.ts';
+import { deckWordsStore } from '#view/deck-words.ts';
+import { slidesOf, type DeckContent } from './shown-slide.ts';
 import type { DeckFormat } from './deck-formats.ts';
 import styles from './deck-files.module.css';
 
@@ -18,12 +20,12 @@ type Outcome =
   | { kind: 'failed'; error: Error; format: DeckFormat };
 
 interface Props {
-  charts: readonly string[];
+  deck: DeckContent;
   contents: Contents;
 }
 
 /** The deck for others, and for where there is no network: its address, paper, files. */
-export function DeckFiles({ charts, contents }: Props) {
+export function DeckFiles({ deck, contents }: Props) {
   const locale = useLocale();
   const { presentPage: text, problem } = useMessages();
   const client = useQueryClient();
@@ -31,7 +33,8 @@ export function DeckFiles({ charts, contents }: Props) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const shared = pageUrl(withView(address.present(locale), { charts }));
+  const slides = slidesOf(deck).length;
+  const shared = pageUrl(withView(address.present(locale), { charts: deck.charts }));
 
   async function make(format: DeckFormat) {
     running.current?.abort();
@@ -39,10 +42,10 @@ export function DeckFiles({ charts, contents }: Props) {
     setOutcome({ kind: 'busy', slides: 0 });
     try {
       const { makeDeckFile } = await import('./deck-formats.ts');
-      const onProgress = (slides: number) => {
-        if (!signal.aborted) setOutcome({ kind: 'busy', slides });
+      const onProgress = (done: number) => {
+        if (!signal.aborted) setOutcome({ kind: 'busy', slides: done });
       };
-      const source = { charts, contents, locale, client, address: shared };
+      const source = { deck, words: deckWordsStore.getState(), contents, locale, client, address: shared };
       const file = await makeDeckFile(format, source, onProgress, signal);
       if (signal.aborted) return;
       saveFile(file, `${text.fileName}-${locale}.${format}`);
@@ -82,11 +85,11 @@ export function DeckFiles({ charts, contents }: Props) {
         {outcome.kind === 'busy' && (
           <>
             <progress
-              aria-label={text.making(formatCount(outcome.slides, locale), formatCount(charts.length, locale))}
+              aria-label={text.making(formatCount(outcome.slides, locale), formatCount(slides, locale))}
               value={outcome.slides}
-              max={charts.length}
+              max={slides}
             />
-            <span>{text.making(formatCount(outcome.slides, locale), formatCount(charts.length, locale))}</span>
+            <span>{text.making(formatCount(outcome.slides, locale), formatCount(slides, locale))}</span>
             <Button onPress={cancel}>{text.cancel}</Button>
           </>
         )}

@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { chartExportContext } from '#figure/chart-export-context.ts';
-import { loadChartModel } from '#figure/load-chart-model.ts';
+import { loadChart } from '#figure/load-chart.ts';
 import { today } from '#format/today.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Contents } from '#schema/contents.ts';
+import { entryOf } from '#view/deck-entry.ts';
+import { noteOf, type DeckWords } from '#view/deck-words.ts';
+import type { DeckContent } from './shown-slide.ts';
 import { deckFile } from './deck-file.tsx';
 
 /** A kind of file that a deck can be taken away as. */
@@ -11,7 +14,9 @@ export type DeckFormat = 'html' | 'pptx';
 
 /** What a file of a deck is made of. */
 export interface DeckFileSource {
-  charts: readonly string[];
+  deck: DeckContent;
+  /** The notes of the reader. */
+  words: Pick<DeckWords, 'notes'>;
   contents: Contents;
   locale: Locale;
   client: QueryClient;
@@ -27,18 +32,23 @@ export interface DeckFileSource {
  */
 export async function makeDeckFile(
   format: DeckFormat,
-  { charts, contents, locale, client, address }: DeckFileSource,
+  { deck, words, contents, locale, client, address }: DeckFileSource,
   onProgress: (slides: number) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const models = await Promise.all(charts.map((chart) => loadChartModel(client, chart, locale)));
+  const charts = await Promise.all(
+    deck.charts.map(async (entry) => {
+      const { chart, controls } = entryOf(entry);
+      return { model: (await loadChart(client, chart, locale))(controls), note: noteOf(words, entry) };
+    }),
+  );
   signal.throwIfAborted();
-  if (format === 'html') return deckFile(models, contents, address, onProgress, signal);
+  if (format === 'html') return deckFile({ title: deck.title, charts }, contents, address, onProgress, signal);
   const { toPptx } = await import('#export/pptx.ts');
   return toPptx(
-    models.map((model) => ({ model, context: chartExportContext(model, contents) })),
+    charts.map(({ model, note }) => ({ model, note, context: chartExportContext(model, contents) })),
     onProgress,
     signal,
-    { address, day: today() },
+    { address, day: today(), title: deck.title?.title ?? null, occasion: deck.title?.occasion ?? '' },
   );
 }

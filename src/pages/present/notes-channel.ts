@@ -1,11 +1,13 @@
+import type { TitleWords } from '#view/deck-words.ts';
 import { attempt } from '#view/storage.ts';
+import type { DeckContent } from './shown-slide.ts';
 
 /** What a presentation and its window with notes tell each other. */
 export type NotesMessage =
   /** The window asks where the presentation stands. */
   | { type: 'ask' }
-  /** The presentation tells its charts and the slide in view, from 1. */
-  | { type: 'slide'; charts: string[]; slide: number }
+  /** The presentation tells its slides and which is in view, from 1. */
+  | ({ type: 'slide'; slide: number } & DeckContent)
   /** The window passes a key on. */
   | { type: 'key'; key: string };
 
@@ -44,7 +46,20 @@ function isMessage(data: unknown): data is NotesMessage {
     typeof data.slide === 'number' &&
     'charts' in data &&
     Array.isArray(data.charts) &&
-    data.charts.every((id) => typeof id === 'string')
+    data.charts.every((id) => typeof id === 'string') &&
+    'title' in data &&
+    (data.title === null || isTitle(data.title))
+  );
+}
+
+function isTitle(title: unknown): title is TitleWords {
+  return (
+    typeof title === 'object' &&
+    title !== null &&
+    'title' in title &&
+    typeof title.title === 'string' &&
+    'occasion' in title &&
+    typeof title.occasion === 'string'
   );
 }
 

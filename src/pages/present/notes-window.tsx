@@ -8,6 +8,7 @@ import { AwaitedSlide } from './awaited-slide.tsx';
 import { FullWindow } from './full-window.tsx';
 import { listenForKeys } from './keys.ts';
 import { joinChannel } from './notes-channel.ts';
+import { slideKey, slideName, slidesOf, type ShownSlide } from './shown-slide.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
 import styles from './notes-window.module.css';
 
@@ -18,10 +19,10 @@ const ownKeys: ReadonlySet<string> = new Set(['Tab', 'Escape', 'f', 'n']);
 export function NotesWindow({ channel, contents }: { channel: string; contents: Contents }) {
   const locale = useLocale();
   const text = useMessages().presentPage;
-  const [shown, setShown] = useState<{ charts: string[]; slide: number } | null>(null);
+  const [shown, setShown] = useState<{ slides: ShownSlide[]; slide: number } | null>(null);
   useEffect(() => {
     const line = joinChannel(channel, (message) => {
-      if (message.type === 'slide') setShown({ charts: message.charts, slide: message.slide });
+      if (message.type === 'slide') setShown({ slides: slidesOf(message), slide: message.slide });
     });
     const keys = new AbortController();
     listenForKeys((key) => {
@@ -35,9 +36,8 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
       line.close();
     };
   }, [channel]);
-  const titleOf = (chart: string) => contents.charts.find(({ id }) => id === chart)?.title[locale] ?? '';
-  const current = shown?.charts[shown.slide - 1];
-  const next = shown?.charts[shown.slide];
+  const current = shown?.slides[shown.slide - 1];
+  const next = shown?.slides[shown.slide];
   if (!shown || current === undefined)
     return (
       <FullWindow label={text.notesTitle}>
@@ -52,27 +52,31 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
       <div className={styles['notes']}>
         <header className={styles['head']}>
           <p className={styles['position']}>
-            {text.position(formatCount(shown.slide, locale), formatCount(shown.charts.length, locale))}
+            {text.position(formatCount(shown.slide, locale), formatCount(shown.slides.length, locale))}
           </p>
-          <h1 className={styles['title']}>{titleOf(current)}</h1>
+          <h1 className={styles['title']}>{slideName(current, contents, locale)}</h1>
           <Clock />
         </header>
         <div className={styles['body']}>
-          <SpeakerNotes chart={current} contents={contents} />
+          {current.type === 'chart' ? (
+            <SpeakerNotes entry={current.entry} contents={contents} />
+          ) : (
+            <p>{current.words.occasion}</p>
+          )}
           <div className={styles['next']}>
             <h2>{text.nextSlide}</h2>
             {next === undefined ? (
               <p>{text.lastSlide}</p>
             ) : (
               <>
-                <p>{titleOf(next)}</p>
+                <p>{slideName(next, contents, locale)}</p>
                 <div className={styles['small']} inert>
                   <ScaledSlide>
                     <AwaitedSlide
-                      key={next}
-                      chart={next}
+                      key={slideKey(next)}
+                      slide={next}
                       place={shown.slide + 1}
-                      count={shown.charts.length}
+                      count={shown.slides.length}
                       contents={contents}
                     />
                   </ScaledSlide>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
@@ -28,8 +28,7 @@ export function PresentPage() {
   const { data: contents } = useSuspenseQuery(contentsQuery());
   const deck = useDeck(contents);
   const { slide } = useView();
-  const [isStarted, setStarted] = useState(false);
-  const isPresenting = !isPrinted && deck.charts.length > 0 && (isStarted || slide > 1);
+  const isPresenting = !isPrinted && deck.charts.length > 0 && slide !== null;
   const page = useRef<HTMLDivElement>(null);
   const wasPresenting = useRef(false);
   useEffect(() => {
@@ -38,21 +37,14 @@ export function PresentPage() {
     wasPresenting.current = isPresenting;
   }, [isPresenting]);
 
-  function show(next: number) {
-    // Also where the address began it: on its way over the first slide, which no address names, it goes on.
-    setStarted(true);
-    if (next !== slide) setSlide(next);
-  }
-
   function start(from: number) {
     void enterFullScreen();
-    show(from);
+    setSlide(from);
   }
 
   function leave() {
     void leaveFullScreen();
-    setStarted(false);
-    if (slide !== 1) setSlide(1);
+    setSlide(null);
   }
 
   const channel = isPrinted ? null : channelIn(hash);
@@ -73,7 +65,7 @@ export function PresentPage() {
       <div className="needs-script">
         <DeckEditor deck={deck} contents={contents} onStart={start} />
       </div>
-      {isPresenting && <Presentation charts={deck.charts} contents={contents} onSlide={show} onLeave={leave} />}
+      {isPresenting && <Presentation deck={deck} contents={contents} onSlide={setSlide} onLeave={leave} />}
     </div>
   );
 }

@@ -12,12 +12,13 @@ import { KeyList } from './key-list.tsx';
 import { joinChannel, openNotes, ownChannel, type NotesChannel, type NotesMessage } from './notes-channel.ts';
 import { listenForInput } from './presentation-input.ts';
 import { PresentationTools } from './presentation-tools.tsx';
+import { slideKey, slideName, slidesOf, type DeckContent } from './shown-slide.ts';
 import { SlideOverview } from './slide-overview.tsx';
 import { keepAwake } from './wake-lock.ts';
 import styles from './presentation.module.css';
 
 interface Props {
-  charts: readonly string[];
+  deck: DeckContent;
   contents: Contents;
   /** Goes to a slide, from 1. */
   onSlide: (slide: number) => void;
@@ -25,15 +26,16 @@ interface Props {
 }
 
 /** The deck, one slide filling the window. The slide in view stands in the address. */
-export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
+export function Presentation({ deck, contents, onSlide, onLeave }: Props) {
   const locale = useLocale();
   const text = useMessages().presentPage;
-  const count = charts.length;
-  const slide = Math.min(useView().slide, count);
+  const slides = slidesOf(deck);
+  const count = slides.length;
+  const slide = Math.min(useView().slide ?? 1, count);
   const [{ showing, typed }, setState] = useState<Omit<State, 'slide'>>({ showing: 'slide', typed: '' });
   const surface = useRef<HTMLDivElement>(null);
   const onKey = (key: string) => apply(press(key));
-  const channel = useNotes(charts, slide, onKey);
+  const channel = useNotes(deck, slide, onKey);
 
   /** @returns whether the transition has a meaning here */
   function apply(transition: Transition): boolean {
@@ -57,25 +59,27 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
   );
   useEffect(keepAwake, []);
 
-  const current = charts[slide - 1] ?? '';
-  const title = contents.charts.find(({ id }) => id === current)?.title[locale] ?? '';
+  const current = slides[slide - 1];
   return (
     <FullWindow label={text.title}>
       <div ref={surface} className={styles['screen']} data-showing={showing}>
         {showing === 'overview' ? (
-          <SlideOverview charts={charts} slide={slide} contents={contents} onChoose={(to) => become(goTo(to, count))} />
+          <SlideOverview slides={slides} slide={slide} contents={contents} onChoose={(to) => become(goTo(to, count))} />
         ) : (
-          <div className={styles['slide']}>
-            <ScaledSlide>
-              <AwaitedSlide
-                key={`${slide}-${current}`}
-                chart={current}
-                place={slide}
-                count={count}
-                contents={contents}
-              />
-            </ScaledSlide>
-          </div>
+          current && (
+            <div className={styles['slide']}>
+              <ScaledSlide>
+                <AwaitedSlide
+                  key={`${slide}-${slideKey(current)}`}
+                  slide={current}
+                  place={slide}
+                  count={count}
+                  contents={contents}
+                />
+              </ScaledSlide>
+              <p className={styles['turn']}>{text.turn}</p>
+            </div>
+          )
         )}
         {showing === 'black' && <div className={styles['black']} />}
         {showing === 'help' && <KeyList />}
@@ -84,7 +88,11 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
       <p className="visually-hidden" role="status">
         {showing === 'black'
           ? text.isBlack
-          : text.announce(formatCount(slide, locale), formatCount(count, locale), title)}
+          : text.announce(
+              formatCount(slide, locale),
+              formatCount(count, locale),
+              current ? slideName(current, contents, locale) : '',
+            )}
       </p>
       <PresentationTools
         position={text.position(formatCount(slide, locale), formatCount(count, locale))}
@@ -103,11 +111,11 @@ export function Presentation({ charts, contents, onSlide, onLeave }: Props) {
  * Tells the window with notes which slide is in view, and takes its keys.
  * @returns the channel that they share
  */
-function useNotes(charts: readonly string[], slide: number, onKey: (key: string) => void): string {
+function useNotes({ charts, title }: DeckContent, slide: number, onKey: (key: string) => void): string {
   const [name] = useState(ownChannel);
   const channel = useRef<NotesChannel>(null);
   const onMessage = useEffectEvent((message: NotesMessage) => {
-    if (message.type === 'ask') channel.current?.send(slideMessage(charts, slide));
+    if (message.type === 'ask') channel.current?.send(slideMessage({ charts, title }, slide));
     if (message.type === 'key') onKey(message.key);
   });
   useEffect(() => {
@@ -115,10 +123,15 @@ function useNotes(charts: readonly string[], slide: number, onKey: (key: string)
     channel.current = joined;
     return () => joined.close();
   }, [name]);
-  useEffect(() => channel.current?.send(slideMessage(charts, slide)), [charts, slide]);
+  useEffect(() => channel.current?.send(slideMessage({ charts, title }, slide)), [charts, title, slide]);
   return name;
 }
 
-function slideMessage(charts: readonly string[], slide: number): NotesMessage {
-  return { type: 'slide', charts: [...charts], slide };
+function slideMessage({ charts, title }: DeckContent, slide: number): NotesMessage {
+  return {
+    type: 'slide',
+    charts: [...charts],
+    title: title && { title: title.title, occasion: title.occasion },
+    slide,
+  };
 }

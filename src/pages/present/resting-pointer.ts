@@ -3,19 +3,28 @@ const restAfter = 2500;
 
 /**
  * Keeps `data-pointer="resting"` on the root of the document while the pointer is at rest: the style sheet hides the
- * pointer and the tools of the presentation then.
+ * pointer and the tools of the presentation then. Browsers tell of a move also where only what is below the pointer has
+ * changed, as when a slide fills the screen: nobody else hears of those, so that no point is told that nobody pointed at.
  */
 export function markRestingPointer(signal: AbortSignal): void {
   const { dataset } = document.documentElement;
   let timer: ReturnType<typeof setTimeout>;
-  function onMove() {
+  let place: { x: number; y: number } | null = null;
+  function wake() {
     clearTimeout(timer);
     delete dataset['pointer'];
     timer = setTimeout(() => (dataset['pointer'] = 'resting'), restAfter);
   }
-  onMove();
-  document.addEventListener('pointermove', onMove, { signal });
-  document.addEventListener('pointerdown', onMove, { signal });
+  function onMove(event: PointerEvent) {
+    const { screenX: x, screenY: y, pointerType } = event;
+    const isRest = pointerType === 'mouse' && (place === null || (place.x === x && place.y === y));
+    place = { x, y };
+    if (isRest) event.stopImmediatePropagation();
+    else wake();
+  }
+  wake();
+  window.addEventListener('pointermove', onMove, { signal, capture: true });
+  document.addEventListener('pointerdown', wake, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     delete dataset['pointer'];

@@ -4,10 +4,11 @@ import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
+import { slideKey, slideName, type ShownSlide } from './shown-slide.ts';
 import styles from './slide-overview.module.css';
 
 interface Props {
-  charts: readonly string[];
+  slides: readonly ShownSlide[];
   /** The slide in hand, from 1. */
   slide: number;
   contents: Contents;
@@ -15,19 +16,18 @@ interface Props {
 }
 
 /** All slides of the deck, small. */
-export function SlideOverview({ charts, slide, contents, onChoose }: Props) {
+export function SlideOverview({ slides, slide, contents, onChoose }: Props) {
   const locale = useLocale();
   const text = useMessages().presentPage;
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => current.current?.focus());
-  const titleOf = (chart: string) => contents.charts.find(({ id }) => id === chart)?.title[locale] ?? '';
   return (
     <ol className={styles['overview']} aria-label={text.overview}>
-      {charts.map((chart, index) => (
-        <li key={chart} className={styles['item']}>
+      {slides.map((shown, index) => (
+        <li key={slideKey(shown)} className={styles['item']}>
           <div inert>
             <ScaledSlide>
-              <AwaitedSlide chart={chart} place={index + 1} count={charts.length} contents={contents} />
+              <AwaitedSlide slide={shown} place={index + 1} count={slides.length} contents={contents} />
             </ScaledSlide>
           </div>
           <button
@@ -37,8 +37,8 @@ export function SlideOverview({ charts, slide, contents, onChoose }: Props) {
             aria-current={index + 1 === slide}
             aria-label={text.announce(
               formatCount(index + 1, locale),
-              formatCount(charts.length, locale),
-              titleOf(chart),
+              formatCount(slides.length, locale),
+              slideName(shown, contents, locale),
             )}
             onClick={() => onChoose(index + 1)}
           >

@@ -37,8 +37,8 @@ export function DotsPanel({ model, panel, width, idBase }: PanelProps) {
       <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
       <XAxis type="number" hide domain={[0, inLine]} allowDataOverflow />
       <YAxis type="category" dataKey="category" hide width={0} />
-      {panel.categories.map(({ id }, index) => (
-        <RowLabel key={id} lines={labels.lines[index] ?? []} x={0} bottom={bottomOfLabel(index)} />
+      {panel.categories.map(({ id, link }, index) => (
+        <RowLabel key={id} link={link} lines={labels.lines[index] ?? []} x={0} bottom={bottomOfLabel(index)} />
       ))}
       {panel.points.map((point) => (
         <DotRow

@@ -1,7 +1,10 @@
+import { useContext } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis, type DotItemDotProps } from 'recharts';
+import { seriesColour } from '#charts/colour.ts';
 import type { Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { geometry } from '#render/geometry.ts';
+import { ActivePointContext } from '#render/marks.ts';
 import { MissingPatterns } from '#render/missing-pattern.tsx';
 import { MissingRegion } from '#render/missing-region.tsx';
 import type { PanelProps } from '#render/panel-props.ts';
@@ -13,8 +16,8 @@ import { pointOf, seriesOf, type Datum } from '#render/series.ts';
 import { textWidth, wrapText } from '#render/text-width.ts';
 
 const top = 20;
-/** Taller than the plot of columns: lines need room to stay apart. */
-const plotHeight = 260;
+/** Height of the plot in that of columns: lines need room to stay apart. */
+const plotPart = 1.37;
 const side = 14;
 /** From a dot to the line its label stands on, below it. */
 const below = 16;
@@ -25,7 +28,8 @@ const gapWidth = 16;
 const dashes = ['0', '7 4', '2 4', '10 3 2 3', '1 3'];
 
 /** Lines over periods, each with its name at its end; a missing value is a gap, with the pattern of its reason. */
-export function LinePanel({ model, panel, width, idBase }: PanelProps) {
+export function LinePanel({ model, panel, width, plot: room, idBase }: PanelProps) {
+  const plotHeight = Math.round(room * plotPart);
   const series = seriesOf(panel);
   const names = series.map((id) => panel.points.find((point) => point.series?.id === id)?.series?.label ?? '');
   const nameWidth = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, geometry.small)), 40));
@@ -80,7 +84,7 @@ export function LinePanel({ model, panel, width, idBase }: PanelProps) {
           key={id}
           dataKey={`value${index}`}
           type="linear"
-          stroke={`var(--${colourOf(panel.points, id)})`}
+          stroke={`var(--${seriesColour(panel.points.filter((point) => point.series?.id === id))})`}
           strokeWidth={2.5}
           strokeDasharray={dashes[index % dashes.length] ?? '0'}
           isAnimationActive={false}
@@ -92,6 +96,7 @@ export function LinePanel({ model, panel, width, idBase }: PanelProps) {
               y={dot.cy}
               point={pointOf(dot, index)}
               points={dot.payload?.points ?? []}
+              height={plotHeight}
               idBase={idBase}
             />
           )}
@@ -112,14 +117,17 @@ interface LineDotProps {
   point: Point | undefined;
   /** The points of every line in the same period. */
   points: (Point | undefined)[];
+  /** Height of the plot. */
+  height: number;
   idBase: string;
 }
 
-function LineDot({ x, y, point, points, idBase }: LineDotProps) {
+function LineDot({ x, y, point, points, height, idBase }: LineDotProps) {
   const yOf = useYScale();
+  const isActive = useContext(ActivePointContext).point === point?.index;
   if (!yOf || !point || x === undefined) return <g />;
   if (point.missing) {
-    const place = { x: x - gapWidth / 2, y: top, width: gapWidth, height: plotHeight };
+    const place = { x: x - gapWidth / 2, y: top, width: gapWidth, height };
     return (
       <PointGroup point={point}>
         <MissingRegion {...place} reason={point.missing} words="" idBase={idBase} />
@@ -130,13 +138,14 @@ function LineDot({ x, y, point, points, idBase }: LineDotProps) {
   const isBelow = labelIsBelow(point, points, yOf);
   return (
     <PointGroup point={point}>
+      {isActive && <line x1={x} x2={x} y1={top} y2={top + height} stroke="var(--line-strong)" strokeDasharray="2 3" />}
       <circle cx={x} cy={y} r={12} fill="transparent" />
       <circle cx={x} cy={y} r={4.5} fill={`var(--${point.colour})`} />
       <text
         x={x}
         y={isBelow ? y + below : y - 10}
         textAnchor="middle"
-        fontSize={geometry.small}
+        fontSize={geometry.text}
         fill="var(--ink)"
         {...halo}
       >
@@ -153,10 +162,6 @@ function labelIsBelow({ index, value: own }: Point, points: (Point | undefined)[
     other && other.index !== index && other.value !== null ? [other.value] : [],
   );
   return others.some((value) => value >= own && yOf(own) - yOf(value) < roomAbove);
-}
-
-function colourOf(points: Point[], series: string): string {
-  return points.find((point) => point.series?.id === series)?.colour ?? 'series-1';
 }
 
 /** Steps from zero to the first of 1, 2, 4, 5, 6, 8 or 10 times a power of ten that is not below the value. */

@@ -1,5 +1,6 @@
 import type { Point } from '#charts/model.ts';
 import { Mark } from '#ui/mark.tsx';
+import { linkedTo } from '#render/link-attributes.ts';
 import { useMark } from '#render/marks.ts';
 import type { PanelProps } from '#render/panel-props.ts';
 import { seriesOf } from '#render/series.ts';
@@ -14,8 +15,8 @@ export function MatrixPanel({ model, panel }: PanelProps) {
       <thead>
         <tr>
           <td />
-          {columns.map(({ id, label }) => (
-            <th key={id} scope="col" className={styles['column']}>
+          {columns.map(({ id, label, link }) => (
+            <th key={id} scope="col" {...linkedTo(link)} className={styles['column']}>
               {label}
             </th>
           ))}
@@ -24,7 +25,7 @@ export function MatrixPanel({ model, panel }: PanelProps) {
       <tbody>
         {panel.categories.map((category) => (
           <tr key={category.id}>
-            <th scope="row" className={styles['row']}>
+            <th scope="row" className={styles['row']} {...linkedTo(category.link)}>
               {category.label}
             </th>
             {panel.points
@@ -42,7 +43,12 @@ export function MatrixPanel({ model, panel }: PanelProps) {
 function Cell({ point }: { point: Point }) {
   const isDeclared = point.value === 1;
   return (
-    <td {...useMark(point.index)} className={styles['cell']} data-declared={isDeclared || undefined}>
+    <td
+      {...useMark(point)}
+      className={styles['cell']}
+      data-declared={isDeclared || undefined}
+      data-faded={point.isFaded || undefined}
+    >
       {isDeclared && <MatrixMark point={point} />}
       <span className={styles['word']}>{isDeclared ? point.series?.label : ''}</span>
       <span className="visually-hidden">{point.label}</span>

@@ -24,7 +24,12 @@ export function Numbers({ model }: { model: ChartModel }) {
 
 function LargeFigure({ figure: { point, name, unit }, model }: { figure: NamedFigure; model: ChartModel }) {
   return (
-    <li {...useMark(point.index)} className={styles['number']} data-reading={point.reading}>
+    <li
+      {...useMark(point)}
+      className={styles['number']}
+      data-reading={point.reading}
+      data-faded={point.isFaded || undefined}
+    >
       <span>
         <span className={styles['value']} data-missing={point.missing ?? undefined}>
           {point.label}
@@ -42,7 +47,12 @@ function LargeFigure({ figure: { point, name, unit }, model }: { figure: NamedFi
 function ListedFigure({ figure: { point }, before }: { figure: NamedFigure; before: NamedFigure | undefined }) {
   const isRepeated = before?.point.category.id === point.category.id;
   return (
-    <li {...useMark(point.index)} className={styles['entry']} data-repeated={isRepeated || undefined}>
+    <li
+      {...useMark(point)}
+      className={styles['entry']}
+      data-repeated={isRepeated || undefined}
+      data-faded={point.isFaded || undefined}
+    >
       <span className={styles['owner']}>
         <span className={isRepeated ? 'visually-hidden' : undefined}>{point.category.label}</span>
       </span>

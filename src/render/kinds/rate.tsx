@@ -1,4 +1,4 @@
-import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { BarChart, XAxis, YAxis } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
 import { geometry } from '#render/geometry.ts';
@@ -6,35 +6,43 @@ import { MissingPatterns } from '#render/missing-pattern.tsx';
 import { MissingRegion } from '#render/missing-region.tsx';
 import type { PanelProps } from '#render/panel-props.ts';
 import { PointGroup } from '#render/point-group.tsx';
-import { RowLabel, rowLabels } from '#render/row-labels.tsx';
+import { RowLabel } from '#render/row-labels.tsx';
 import { useXScale } from '#render/scale.ts';
 import { dataOf } from '#render/series.ts';
-import { textWidth } from '#render/text-width.ts';
+import { textWidth, wrapText } from '#render/text-width.ts';
 import { ValueLabel, valueLabelWidth } from '#render/value-label.tsx';
 
-const track = 26;
+/** Height of a line of the scale, with its dot. */
+const track = 22;
 const radius = 7;
+/** Air below a row. */
+const rowGap = 6;
 const ticks = [0, 50, 100];
+/** Air between the scale and the names and values beside it. */
+const besideGap = 12;
+/** Names and values stand beside a scale that is then at least so wide; else above it. */
+const leastScale = 96;
+/** Part of the width that names beside the scale take at most, in at most so many lines. */
+const mostNames = { part: 0.4, lines: 2 };
 
 /** Percentages as dots on 0-100, with their interval where the counts are known and the value at the right. */
 export function RatePanel({ model, panel, width, idBase }: PanelProps) {
-  const room = Math.max(...panel.points.map(valueLabelWidth)) + 12;
-  const labels = rowLabels(panel.categories, Math.max(96, width - room));
-  const row = labels.height + track + geometry.rowGap;
   const axis = geometry.line;
   // Room for half a label of the scale, so that each stands in the middle below its line.
   const side = textWidth(formatNumber(100, 'percent', model.locale), geometry.small) / 2;
+  // One form for all panels: side by side, a percentage is as long in one as in the other.
+  const hasRoom = model.panels.every((each) => besideScale(each, width - 2 * side) !== null);
+  const layout = (hasRoom ? besideScale(panel, width - 2 * side) : null) ?? aboveScale(panel, width);
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={row * panel.categories.length + axis}
+      height={layout.height + axis}
       data={dataOf(panel)}
-      margin={{ top: 0, right: side, bottom: 0, left: side }}
+      margin={{ top: 0, right: layout.right + side, bottom: 0, left: layout.left + side }}
       accessibilityLayer={false}
     >
       <MissingPatterns reasons={model.missing.map(({ reason }) => reason)} idBase={idBase} />
-      <CartesianGrid horizontal={false} syncWithTicks stroke="var(--line)" />
       <XAxis
         type="number"
         domain={[0, 100]}
@@ -56,52 +64,130 @@ export function RatePanel({ model, panel, width, idBase }: PanelProps) {
         )}
       />
       <YAxis type="category" dataKey="category" hide width={0} />
-      {labels.lines.map((lines, index) => (
-        <RowLabel key={panel.categories[index]?.id} lines={lines} x={0} bottom={index * row + labels.height} />
+      <RateMarks panel={panel} layout={layout} width={width} idBase={idBase} />
+      {layout.rows.map(({ lines, nameBottom }, index) => (
+        <RowLabel
+          key={panel.categories[index]?.id}
+          link={panel.categories[index]?.link}
+          lines={lines}
+          x={0}
+          bottom={nameBottom}
+        />
       ))}
-      <RateMarks panel={panel} row={row} labelHeight={labels.height} right={width} idBase={idBase} />
     </BarChart>
   );
 }
 
+/** A row of the chart: a name, a value, and a line of the scale. */
+interface Row {
+  lines: string[];
+  /** Lower edge of the room for the name. */
+  nameBottom: number;
+  /** Where the value stands. */
+  valueLine: number;
+  /** The middle of the line of the scale. */
+  middle: number;
+}
+
+/** Where names and values stand, in pixels. */
+interface RateLayout {
+  /** In the order of the categories. */
+  rows: Row[];
+  height: number;
+  /** What names take at the left of the scale, and values at its right. */
+  left: number;
+  right: number;
+  /** From where to where gridlines run: no text stands in their way. */
+  gridlines: readonly (readonly [number, number])[];
+}
+
+/** Names at the left of the scale and values at its right, a row a line; null where there is no room for that. */
+function besideScale({ categories, points }: Panel, width: number): RateLayout | null {
+  const widest = Math.max(...categories.map(({ label }) => textWidth(label, geometry.text)));
+  const names = Math.ceil(Math.min(widest, width * mostNames.part));
+  const left = names + besideGap;
+  const right = Math.ceil(Math.max(...points.map(valueLabelWidth))) + besideGap;
+  const wrapped = categories.map(({ label }) => wrapText(label, names, geometry.text));
+  if (width - left - right < leastScale || wrapped.some(({ length }) => length > mostNames.lines)) return null;
+  const { rows, height } = stacked(wrapped, (lines, top) => {
+    const own = Math.max(lines.length * geometry.line, track);
+    const middle = top + own / 2;
+    const row = { lines, nameBottom: middle + (lines.length * geometry.line) / 2 + 1.5, valueLine: middle + 5, middle };
+    return { row, height: own + rowGap };
+  });
+  return { rows, height, left, right, gridlines: [[0, height]] };
+}
+
+/** Names and values above their line of the scale, which takes the whole width. */
+function aboveScale({ categories, points }: Panel, width: number): RateLayout {
+  const room = Math.max(...points.map(valueLabelWidth)) + besideGap;
+  const wrapped = categories.map(({ label }) => wrapText(label, Math.max(96, width - room), geometry.text));
+  const { rows, height } = stacked(wrapped, (lines, top) => {
+    const bottom = top + lines.length * geometry.line;
+    const row = { lines, nameBottom: bottom, valueLine: bottom - 6, middle: bottom + track / 2 };
+    return { row, height: bottom - top + track + rowGap };
+  });
+  const gridlines = rows.map(({ middle }) => [middle - track / 2, middle + track / 2] as const);
+  return { rows, height, left: 0, right: 0, gridlines };
+}
+
+/** Rows one below the other. */
+function stacked(
+  wrapped: string[][],
+  rowAt: (lines: string[], top: number) => { row: Row; height: number },
+): Pick<RateLayout, 'rows' | 'height'> {
+  let height = 0;
+  const rows = wrapped.map((lines) => {
+    const { row, height: own } = rowAt(lines, height);
+    height += own;
+    return row;
+  });
+  return { rows, height };
+}
+
 interface RateMarksProps {
   panel: Panel;
-  /** Height of a row, with its name and the air below it. */
-  row: number;
-  labelHeight: number;
-  right: number;
+  layout: RateLayout;
+  width: number;
   idBase: string;
 }
 
-function RateMarks({ panel, row, labelHeight, right, idBase }: RateMarksProps) {
+function RateMarks({ panel, layout: { rows, gridlines }, width, idBase }: RateMarksProps) {
   const scale = useXScale();
   if (!scale) return null;
-  return panel.points.map((point) => (
-    <RateMark
-      key={point.index}
-      point={point}
-      labelBottom={panel.categories.findIndex(({ id }) => id === point.category.id) * row + labelHeight}
-      scale={scale}
-      right={right}
-      idBase={idBase}
-    />
-  ));
+  return (
+    <>
+      {ticks.flatMap((tick) =>
+        gridlines.map(([from, to]) => (
+          <line key={`${tick}-${from}`} x1={scale(tick)} x2={scale(tick)} y1={from} y2={to} stroke="var(--line)" />
+        )),
+      )}
+      {panel.points.flatMap((point) => {
+        const row = rows[panel.categories.findIndex(({ id }) => id === point.category.id)];
+        return row ? (
+          <RateMark key={point.index} point={point} row={row} scale={scale} right={width} idBase={idBase} />
+        ) : (
+          []
+        );
+      })}
+    </>
+  );
 }
 
 interface RateMarkProps {
   point: Point;
-  labelBottom: number;
+  row: Row;
   scale: (percent: number) => number;
+  /** Where the value ends. */
   right: number;
   idBase: string;
 }
 
-function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
-  const y = labelBottom + track / 2;
+function RateMark({ point, row: { middle: y, valueLine }, scale, right, idBase }: RateMarkProps) {
   const { interval } = point;
   return (
     <PointGroup point={point}>
-      <rect x={scale(0)} y={labelBottom} width={scale(100) - scale(0)} height={track} fill="transparent" />
+      <rect x={scale(0)} y={y - track / 2} width={scale(100) - scale(0)} height={track} fill="transparent" />
       <line x1={scale(0)} x2={scale(100)} y1={y} y2={y} stroke="var(--line)" />
       {point.missing && (
         <MissingRegion
@@ -126,7 +212,7 @@ function RateMark({ point, labelBottom, scale, right, idBase }: RateMarkProps) {
         />
       )}
       {point.value !== null && <RateDot point={point} x={scale(point.value)} y={y} />}
-      <ValueLabel point={point} x={right} y={labelBottom - 6} anchor="end" />
+      <ValueLabel point={point} x={right} y={valueLine} anchor="end" />
     </PointGroup>
   );
 }

@@ -1,20 +1,23 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { Panel, Point } from '#charts/model.ts';
 import { geometry } from '#render/geometry.ts';
+import { linked } from '#render/link-attributes.ts';
 import type { PanelProps } from '#render/panel-props.ts';
 import { PointGroup } from '#render/point-group.tsx';
 import { RowLabel, rowLabels } from '#render/row-labels.tsx';
 import { pointOf, seriesOf, dataOf } from '#render/series.ts';
 import { textWidth, wrapText } from '#render/text-width.ts';
 
-const bar = 32;
+/** Height of a bar in that of the plot of columns. */
+const barPart = 1 / 6;
 const swatch = 12;
 const gap = 2;
 /** Air between a key and the name of the next bar. */
 const rowGap = 1.5 * geometry.rowGap;
 
 /** Wholes as bars of one length, cut into their parts; the parts are named below their bar. */
-export function SplitPanel({ panel, width }: PanelProps) {
+export function SplitPanel({ panel, width, plot }: PanelProps) {
+  const bar = Math.max(geometry.bar, Math.round(plot * barPart));
   const series = seriesOf(panel);
   const labels = rowLabels(panel.categories, width);
   const keys = panel.categories.map((category) => keyLines(partsOf(panel, category.id), width));
@@ -35,7 +38,7 @@ export function SplitPanel({ panel, width }: PanelProps) {
       <YAxis type="category" dataKey="category" hide width={0} />
       {panel.categories.map((category, index) => (
         <g key={category.id}>
-          <RowLabel lines={labels.lines[index] ?? []} x={0} bottom={barTop(index)} />
+          <RowLabel link={category.link} lines={labels.lines[index] ?? []} x={0} bottom={barTop(index)} />
           <Key lines={keys[index] ?? []} top={barTop(index) + bar + 8} />
         </g>
       ))}
@@ -46,7 +49,13 @@ export function SplitPanel({ panel, width }: PanelProps) {
           stackId="whole"
           isAnimationActive={false}
           shape={(shape: BarShapeProps & { index?: number }) => (
-            <PartMark point={pointOf(shape, index)} x={shape.x} width={shape.width} y={barTop(shape.index ?? 0)} />
+            <PartMark
+              point={pointOf(shape, index)}
+              x={shape.x}
+              width={shape.width}
+              y={barTop(shape.index ?? 0)}
+              height={bar}
+            />
           )}
         />
       ))}
@@ -58,17 +67,25 @@ function partsOf(panel: Panel, category: string): Point[] {
   return panel.points.filter((point) => point.category.id === category);
 }
 
-function PartMark({ point, x, width, y }: { point: Point | undefined; x: number; width: number; y: number }) {
+interface PartMarkProps {
+  point: Point | undefined;
+  x: number;
+  width: number;
+  y: number;
+  height: number;
+}
+
+function PartMark({ point, x, width, y, height }: PartMarkProps) {
   if (!point || point.value === null || point.value === 0) return null;
   const length = Math.max(1, width - gap);
   const fits = textWidth(point.label, geometry.text, true) + 12 <= length;
   return (
     <PointGroup point={point}>
-      <rect x={x} y={y} width={length} height={bar} fill={`var(--${point.colour})`} />
+      <rect x={x} y={y} width={length} height={height} fill={`var(--${point.colour})`} />
       {fits && (
         <text
           x={x + 8}
-          y={y + bar / 2 + 5}
+          y={y + height / 2 + 5}
           fontSize={geometry.text}
           fontWeight={600}
           fill={`var(--on-${point.colour})`}
@@ -113,7 +130,7 @@ function Key({ lines, top }: { lines: KeyItem[][]; top: number }) {
       const continues = x < 0;
       const y = top + line * geometry.line;
       return (
-        <g key={`${point.index}-${text}`}>
+        <g key={`${point.index}-${text}`} {...linked(point.links, point.standsFor)}>
           {!continues && <rect x={x} y={y + 2} width={swatch} height={swatch} fill={`var(--${point.colour})`} />}
           <text x={(continues ? 0 : x) + swatch + 8} y={y + 13} fontSize={geometry.text} fill="var(--ink)">
             {text}

@@ -9,6 +9,7 @@ import { ownPracticeJson, parseOwnPracticeJson } from '#data/own-practice/json.t
 import { csvDialects, spreadsheetDialect } from '#format/csv-dialect.ts';
 import { locales } from '#i18n/locale.ts';
 import { anyPractice, lab, units } from '../../fixtures/own-practice.ts';
+import { runsInTier } from '../../tier.ts';
 
 const dialects = [
   ...Object.values(csvDialects),
@@ -29,6 +30,7 @@ describe('an own practice', () => {
           const csv = ownPracticeCsv(practice, dialect);
           expect(parseOwnPracticeCsv(csv, 'mine.csv', units)).toEqual({ ok: true, value: practice });
         }),
+        runsInTier(100),
       );
     },
   );
@@ -41,6 +43,7 @@ describe('an own practice', () => {
           value: practice,
         });
       }),
+      runsInTier(100),
     );
   });
 
@@ -49,6 +52,7 @@ describe('an own practice', () => {
       fc.property(anyPractice, (practice) => {
         expect(parseDraft(draftOf(practice), 'form', units)).toEqual({ ok: true, value: practice });
       }),
+      runsInTier(100),
     );
   });
 
@@ -118,6 +122,7 @@ describe('whatever a file holds', () => {
         expect(result.ok).toBe(problems.length === 0);
         for (const problem of problems) expect(Object.values(problem).every((part) => part !== '')).toBe(true);
       }),
+      runsInTier(100),
     );
   });
 
@@ -126,6 +131,7 @@ describe('whatever a file holds', () => {
       fc.asyncProperty(fc.uint8Array(), async (bytes) => {
         expect((await read(new Uint8Array(bytes))).ok).toBe(false);
       }),
+      runsInTier(100),
     );
   });
 });

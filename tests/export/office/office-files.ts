@@ -11,7 +11,12 @@ export interface OfficeFile {
 }
 
 /** What the first slide of a deck says. */
-export const cover = { address: 'https://example.org/nl/present/?charts=a~b', day: '2026-11-24' };
+export const cover = {
+  address: 'https://example.org/nl/present/?charts=a~b',
+  day: '2026-11-24',
+  title: null,
+  occasion: '',
+};
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer());

@@ -5,7 +5,7 @@ import { chartSlides } from '#export/office/chart-slides.ts';
 import type { ChartShape } from '#export/office/shape.ts';
 import { toPptx } from '#export/pptx.ts';
 import { languageTag } from '#i18n/locale.ts';
-import { every } from '../every-chart.ts';
+import { everyInTier as every } from '../every-chart.ts';
 import {
   all,
   attribute,

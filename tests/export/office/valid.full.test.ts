@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { every } from '../every-chart.ts';
+import { everyInTier as every } from '../every-chart.ts';
 import { decks, filesOfCharts } from './office-files.ts';
 import { hasValidator, problemsOf, withWorkbooks } from './validate.ts';
 

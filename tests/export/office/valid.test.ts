@@ -8,24 +8,26 @@ import { hasValidator, problemsOf, withWorkbooks } from './validate.ts';
 const timeout = 120_000;
 
 it.runIf(hasValidator)(
-  'decks of all charts are valid Office files',
+  'a deck of all charts is a valid Office file',
   async () => {
-    const files = await decks(30);
-    expect(files.map(({ bytes }) => parts(openPackage(bytes), /slides\/slide/).length > 30)).toEqual([true, true]);
-    expect(await problemsOf(files)).toEqual([]);
+    const [file] = await decks(30);
+    if (!file) throw new Error('expected a file, received none');
+    expect(parts(openPackage(file.bytes), /slides\/slide/).length).toBeGreaterThan(30);
+    expect(await problemsOf([file])).toEqual([]);
   },
   timeout,
 );
 
 it.runIf(hasValidator)(
-  'the workbook of a chart of each kind is a valid Office file, and so is the one behind each form of chart',
+  'the workbook of a chart is a valid Office file, and so is the one behind a chart of a presentation',
   async () => {
-    const ofKinds = oneOfEachKind().filter(({ model }) => model.locale === 'nl');
-    const files = await filesOfCharts(ofKinds);
-    const workbooks = files.filter(({ extension }) => extension === 'xlsx');
-    const behind = files.flatMap((file) => withWorkbooks([file]).slice(1, 2));
-    expect(behind.length).toBeGreaterThan(3);
-    expect(await problemsOf([...workbooks, ...behind])).toEqual([]);
+    const chart = oneOfEachKind().find(({ model }) => model.kind === 'bar');
+    if (!chart) throw new Error('expected a chart, received none');
+    const [presentation, workbook] = await filesOfCharts([chart]);
+    if (!presentation || !workbook) throw new Error('expected two files, received fewer');
+    const [, behind] = withWorkbooks([presentation]);
+    if (!behind) throw new Error('expected a workbook in the presentation, received none');
+    expect(await problemsOf([workbook, behind])).toEqual([]);
   },
   timeout,
 );

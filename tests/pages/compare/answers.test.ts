@@ -1,76 +1,127 @@
 import { describe, expect, it } from 'vitest';
-import { practiceCostsId, practiceReachId } from '#data/across-practices.ts';
 import { messages } from '#i18n/messages.ts';
+import { outcomeAxes } from '#data/outcome-axes.ts';
 import { costAnswer, outcomeAnswer } from '#pages/compare/answers.ts';
-import { publishedSubject } from '#pages/compare/compared-subject.ts';
 import { comparisonRows } from '#pages/compare/comparison-table.ts';
-import { boundPractice } from '../../../scripts/bound-texts.ts';
-import { contents as contentsOf } from '../../../scripts/published-files.ts';
-import { readCatalogue } from '../../../scripts/read-catalogue.ts';
-import { realRates } from '../../fixtures/real-rates.ts';
+import { catalogue, comparedSubjects, contents } from './compared.ts';
 
-const catalogue = readCatalogue('data');
-const contents = contentsOf(catalogue);
-const dataset = (id: string) => {
-  const found = catalogue.datasets.find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`expected dataset ${id}`);
-  return found;
-};
-const data = {
-  contents,
-  units: catalogue.units,
-  reach: dataset(practiceReachId),
-  costs: dataset(practiceCostsId),
-  rates: realRates,
-};
-
-function subjects(...ids: string[]) {
-  return contents.practices.flatMap((entry) => {
-    const practice = catalogue.practices.find(({ id }) => id === entry.id && ids.includes(id));
-    return practice ? [publishedSubject(entry, boundPractice(practice, catalogue), data, 'nl')] : [];
-  });
-}
+const subjects = (...ids: string[]) => comparedSubjects(ids, 'nl');
 
 describe('the answer to which practice did better', () => {
   it('is, for Project 3030 and the hairdressers, that the figures do not show it, and why', () => {
-    const { headline, pairs } = outcomeAnswer(subjects('project-3030', 'ibo-kappers'), 'nl');
+    const { headline, pairs } = outcomeAnswer(subjects('project-3030', 'ibo-kappers'), null, 'nl');
     expect(headline).toMatch(/^Deze uitkomsten zijn niet te vergelijken/);
     expect(pairs).toHaveLength(1);
     expect(pairs[0]).toMatchObject({ verdict: 'side-by-side-only' });
-    expect(pairs[0]?.closest).toContain('Project 3030: geslaagd');
+    expect(pairs[0]?.about).toContain('Project 3030: geslaagd');
     expect(pairs[0]?.reasons.join(' ')).toContain('behoud van loon');
-    expect(pairs[0]?.closest).toContain('(73,7%, 174 van 236)');
-    expect(pairs[0]?.reasons.join(' ')).toMatch(/282 gestarte IBO’s liepen er nog 46.* 61,7% tot 78% succesvol/);
+    expect(pairs[0]?.about).toContain('174 van 236 (74%)');
+    expect(pairs[0]?.reasons.join(' ')).toMatch(/282 gestarte IBO’s liepen er nog 46.* 62% tot 78% succesvol/);
+    expect(pairs[0]?.reasons).toContain('De bron zegt niet wanneer een IBO als succesvol beëindigd telt.');
   });
 
   it('says what each counts where they count nothing alike', () => {
-    const { pairs } = outcomeAnswer(subjects('sab', 'basf-duaal-leren'), 'nl');
+    const { pairs } = outcomeAnswer(subjects('sab', 'basf-duaal-leren'), null, 'nl');
     expect(pairs[0]?.verdict).toBe('not-comparable');
     expect(pairs[0]?.reasons.join(' ')).toMatch(/aan het werk.*doorgestroomd naar BASF/);
   });
 
   it('never says that one of the published practices did better', () => {
     for (const other of contents.practices) {
-      const { headline } = outcomeAnswer(subjects('project-3030', other.id), 'nl');
+      const { headline } = outcomeAnswer(subjects('project-3030', other.id), null, 'nl');
       expect(headline).not.toMatch(/laten zich vergelijken/);
     }
   });
 
-  it('names those without outcomes, and counts the pairs that it does not spell out', () => {
-    const four = outcomeAnswer(subjects('co-lab', 'project-3030', 'sab', 'basf-duaal-leren', 'ibo-kappers'), 'nl');
-    expect(four.notes.join(' ')).toMatch(/5 paren.*CO-LAB/);
-    expect(outcomeAnswer(subjects('co-lab', 'bakkersatelier'), 'nl').headline).toMatch(/^Geen van deze praktijken/);
-    expect(outcomeAnswer(subjects('co-lab', 'sab'), 'nl').headline).toMatch(/^Alleen /);
+  it('tells every pair of four practices, and of more counts the pairs that it does not spell out', () => {
+    const four = ['project-3030', 'sab', 'basf-duaal-leren', 'ibo-kappers'];
+    expect(outcomeAnswer(subjects(...four), null, 'nl').pairs).toHaveLength(6);
+    const more = outcomeAnswer(subjects(...four, 'groene-sectoren', 'co-lab'), null, 'nl');
+    expect(more.pairs).toHaveLength(1);
+    expect(more.notes.join(' ')).toMatch(/9 paren.*CO-LAB/);
+  });
+
+  it('gives each practice a number of its own, whatever may be compared: an outcome, or what stands for it', () => {
+    for (const practice of contents.practices) {
+      const { numbers } = outcomeAnswer(subjects(practice.id, practice.id === 'sab' ? 'co-lab' : 'sab'), null, 'nl');
+      const own = numbers.find(({ subject }) => subject.id === practice.id);
+      expect(own?.subject.keyFigure, practice.id).toBeTruthy();
+      const shown = own?.kinds.flatMap(({ rates }) => rates).length ?? 0;
+      expect(shown > 0, practice.id).toBe(practice.outcomes > 0);
+      expect(shown + (own?.rest ?? 0)).toBe(practice.outcomes);
+    }
+  });
+
+  it('shows results before starting points, and of two practices the outcomes that come closest', () => {
+    const of = (...ids: string[]) =>
+      outcomeAnswer(subjects(...ids), null, 'nl').numbers.map(({ kinds }) => kinds[0]?.rates[0]?.label.nl);
+    expect(of('project-3030', 'ibo-kappers')).toEqual(['geslaagd', 'succesvol, van de beëindigde']);
+    expect(of('we-care', 'project-3030')).toEqual([undefined, 'geslaagd']);
+  });
+
+  it('says of every kind that one practice shows why another has none, so that no two measures read as one', () => {
+    const { numbers } = outcomeAnswer(subjects('basf-duaal-leren', 'ibo-kappers'), null, 'nl');
+    const told = numbers.map(({ kinds }) =>
+      kinds.map(({ kind, rates, absence }) => [kind, rates.length, absence?.text]),
+    );
+    expect(told).toEqual([
+      [
+        ['completion', 0, messages.nl.comparePage.absent.completion],
+        ['placement', 2, undefined],
+      ],
+      [
+        ['completion', 1, undefined],
+        ['placement', 0, expect.stringContaining('geen bruikbaar jobcijfer')],
+      ],
+    ]);
+  });
+
+  it('is about one kind where that is asked about', () => {
+    const { headline, numbers } = outcomeAnswer(subjects('basf-duaal-leren', 'ibo-kappers'), 'placement', 'nl');
+    expect(headline).toContain('Over ‘Plaatsing’ geeft alleen Duaal Leren BASF een percentage');
+    expect(numbers.map(({ kinds }) => kinds.map(({ kind }) => kind))).toEqual([['placement'], ['placement']]);
+  });
+
+  it('says which outcomes may be compared: exactly those that may share an axis', () => {
+    const { may } = outcomeAnswer(subjects('project-3030', 'ibo-kappers'), null, 'nl');
+    expect(may).toContain(
+      'Tussen twee praktijken is niets te vergelijken, binnen één praktijk wel (dezelfde maatstaf, dezelfde basis): ‘Project 3030: ingeloot’ (6 percentages);',
+    );
+    expect(may).not.toContain('IBO');
+    expect(outcomeAnswer(subjects('sab', 'ibo-kappers'), null, 'nl').may).toBe(messages.nl.comparePage.mayNothing);
+    expect(outcomeAnswer(subjects('co-lab', 'bakkersatelier'), null, 'nl').may).toBeNull();
+    for (const { id } of contents.practices) {
+      const own = subjects(id);
+      const shared = outcomeAxes(own.flatMap(({ rates }) => rates)).filter((axis) => axis.length > 1);
+      for (const axis of shared)
+        expect(outcomeAnswer(own, null, 'nl').may, id).toContain(`(${axis.length} percentages`);
+    }
+  });
+
+  it('does not count a baseline as an outcome', () => {
+    const { headline, numbers } = outcomeAnswer(subjects('we-care', 'sab'), null, 'nl');
+    expect(headline).toMatch(/^Alleen .*SAB/);
+    expect(numbers[0]).toMatchObject({ kinds: [], rest: 0 });
+    expect(contents.practices.find(({ id }) => id === 'we-care')?.outcomes).toBe(0);
+  });
+
+  it('names those without outcomes', () => {
+    expect(outcomeAnswer(subjects('co-lab', 'bakkersatelier'), null, 'nl').headline).toMatch(
+      /^Geen van deze praktijken/,
+    );
+    expect(outcomeAnswer(subjects('co-lab', 'sab'), null, 'nl').headline).toMatch(/^Alleen /);
   });
 });
 
 describe('the answer to what employers paid', () => {
   it('names the one amount that is money of an employer, and whose the others are', () => {
     const [headline, ...rest] = costAnswer(subjects('project-3030', 'sab', 'basf-duaal-leren'), 'nl');
-    expect(headline).toBe('Alleen het bedrag van Duaal Leren BASF is geld van een werkgever.');
+    expect(headline).toMatch(
+      /^Als geld van een werkgever is alleen dit gepubliceerd: Duaal Leren BASF, ca\.\s€\s108\.422 \(/,
+    );
     const told = rest.join(' ');
     expect(told).toMatch(
-      /108\.422.*Wat werkgevers betaalden bij [^.]*SAB[^.]*, staat niet.*fondsen van de sector en de overheid/,
+      /Wat werkgevers betaalden bij [^.]*SAB[^.]*, staat niet.*fondsen van de sector en de overheid/,
     );
     const [words] = catalogue.practices.find(({ id }) => id === 'project-3030')?.employers ?? [];
     expect(told).toContain(`Project 3030: ${words?.nl}`);
@@ -87,7 +138,7 @@ describe('the answer to what employers paid', () => {
 
   it('is that the publication does not say, where no amount is', () => {
     expect(costAnswer(subjects('we-care', 'sab'), 'nl')[0]).toBe(
-      'Hoeveel werkgevers betaalden, staat niet in de publicatie.',
+      'Wat werkgevers betaalden, staat niet in de publicatie.',
     );
     expect(costAnswer(subjects('co-lab', 'ibo-kappers'), 'nl').join(' ')).toContain('geen bedrag gepubliceerd');
   });
@@ -110,7 +161,7 @@ describe('the table of everything', () => {
   it('has a row for each rate, with its counts and its interval where there are counts', () => {
     const rates = rows.filter(({ part }) => part === 'outcomes');
     expect(rates).toHaveLength(compared.flatMap((subject) => subject.rates).length);
-    expect(rates.find(({ cells }) => cells.counts === '7 van 9')?.cells.interval).toBe('45,3% – 93,7%');
+    expect(rates.find(({ cells }) => cells.counts === '7 van 9')?.cells.interval).toBe('45% – 94%');
   });
 
   it('has each card, each priority, each amount', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seriesColour } from '#charts/colour.ts';
 import { geometry } from '#render/geometry.ts';
 import {
   different,
@@ -67,7 +68,7 @@ describe.each(await drawnInTier('line'))('the lines of $name', ({ panels }) => {
         });
       const expected = linesOf(panel).map(({ points, dots }) => {
         const places = dots.map(({ cx, cy }) => [cx, cy].map(Math.round).join(','));
-        return `var(--${points[0]?.colour}) ${places.join(' ')}`;
+        return `var(--${seriesColour(points)}) ${places.join(' ')}`;
       });
       expect(drawn.toSorted()).toEqual(expected.toSorted());
     }

@@ -16,13 +16,15 @@ const { priorities } = readCatalogue('data');
 const styles = readFileSync('src/ui/mark.module.css', 'utf8');
 
 /** What should stand in a cell: words, or the shape and the colour of the priority, by its place in `priorities.json`. */
-function expectedMark({ value, label, series }: Point) {
+function expectedMark({ value, label, series, isFaded }: Point) {
   const place = priorities.findIndex(({ id }) => id === series?.id);
-  return value === 1 ? { shape: markOutlines[place], colour: `priority-${place + 1}` } : { words: label };
+  const colour = isFaded ? 'faded' : `priority-${place + 1}`;
+  return value === 1 ? { shape: markOutlines[place], colour } : { words: label };
 }
 
-/** The colour that the style sheet gives to the class of a mark. */
+/** The colour that the style sheets give to a mark. */
 function colourOf(mark: Element): string | undefined {
+  if (mark.closest('[data-faded]')) return 'faded';
   const place = /place-\d/.exec(mark.getAttribute('class') ?? '')?.[0];
   return new RegExp(`\\.${place} \\{\\s*color: var\\(--([\\w-]+)\\)`).exec(styles)?.[1];
 }

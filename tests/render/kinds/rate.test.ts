@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartModel, Point } from '#charts/model.ts';
 import { formatNumber } from '#format/number.ts';
+import { geometry } from '#render/geometry.ts';
+import { textWidth } from '#render/text-width.ts';
+import { valueLabelWidth } from '#render/value-label.tsx';
 import {
   different,
   drawnScale,
@@ -22,6 +25,11 @@ function labelsOf(panel: DrawnPanel, { locale }: ChartModel) {
     value,
     at: textsThatSay(panel, formatNumber(value, 'percent', locale))[0]?.x ?? NaN,
   }));
+}
+
+/** Whether names and values stand beside the scale, on the line of their dot. */
+function standsBeside(panel: DrawnPanel): boolean {
+  return panel.panel.points.every((point) => (panel.labels.get(point.index)?.[0]?.y ?? NaN) > topOfMark(panel, point));
 }
 
 /** The line of a scale that a point has, and its interval where it has one, that are not where they should be. */
@@ -89,19 +97,52 @@ describe.each(await drawnInTier('rate'))('the rates of $name', ({ model, panels 
     expect(deviations).toEqual([]);
   });
 
-  it('carry their own label, below their name, in the order of the table and in their colour', () => {
+  it('carry their own label, with their name above their line or on it, in the order of the table and in their colour', () => {
     const deviations = panels.flatMap((panel) => {
       const topOf = (point: Point) => topOfMark(panel, point);
+      const isBeside = standsBeside(panel);
       return [
         ...wronglyLabelled(panel),
         ...panel.panel.points.flatMap((point) =>
-          misplaced(`label of ${nameOf(point)}`, panel.labels.get(point.index)?.[0]?.y ?? NaN, topOf(point) - 12, 1.6),
+          misplaced(
+            `label of ${nameOf(point)}`,
+            panel.labels.get(point.index)?.[0]?.y ?? NaN,
+            topOf(point) + (isBeside ? 12 : -10),
+            1.6,
+          ),
         ),
-        ...withoutName(panel, topOf, 14),
+        ...withoutName(panel, (point) => topOf(point) + (isBeside ? 24 : 0), 14),
         ...outOfOrder(panel, topOf),
         ...wronglyColoured(panel),
       ];
     });
     expect(deviations).toEqual([]);
+  });
+
+  it('have no text on a gridline', () => {
+    const crossed = panels.flatMap((panel) => {
+      const lines = panel.others.filter(({ name, x1, x2 }) => name === 'line' && x1 === x2);
+      const written = panel.panel.points.flatMap((point) =>
+        (panel.labels.get(point.index) ?? []).map(({ y }) => ({
+          y,
+          from: panel.width - valueLabelWidth(point),
+          to: panel.width,
+          text: point.label,
+        })),
+      );
+      const named = panel.texts.flatMap(({ lines: own, x, y, text }) =>
+        own.map((line, index) => ({
+          y: y + index * geometry.line,
+          from: x,
+          to: x + textWidth(line, geometry.text),
+          text,
+        })),
+      );
+      const scale = labelsOf(panel, model).map(({ value }) => formatNumber(value, 'percent', model.locale));
+      return [...written, ...named.filter(({ text }) => !scale.includes(text))].filter(({ y, from, to }) =>
+        lines.some(({ x1, y1, y2 }) => x1 > from && x1 < to && y > y1 && y - 10 < y2),
+      );
+    });
+    expect(crossed.map(({ text }) => text)).toEqual([]);
   });
 });

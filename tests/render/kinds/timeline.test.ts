@@ -3,6 +3,7 @@ import type { Point } from '#charts/model.ts';
 import { formatPeriod } from '#format/period.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { geometry } from '#render/geometry.ts';
+import { textWidth } from '#render/text-width.ts';
 import {
   different,
   drawnScale,
@@ -15,7 +16,7 @@ import {
   wronglyColoured,
 } from '../deviations.ts';
 import { drawnInTier } from '../drawn-charts.ts';
-import { barOf, shapesOf, solid, type DrawnPanel } from '../drawn-marks.ts';
+import { barOf, shapesOf, solid, textsThatSay, type DrawnPanel } from '../drawn-marks.ts';
 
 /** The labels of the calendar, with the moment that each stands for. */
 function calendarOf({ panel, texts }: DrawnPanel, locale: Locale) {
@@ -38,11 +39,24 @@ function calendarOf({ panel, texts }: DrawnPanel, locale: Locale) {
 /** Where a stretch begins and ends, and whether it has the point of what still runs. */
 function stretchOf(panel: DrawnPanel, point: Point) {
   const [path] = shapesOf(panel, point, 'path');
-  const [, left, top] = /^M([\d.]+),([\d.]+)/.exec(path?.d ?? '') ?? [];
-  if (path) return { left: Number(left), right: Number(/L([\d.]+)/.exec(path.d)?.[1]), top: Number(top), isOpen: true };
-  const { x, y, width } = barOf(panel, point);
+  // From the upper left corner to the tip, to the lower edge and back.
+  const [, left, top, right, , bottom] =
+    /^M([\d.]+),([\d.]+) H[\d.]+ L([\d.]+),([\d.]+) L[\d.]+,([\d.]+)/.exec(path?.d ?? '') ?? [];
+  if (path) return { left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom), isOpen: true };
+  const { x, y, width, height } = barOf(panel, point);
   // Bars that follow each other are a gap of two pixels apart.
-  return { left: x, right: x + width + 2, top: y, isOpen: false };
+  return { left: x, right: x + width + 2, top: y, bottom: y + height, isOpen: false };
+}
+
+/** Whether the names stand at the left of the calendar, in the lines of their stretches. */
+function isBesideCalendar(panel: DrawnPanel): boolean {
+  return panel.panel.categories.every(({ label }) => {
+    const [name] = textsThatSay(panel, label);
+    return (
+      name !== undefined &&
+      panel.panel.points.every((point) => name.x < stretchOf(panel, point).left - textWidth(label, geometry.text))
+    );
+  });
 }
 
 describe.each(await drawnInTier('timeline'))('the stretches of $name', ({ model, panels }) => {
@@ -80,7 +94,7 @@ describe.each(await drawnInTier('timeline'))('the stretches of $name', ({ model,
     expect(deviations).toEqual([]);
   });
 
-  it('stand below their name, with their period in words, and carry no name but their own', () => {
+  it('stand below their name or beside it, with their period in words, and carry no name but their own', () => {
     const deviations = panels.flatMap((panel) => {
       const written = panel.texts.map(({ text }) => solid(text)).join('');
       return [
@@ -92,7 +106,7 @@ describe.each(await drawnInTier('timeline'))('the stretches of $name', ({ model,
             different(`name of ${nameOf(point)}`, text, point.series?.label),
           ),
         ),
-        ...withoutName(panel, (point) => stretchOf(panel, point).top, 70),
+        ...withoutName(panel, (point) => stretchOf(panel, point).top + (isBesideCalendar(panel) ? 24 : 0), 70),
       ];
     });
     expect(deviations).toEqual([]);
@@ -107,13 +121,18 @@ describe.each(await drawnInTier('timeline'))('the stretches of $name', ({ model,
           drawn
             .slice(0, place)
             .filter(
-              ({ left, right, top }) => Math.abs(top - own.top) < 18 && left < own.right - 2 && own.left < right - 2,
+              ({ left, right, top, bottom }) =>
+                top < own.bottom && own.top < bottom && left < own.right - 2 && own.left < right - 2,
             )
             .map((other) => `${nameOf(own.point)} covers ${nameOf(other.point)}`),
         ),
         ...outOfOrder(panel, topOf),
         ...wronglyColoured(panel),
-        ...different('colours', new Set(panel.panel.points.map(({ colour }) => colour)).size, 1),
+        ...different(
+          'colours',
+          new Set(panel.panel.points.flatMap(({ colour, isFaded }) => (isFaded ? [] : colour))).size,
+          1,
+        ),
       ];
     });
     expect(deviations).toEqual([]);

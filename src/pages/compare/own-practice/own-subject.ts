@@ -47,5 +47,7 @@ export function ownSubject(practice: OwnPractice, units: readonly Unit[], locale
     costs,
     employers: [],
     rates: ownRates(practice),
+    absences: [],
+    keyFigure: null,
   };
 }

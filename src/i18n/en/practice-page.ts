@@ -1,0 +1,42 @@
+import type { PracticePageMessages } from '#i18n/nl/practice-page.ts';
+
+/** The English texts of the page of a practice. */
+export const practicePage = {
+  position: (place, all) => `Practice ${place} of ${all}`,
+  compare: 'Compare with other practices',
+  onThisPage: 'On this page',
+  priorities: 'Priorities',
+  keyFigure: 'Key figure',
+  card: 'In brief',
+  sector: 'Sector',
+  organisations: 'Organisations',
+  goal: 'Goal',
+  what: 'What',
+  audience: 'Target group',
+  cost: 'Cost',
+  period: 'Period',
+  coordination: 'Coordination',
+  sections: {
+    results: 'Results',
+    working: 'How it works',
+    money: 'Conditions and money',
+    sources: 'Sources',
+  },
+  facts: 'Single figures',
+  outcomes: 'The results in words',
+  procedure: 'The steps',
+  details: 'Details',
+  strengths: 'Strengths',
+  challenges: 'Challenges',
+  conditions: 'Conditions',
+  funding: 'Funding',
+  caveats: 'What to know about these figures',
+  links: 'Further reading',
+  publication: 'The publication',
+  source: 'Place in the source',
+  under: 'under',
+  linesNote:
+    'The mark ¶ after a text or figure opens its place in the publication: the heading, and the lines of the extracted text.',
+  previous: 'Previous practice',
+  next: 'Next practice',
+} satisfies PracticePageMessages;

@@ -1,0 +1,113 @@
+/** The practices that say something, with their verb: the only one, both, all, or how many of how many; and `samen` of several. */
+function sayers(having: number, some: string, all: string, verb: string, verbOfSeveral: string): string {
+  const isTwo = all === '2';
+  if (some === all && having === 1) return `Deze praktijk ${verb}`;
+  if (some === all) return `${isTwo ? 'Beide' : `Alle ${all}`} praktijken ${verbOfSeveral} samen`;
+  if (having === 1) return `Eén van ${isTwo ? 'beide' : `de ${all}`} praktijken ${verb}`;
+  return `Van de ${all} praktijken ${verbOfSeveral} er ${some} samen`;
+}
+
+/** The practices in view, of which none says anything. */
+function none(all: number): string {
+  return all === 2 ? 'Geen van beide praktijken' : 'Geen van deze praktijken';
+}
+
+/** For how many of several practices no end was set. */
+function endOfSeveral(all: number, open: number, openCount: string): string {
+  if (open === 0) return `van ${all === 2 ? 'beide' : 'elk'} het einde vast`;
+  if (open === all) return `van geen ${all === 2 ? 'van beide' : 'enkele'} een einde vast`;
+  if (open === 1) return `van één ${all === 2 ? 'van beide' : 'ervan'} geen einde vast`;
+  return `van ${openCount} ervan geen einde vast`;
+}
+
+/** When several practices began, the first and the last. */
+function startOfSeveral(all: number, count: string, first: string, last: string): string {
+  if (all > 2)
+    return `De ${count} praktijken begonnen ${first === last ? `in ${first}` : `tussen ${first} en ${last}`}`;
+  return first === last
+    ? `Beide praktijken begonnen in ${first}`
+    : `De ene praktijk begon in ${first}, de andere in ${last}`;
+}
+
+/** The Dutch texts of the panel on the overview, which answers one question for the practices in view. */
+export const overviewPanel = {
+  title: 'Wat de cijfers zeggen',
+  question: 'Vraag',
+  panels: { reach: 'Bereik', outcomes: 'Uitkomsten', costs: 'Kosten', time: 'Looptijd' },
+  /** Opens the choice of what is drawn, of several measures. */
+  otherMeasure: 'Kies een andere maatstaf',
+  measure: 'Maatstaf',
+  /** What there is to say where a filter leaves no practice in view. */
+  noPractice: 'Er is geen praktijk in beeld.',
+  /** Lead to the charts of all practices. */
+  wholes: {
+    reach: 'De grafiek met alle praktijken',
+    outcomes: 'Alle uitkomsten van alle praktijken, maatstaf per maatstaf',
+    costs: 'De bedragen van alle praktijken',
+    time: 'De looptijd van alle praktijken',
+  },
+  rest: (count: number, figure: string) =>
+    `Niet in deze grafiek: ${count === 1 ? 'één ander cijfer' : `${figure} andere cijfers`}.`,
+  restOfPractices: (count: number, practices: string) =>
+    `Niet in deze grafiek: ${count === 1 ? 'één andere praktijk' : `${practices} andere praktijken`}.`,
+  reach: (
+    having: number,
+    some: string,
+    all: string,
+    figures: number,
+    count: string,
+    units: number,
+    unitCount: string,
+  ) =>
+    `${sayers(having, some, all, 'geeft', 'geven')} ${count} ${figures === 1 ? 'cijfer' : 'cijfers'} over ${
+      having === 1 ? 'haar' : 'hun'
+    } bereik${units === 1 ? '' : `, in ${unitCount} eenheden die niet op te tellen zijn`}`,
+  noReach: (all: number): string =>
+    all === 1 ? 'Deze praktijk geeft geen cijfer over haar bereik.' : `${none(all)} geeft een cijfer over haar bereik.`,
+  reachSubtitle: (unit: string) => `Aantal ${unit}, zoals gepubliceerd, in de volgorde van de publicatie`,
+  /** Where there is more than one number. */
+  reachNote: 'Elk aantal gaat over een andere groep of een andere periode.',
+  costs: (having: number, some: string, all: string, amounts: number, count: string) =>
+    `${sayers(having, some, all, 'noemt', 'noemen')} ${
+      amounts === 1 ? `${count} bedrag` : `${count} bedragen, telkens iets anders`
+    }`,
+  noCosts: (all: number): string =>
+    all === 1
+      ? 'Van deze praktijk is geen bedrag gepubliceerd.'
+      : `Van ${none(all).toLowerCase()} is een bedrag gepubliceerd.`,
+  costsSubtitle: 'Bedragen zoals gepubliceerd, in euro, volgens wie het geld geeft',
+  /** Where there is more than one amount. */
+  costsNote: 'Bedragen van verschillende aard zijn niet op te tellen, te delen of te rangschikken.',
+  time: (all: number, count: string, first: string, last: string, open: number, openCount: string) =>
+    all === 1
+      ? `Deze praktijk begon in ${first}; bij publicatie stond haar einde ${open === 1 ? 'niet vast' : 'vast'}`
+      : `${startOfSeveral(all, count, first, last)}; bij publicatie stond ${endOfSeveral(all, open, openCount)}`,
+  noTime: (all: number): string =>
+    all === 1
+      ? 'Van deze praktijk is geen looptijd gepubliceerd.'
+      : `Van ${none(all).toLowerCase()} is een looptijd gepubliceerd.`,
+  timeSubtitle: 'Looptijd van de praktijken en hun fasen, volgens de publicatie; wie het eerst begon, staat eerst',
+  /** Where an end is not set. */
+  timeNote: 'Een spits uiteinde betekent dat er bij publicatie geen einde vaststond.',
+  outcomes: (
+    having: number,
+    some: string,
+    all: string,
+    rates: number,
+    rateCount: string,
+    axes: number,
+    axisCount: string,
+    drawn: string,
+  ) =>
+    `${sayers(having, some, all, 'geeft', 'geven')} ${
+      rates === 1 ? `${rateCount} uitkomst in procent` : `${rateCount} uitkomsten in procent`
+    }${axes === 1 ? '' : `. De grafiek toont 1 van ${axisCount} maatstaven: ‘${drawn}’`}`,
+  noOutcomes: (all: number): string =>
+    all === 1 ? 'Deze praktijk geeft geen uitkomst in procent.' : `${none(all)} geeft een uitkomst in procent.`,
+  outcomesRest: (count: number, figure: string) =>
+    `Hier staan alleen uitkomsten die samen op één as mogen; ${
+      count === 1 ? 'één andere staat' : `${figure} andere staan`
+    } er niet bij.`,
+};
+
+export type OverviewPanelMessages = typeof overviewPanel;

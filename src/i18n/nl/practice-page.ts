@@ -1,0 +1,46 @@
+/** The Dutch texts of the page of a practice. */
+export const practicePage = {
+  position: (place: string, all: string) => `Praktijk ${place} van ${all}`,
+  compare: 'Vergelijk met andere praktijken',
+  onThisPage: 'Op deze pagina',
+  priorities: 'Prioriteiten',
+  keyFigure: 'Kerncijfer',
+  card: 'In het kort',
+  sector: 'Sector',
+  organisations: 'Organisaties',
+  goal: 'Doel',
+  what: 'Wat',
+  audience: 'Doelgroep',
+  cost: 'Kosten',
+  period: 'Periode',
+  coordination: 'Coördinatie',
+  /** The four sections, as they are named in the list of sections too. */
+  sections: {
+    results: 'Resultaten',
+    working: 'Hoe het werkt',
+    money: 'Voorwaarden en geld',
+    sources: 'Bronnen',
+  },
+  facts: 'Losse cijfers',
+  outcomes: 'De resultaten in woorden',
+  procedure: 'De stappen',
+  /** Head of details that have none of their own. */
+  details: 'Bijzonderheden',
+  strengths: 'Troeven',
+  challenges: 'Uitdagingen',
+  conditions: 'Voorwaarden',
+  funding: 'Financiering',
+  caveats: 'Wat u moet weten over deze cijfers',
+  links: 'Verder lezen',
+  publication: 'De publicatie',
+  /** Name of the mark behind a statement, which opens its place in the publication. */
+  source: 'Plaats in de bron',
+  /** Between the lines and the heading, which follows in quotation marks. */
+  under: 'onder',
+  linesNote:
+    'Het teken ¶ achter een tekst of cijfer opent de plaats in de publicatie: het kopje, en de regels van de uitgelezen tekst.',
+  previous: 'Vorige praktijk',
+  next: 'Volgende praktijk',
+};
+
+export type PracticePageMessages = typeof practicePage;

@@ -1,0 +1,33 @@
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { parseAddress } from '#view/address.ts';
+import { embeds, pages, unknownPage } from './published.ts';
+
+const site = inject('site');
+
+/** What a document may weigh, in bytes after gzip. */
+const usual = 30_000;
+
+/** Pages that hold more than the design wants; each may only get lighter. */
+const heavy: Partial<Record<string, number>> = { practice: 49_500, data: 42_000, compare: 31_500 };
+const heavyCharts: Partial<Record<string, number>> = { 'outcome-rates': 30_500 };
+
+/** What the lists weigh with which every page starts. */
+const usualState = 8_500;
+const withOwnData = ['overview', 'practices', 'practice', 'data', 'figures', 'about'];
+
+function budget(path: string): number {
+  const target = parseAddress(path);
+  const own = target?.page === 'chart' ? heavyCharts[target.id] : heavy[target?.page ?? ''];
+  return own ?? usual;
+}
+
+const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
+
+test.for([...pages, ...embeds, unknownPage])('%s stays within its budget of bytes', async (path) => {
+  const html = await (await fetch(new URL(path.slice(1), site))).text();
+  expect(weigh(html)).toBeLessThanOrEqual(budget(path));
+  const [, state = ''] = /<script[^>]*id="state"[^>]*>([^<]*)</.exec(html) ?? [];
+  const isBounded = !withOwnData.includes(parseAddress(path)?.page ?? '');
+  expect(weigh(state)).toBeLessThanOrEqual(isBounded ? usualState : Infinity);
+});
