@@ -30,9 +30,7 @@ export function RatePanel({ model, panel, width, idBase }: PanelProps) {
   const axis = geometry.line;
   // Room for half a label of the scale, so that each stands in the middle below its line.
   const side = textWidth(formatNumber(100, 'percent', model.locale), geometry.small) / 2;
-  // One form for all panels: side by side, a percentage is as long in one as in the other.
-  const hasRoom = model.panels.every((each) => besideScale(each, width - 2 * side) !== null);
-  const layout = (hasRoom ? besideScale(panel, width - 2 * side) : null) ?? aboveScale(panel, width);
+  const layout = besideScale(panel, width - 2 * side) ?? aboveScale(panel, width);
   return (
     <BarChart
       layout="vertical"
