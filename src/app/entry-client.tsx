@@ -5,6 +5,8 @@ import { address, canonicalPath, pageAddress } from '#view/address.ts';
 import { followDeck } from '#view/deck.ts';
 import { followDeckWords } from '#view/deck-words.ts';
 import { connectViewToAddress } from './connect-address.ts';
+import { takeEarlyInput } from './early-input.ts';
+import { Hydrated } from './hydrated.tsx';
 import { preferredLocale } from './preferred-locale.ts';
 import { takePrintedState } from './printed-state.ts';
 import { Providers } from './providers.tsx';
@@ -16,16 +18,21 @@ function start(root: HTMLElement): void {
   const client = createQueryClient();
   takePrintedState(client);
   const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
-  const app = (
-    <Providers client={client}>
-      <RouterProvider router={router} />
-    </Providers>
-  );
   if (root.dataset['path'] === router.state.location.pathname) {
-    hydrateRoot(root, app);
+    hydrateRoot(
+      root,
+      <Providers client={client}>
+        <RouterProvider router={router} />
+        <Hydrated onHydrated={takeEarlyInput(root)} />
+      </Providers>,
+    );
   } else {
     root.replaceChildren();
-    createRoot(root).render(app);
+    createRoot(root).render(
+      <Providers client={client}>
+        <RouterProvider router={router} />
+      </Providers>,
+    );
   }
   connectViewToAddress(router, client);
 }

@@ -19,6 +19,8 @@ export function ThemeChoice() {
       <select
         className={styles['select']}
         value={theme}
+        // A browser that fills fields in again after a reload would choose for good what only the address asked for.
+        autoComplete="off"
         onChange={({ target: { value } }) => {
           if (!isOneOf(themes, value)) return;
           chooseTheme(value);

@@ -183,11 +183,8 @@ describe('the deck', () => {
     const offered = contents.charts.filter((chart) => tackling.some(({ id }) => id === chart.practice));
     const entries = page.getByRole('region', { name: text.add }).getByRole('listitem');
     const choice = page.getByRole('combobox', { name: text.priority });
-    // A choice that is made in the printed page, before its scripts are there, is not kept.
-    await expectSoon(async () => {
-      await choice.selectOption(String(priority?.id));
-      return entries.count();
-    }).toBe(offered.length);
+    await choice.selectOption(String(priority?.id));
+    await expectSoon(() => entries.count()).toBe(offered.length);
     await page.getByLabel(text.search).fill('xyzzy');
     await page.getByText(text.nothing).waitFor();
     await expectSoon(() => entries.count()).toBe(0);

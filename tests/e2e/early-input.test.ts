@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { someInTier } from '../tier.ts';
+import { locales } from '#i18n/locale.ts';
+import { messages } from '#i18n/messages.ts';
+import { useBrowser, visit } from './open-page.ts';
+import { contents } from './published.ts';
+import { expectSoon, ids } from './slides.ts';
+
+useBrowser();
+
+/** Opens a page whose scripts do not arrive before `release` is called. */
+async function visitWithoutScripts(path: string): Promise<{ page: Page; release: () => void }> {
+  const opened = await visit('/404.html');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await opened.page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await opened.page.goto(path.slice(1), { waitUntil: 'commit' });
+  await opened.page.getByRole('contentinfo').waitFor();
+  return { page: opened.page, release };
+}
+
+/** The chosen filters, as the address tells them. */
+function asked(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
+}
+
+describe.for(someInTier(locales))('before the scripts of a page are there, in %s', (locale) => {
+  const text = messages[locale];
+  const [priority] = contents.priorities;
+  const [first, second] = contents.practices;
+
+  test('a word that is typed and boxes that are checked count', async () => {
+    const { page, release } = await visitWithoutScripts(`/${locale}/practices/`);
+    const field = page.getByRole('searchbox', { name: text.filter.searchPractices });
+    const choice = page.getByRole('checkbox', { name: priority?.label[locale] ?? '' });
+    await field.fill('project');
+    await choice.check({ force: true });
+    release();
+    await expectSoon(() => [asked(page, 'q'), asked(page, 'priority')]).toEqual(['project', priority?.id]);
+    await expectSoon(() => field.inputValue()).toBe('project');
+    expect(await choice.isChecked()).toBe(true);
+  });
+
+  test('a practice that is marked joins those of the address', async () => {
+    const { page, release } = await visitWithoutScripts(`/${locale}/practices/?practice=${first?.id}`);
+    const mark = (name = '') => page.getByRole('checkbox', { name: text.filter.markForComparison(name) });
+    await mark(first?.name[locale]).check();
+    await mark(second?.name[locale]).check();
+    release();
+    await expectSoon(() => asked(page, 'practice')).toBe(`${first?.id}~${second?.id}`);
+    await expectSoon(() => mark(first?.name[locale]).isChecked()).toBe(true);
+    expect(await mark(second?.name[locale]).isChecked()).toBe(true);
+  });
+
+  test('a choice from a list counts', async () => {
+    const { page, release } = await visitWithoutScripts(`/${locale}/present/`);
+    const entries = page.getByRole('region', { name: text.presentPage.add }).getByRole('listitem');
+    await page.getByRole('combobox', { name: text.presentPage.priority }).selectOption(String(priority?.id));
+    release();
+    await expectSoon(() => entries.count()).toBeLessThan(ids.length);
+  });
+
+  test('one of several that exclude each other counts', async () => {
+    const { page, release } = await visitWithoutScripts(`/${locale}/`);
+    const question = page.getByRole('radio', { name: text.overviewPanel.panels.costs });
+    await question.check({ force: true });
+    release();
+    await expectSoon(() => asked(page, 'panel')).toBe('costs');
+    await expectSoon(() => question.isChecked()).toBe(true);
+  });
+});
