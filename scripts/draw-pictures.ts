@@ -8,7 +8,7 @@ import { withDocument } from './with-document.ts';
  * on a server (recharts#5997), so this is how a page has its charts before any script runs.
  * @returns the markup of each model in the order of the layouts; one picture for a kind that is plain HTML
  */
-export async function drawPictures(models: ChartModel[]): Promise<string[][]> {
+export async function drawPictures(models: readonly ChartModel[]): Promise<string[][]> {
   return withDocument(async () => {
     // These look for a browser when they are loaded.
     const [{ drawPicture }, { cleanCopy }] = await Promise.all([

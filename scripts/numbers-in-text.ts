@@ -1,5 +1,5 @@
 import { boundNames } from '#format/bound-text.ts';
-import { languageTag, type Locale } from '#i18n/locale.ts';
+import { languageTag, locales, type Locale } from '#i18n/locale.ts';
 import { numberWords } from '#i18n/messages.ts';
 
 /** The numbers that a text writes out, in digits or in words; what stands in braces is filled in and not written. */
@@ -20,13 +20,21 @@ export function numbersInSource(line: string, locale: Locale): number[] {
   return [...new Set([...numbersIn(line, locale), ...(isOne ? [1] : [])])].toSorted((a, b) => a - b);
 }
 
-/** `1.885` is one number where a point stands between thousands; `318.02` is a code of two. */
-function numbersOf(found: string, locale: Locale): number[] {
+/** What stands between thousands and before decimals, by language. */
+const signs = new Map(locales.map((locale) => [locale, signsOf(locale)]));
+
+function signsOf(locale: Locale): { group: string; decimal: string } {
   const parts = new Intl.NumberFormat(languageTag[locale]).formatToParts(12_345.6);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
-  const [whole = '', fraction, ...rest] = found.split(sign('decimal'));
-  const groups = whole.split(sign('group'));
-  const isGrouped = groups.slice(1).every((group) => group.length === 3);
-  if (rest.length > 0 || !isGrouped || fraction?.includes(sign('group'))) return found.split(/[.,]/).map(Number);
+  return { group: sign('group'), decimal: sign('decimal') };
+}
+
+/** `1.885` is one number where a point stands between thousands; `318.02` is a code of two. */
+function numbersOf(found: string, locale: Locale): number[] {
+  const { group, decimal } = signs.get(locale) ?? signsOf(locale);
+  const [whole = '', fraction, ...rest] = found.split(decimal);
+  const groups = whole.split(group);
+  const isGrouped = groups.slice(1).every((digits) => digits.length === 3);
+  if (rest.length > 0 || !isGrouped || fraction?.includes(group)) return found.split(/[.,]/).map(Number);
   return [Number([groups.join(''), fraction].filter(Boolean).join('.'))];
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { wakeAll } from './figures.ts';
 import { useVisitor } from './open-page.ts';
 import { charts, drawnCharts, embeds, pages, unknownPage } from './published.ts';
@@ -63,7 +63,7 @@ describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) 
 
   afterAll(() => page.emulateMedia({ forcedColors: 'none' }));
 
-  test.for(someInTier(drawnCharts.filter(({ locale }) => locale === 'nl')))(
+  fullTest.for(someInTier(drawnCharts.filter(({ locale }) => locale === 'nl')))(
     '$page shows every mark and every word against its ground',
     async ({ page: path }) => {
       await open(path);
@@ -105,7 +105,7 @@ describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) 
     },
   );
 
-  test('what is chosen shows: a tab, a filter, the page in the navigation', async () => {
+  fullTest('what is chosen shows: a tab, a filter, the page in the navigation', async () => {
     await open('/nl/practices/');
     const look = (selector: string) =>
       page
@@ -127,7 +127,7 @@ describe.for(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) 
   });
 });
 
-test('nothing moves for a reader who asked for less motion', async () => {
+fullTest('nothing moves for a reader who asked for less motion', async () => {
   ({ page } = await visit('/nl/'));
   await wakeAll(page);
   await page.locator('search summary').click();

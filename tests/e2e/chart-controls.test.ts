@@ -8,7 +8,7 @@ import { messages } from '#i18n/messages.ts';
 import { address, withView } from '#view/address.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 import { adjustedControls } from '../fixtures/adjusted-controls.ts';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { settle } from './figures.ts';
 import { useVisitor, visit as visitOnce } from './open-page.ts';
 import { expectSoon } from './slides.ts';
@@ -69,7 +69,7 @@ async function expectShown(place: Page | Frame, model: ChartModel) {
 }
 
 describe.each(someInTier(adjusted))('$id in $locale, adjusted', ({ id, locale, controls, model }) => {
-  test('is the same on its page and in an embed, from the address alone', async () => {
+  fullTest('is the same on its page and in an embed, from the address alone', async () => {
     for (const path of [address.chart(locale, id), address.embed(locale, id)]) {
       const asked = withView(path, controls);
       const { page, messages: said } = await visit(asked);
@@ -101,7 +101,7 @@ describe.each(locales)('the controls of a chart in %s', (locale) => {
     await expectShown(page, modelOf('project-3030-outcomes', locale));
   });
 
-  test('say in one line what of the address the chart does not have', async () => {
+  fullTest('say in one line what of the address the chart does not have', async () => {
     const { page } = await visitOnce(withView(path, { focus: ['nobody'], sort: 'start', show: 'share' }));
     await page.getByText('focus=nobody').waitFor();
     await page.getByText('sort=start').waitFor();
@@ -109,33 +109,38 @@ describe.each(locales)('the controls of a chart in %s', (locale) => {
   });
 });
 
-test('marks move to their new places in at most 250 ms, and not at all where less motion is asked for', async () => {
-  const [locale] = locales;
-  const text = messages[locale].controls;
-  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    const { page } = await visitOnce(address.chart(locale, 'hev-certifications-by-level'), { reducedMotion });
-    await settle(page);
-    await page.getByText(text.title, { exact: true }).click();
-    const durations = page.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          document.addEventListener('change', () =>
-            requestAnimationFrame(() =>
+fullTest(
+  'marks move to their new places in at most 250 ms, and not at all where less motion is asked for',
+  async () => {
+    const [locale] = locales;
+    const text = messages[locale].controls;
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      const { page } = await visitOnce(address.chart(locale, 'hev-certifications-by-level'), { reducedMotion });
+      await settle(page);
+      await page.getByText(text.title, { exact: true }).click();
+      const durations = page.evaluate(
+        () =>
+          new Promise<number[]>((resolve) => {
+            document.addEventListener('change', () =>
               requestAnimationFrame(() =>
-                resolve(
-                  document
-                    .getAnimations()
-                    .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest('[data-point]'))
-                    .map(({ effect }) => Number(effect?.getComputedTiming().duration)),
+                requestAnimationFrame(() =>
+                  resolve(
+                    document
+                      .getAnimations()
+                      .filter(
+                        ({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest('[data-point]'),
+                      )
+                      .map(({ effect }) => Number(effect?.getComputedTiming().duration)),
+                  ),
                 ),
               ),
-            ),
-          );
-        }),
-    );
-    await page.getByLabel(text.sort).selectOption({ label: text.sorts.value });
-    const found = await durations;
-    expect(found.length > 0).toBe(reducedMotion === 'no-preference');
-    expect(Math.max(0, ...found)).toBeLessThanOrEqual(250);
-  }
-});
+            );
+          }),
+      );
+      await page.getByLabel(text.sort).selectOption({ label: text.sorts.value });
+      const found = await durations;
+      expect(found.length > 0).toBe(reducedMotion === 'no-preference');
+      expect(Math.max(0, ...found)).toBeLessThanOrEqual(250);
+    }
+  },
+);

@@ -5,7 +5,7 @@ import { messages } from '#i18n/messages.ts';
 import { chartOf, wakeAll } from './figures.ts';
 import { useVisitor } from './open-page.ts';
 import { charts, drawnCharts, pages } from './published.ts';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 
 const visit = useVisitor();
 
@@ -35,7 +35,7 @@ async function placesOf(page: Awaited<ReturnType<typeof visit>>['page']) {
   });
 }
 
-test.for(someInTier(drawnCharts))(
+fullTest.for(someInTier(drawnCharts))(
   '$page gives the drawing and its rail all the width of a desktop',
   async ({ page: path }) => {
     for (const width of [1440, 1920]) {
@@ -52,7 +52,7 @@ test.for(someInTier(drawnCharts))(
   },
 );
 
-test.for(someInTier(charts))(
+fullTest.for(someInTier(charts))(
   '$page has the rail below the drawing on a phone, and no raw address',
   async ({ page: path }) => {
     for (const width of [320, 390, 768]) {
@@ -66,7 +66,7 @@ test.for(someInTier(charts))(
   },
 );
 
-test.for(someInTier(charts))('$page says its address on paper', async ({ page: path }) => {
+fullTest.for(someInTier(charts))('$page says its address on paper', async ({ page: path }) => {
   const { page } = await visit(path);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText(path).filter({ visible: true }).count()).toBe(1);
@@ -95,7 +95,7 @@ async function pixelsOf(screen: Buffer, colour: string): Promise<number> {
 }
 
 describe.for(someInTier(pages.filter((path) => path.endsWith('/charts/'))))('the gallery %s', (path) => {
-  test('has a miniature on every card, in the colours of the theme that the reader chose', async () => {
+  fullTest('has a miniature on every card, in the colours of the theme that the reader chose', async () => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8');
     const [, light = '', dark = ''] = /--priority-3: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
     for (const [theme, own, other] of [

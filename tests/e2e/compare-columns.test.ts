@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { useVisitor } from './open-page.ts';
 
@@ -25,28 +26,33 @@ describe('the names of the practices', () => {
       .first()
       .evaluate((element) => element.getBoundingClientRect().top);
 
-  test('stay above the columns of the table as long as it is in view, and clear of what has the focus', async () => {
-    await open(four);
-    const last = matrix().locator('tbody summary').last();
-    await last.scrollIntoViewIfNeeded();
-    await page.evaluate(() => window.scrollBy(0, 200));
-    await expect.poll(() => top('thead th a')).toBeGreaterThanOrEqual(0);
-    const bottom = await matrix()
-      .locator('thead')
-      .evaluate((head) => Math.max(...[...head.querySelectorAll('th')].map((th) => th.getBoundingClientRect().bottom)));
-    expect(bottom).toBeLessThan(120);
-    await last.focus();
-    for (let steps = 0; steps < 8; steps += 1) {
-      await page.keyboard.press('Shift+Tab');
-      const focus = await page.evaluate(() => ({
-        isInRow: document.activeElement?.closest('tbody') !== null,
-        top: document.activeElement?.getBoundingClientRect().top ?? 0,
-      }));
-      if (focus.isInRow) expect(focus.top).toBeGreaterThanOrEqual(bottom);
-    }
-  });
+  fullTest(
+    'stay above the columns of the table as long as it is in view, and clear of what has the focus',
+    async () => {
+      await open(four);
+      const last = matrix().locator('tbody summary').last();
+      await last.scrollIntoViewIfNeeded();
+      await page.evaluate(() => window.scrollBy(0, 200));
+      await expect.poll(() => top('thead th a')).toBeGreaterThanOrEqual(0);
+      const bottom = await matrix()
+        .locator('thead')
+        .evaluate((head) =>
+          Math.max(...[...head.querySelectorAll('th')].map((th) => th.getBoundingClientRect().bottom)),
+        );
+      expect(bottom).toBeLessThan(120);
+      await last.focus();
+      for (let steps = 0; steps < 8; steps += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const focus = await page.evaluate(() => ({
+          isInRow: document.activeElement?.closest('tbody') !== null,
+          top: document.activeElement?.getBoundingClientRect().top ?? 0,
+        }));
+        if (focus.isInRow) expect(focus.top).toBeGreaterThanOrEqual(bottom);
+      }
+    },
+  );
 
-  test('stay above each cell on a phone', async () => {
+  fullTest('stay above each cell on a phone', async () => {
     await open(two, { width: 390, height: 844 });
     const cell = matrix().locator('[data-kind="selection"] td').first();
     await cell.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY + 60));

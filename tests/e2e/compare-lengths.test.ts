@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { mostPractices } from '#schema/most-practices.ts';
@@ -47,7 +47,7 @@ describe('the answer', () => {
     }
   });
 
-  test.for(someInTier(locales.flatMap((locale) => [...pairsOfAll, ...fours].map((ids) => ({ locale, ids })))))(
+  fullTest.for(someInTier(locales.flatMap((locale) => [...pairsOfAll, ...fours].map((ids) => ({ locale, ids })))))(
     'of $ids ends within four screens for two practices, five for four, in $locale',
     async ({ locale, ids }) => {
       const page = await open(ids, locale);

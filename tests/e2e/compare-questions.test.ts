@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { useVisitor } from './open-page.ts';
 import { contents } from './published.ts';
@@ -28,7 +29,7 @@ describe('a question', () => {
   const answer = (words: string) => page.getByRole('region', { name: words });
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
-  test.for([{ width: 1440, height: 900 }, phone])(
+  fullTest.for([{ width: 1440, height: 900 }, phone])(
     'that is chosen is repeated above what answers it, at $width',
     async (size) => {
       ({ page, messages: said } = await visit('/nl/compare/', size));
@@ -65,7 +66,7 @@ describe('a question', () => {
     expect(own.join(' ')).not.toContain('174 van 236');
   });
 
-  test('stays when the language changes, and leaves a reader who chooses something where they are', async () => {
+  fullTest('stays when the language changes, and leaves a reader who chooses something where they are', async () => {
     const { text: words, practices } = asked('jobs');
     await open(`${compare(practices)}#question-jobs`);
     await expect.poll(focused).toBe(words.nl);
@@ -78,7 +79,7 @@ describe('a question', () => {
     await expect.poll(focused).toBe(words.en);
   });
 
-  test('is not repeated above other practices than it asks about', async () => {
+  fullTest('is not repeated above other practices than it asks about', async () => {
     await open(`${compare(['project-3030', 'ibo-kappers'])}#question-costs`);
     await page.locator('main [data-own]').first().waitFor();
     expect(await heading(asked('costs').text.nl).count()).toBe(0);

@@ -5,7 +5,7 @@ import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { mostPractices } from '#schema/most-practices.ts';
 import { readTable } from '../fixtures/read-csv.ts';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { accessibilityProblems } from './axe.ts';
 import { isUntranslated } from './languages.ts';
 import { openPage, useVisitor } from './open-page.ts';
@@ -51,7 +51,7 @@ describe('the choice of practices', () => {
     await expect.poll(columns).toEqual(names(two));
   });
 
-  test('ends at four, and says why the others cannot be chosen', async () => {
+  fullTest('ends at four, and says why the others cannot be chosen', async () => {
     await open(compare(four));
     await page.getByText(text.change).click();
     const boxes = page.locator('main details').first().getByRole('checkbox');
@@ -63,7 +63,7 @@ describe('the choice of practices', () => {
     await expect.poll(place).toBe(compare(four.filter((id) => id !== contents.practices[3]?.id)));
   });
 
-  test('leaves out what an address asks for beyond four or does not know, and says so', async () => {
+  fullTest('leaves out what an address asks for beyond four or does not know, and says so', async () => {
     await open(compare([...four, 'co-lab', 'nonsense']));
     await expect.poll(place).toBe(compare(four));
     const notice = await page.locator('main [role="status"]').first().textContent();
@@ -71,7 +71,7 @@ describe('the choice of practices', () => {
     expect(notice).toContain('practice=nonsense');
   });
 
-  test('can be a whole priority, of which each practice has a cell in every row', async () => {
+  fullTest('can be a whole priority, of which each practice has a cell in every row', async () => {
     await open('/nl/compare/?priority=skills-matching');
     const all = contents.practices.filter(({ priorities }) => priorities.includes('skills-matching'));
     expect(all.length).toBeGreaterThan(mostPractices);
@@ -81,7 +81,7 @@ describe('the choice of practices', () => {
       expect(await row.locator('td [aria-hidden]:visible').count()).toBeGreaterThanOrEqual(all.length);
   });
 
-  test('is one row once it is made: a practice can be taken away there, and the rest is folded', async () => {
+  fullTest('is one row once it is made: a practice can be taken away there, and the rest is folded', async () => {
     await open(compare(four));
     await drawn();
     expect(await page.getByRole('checkbox', { name: names(['sab'])[0] ?? '' }).isVisible()).toBe(false);
@@ -91,7 +91,7 @@ describe('the choice of practices', () => {
     expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test('grows by a practice that has a figure of the same kind, and says when no more fit', async () => {
+  fullTest('grows by a practice that has a figure of the same kind, and says when no more fit', async () => {
     await open(`${compare(two)}&ci=0`);
     await drawn();
     await page.getByRole('button', { name: text.add(names(['sab'])[0] ?? '') }).click();
@@ -110,7 +110,7 @@ describe('the choice of practices', () => {
     await expect.poll(columns).toEqual(names(['sab', 'basf-duaal-leren']));
   });
 
-  test('is one click away from the page of a practice', async () => {
+  fullTest('is one click away from the page of a practice', async () => {
     await open('/nl/practices/sab/');
     await page.getByRole('link', { name: messages.nl.practice.compare }).click();
     await expect.poll(place).toBe(compare(['sab']));
@@ -135,7 +135,7 @@ describe('the comparison of Project 3030 and IBO', () => {
     ]);
   });
 
-  test('opens the reasons of a pair by keyboard', async () => {
+  fullTest('opens the reasons of a pair by keyboard', async () => {
     const chip = page.locator('main [data-chip="side-by-side-only"]').first();
     const reason = chip.getByText(/^Er zijn verschillende groepen geteld/);
     expect(await reason.isVisible()).toBe(false);
@@ -157,25 +157,28 @@ describe('the comparison of Project 3030 and IBO', () => {
     }
   });
 
-  test('draws an interval where the counts are known and chance plays a part, on the scale of its percentage', async () => {
-    const cell = matrix().locator('[data-kind="completion"] td').first();
-    const [low, high, value] = await cell.locator('svg').evaluate((svg) =>
-      [...svg.querySelectorAll('[data-interval]')]
-        .flatMap((line) => [line.getAttribute('x1'), line.getAttribute('x2')])
-        .concat(svg.querySelector('line:last-child')?.getAttribute('x1') ?? null)
-        .map(Number),
-    );
-    expect(low).toBeCloseTo(88.7, 1);
-    expect(high).toBeCloseTo(94.7, 1);
-    expect(value).toBeCloseTo(92.2, 1);
-    const drawnByLot = matrix()
-      .locator('[data-kind="selection"] details', { has: page.locator('svg') })
-      .first();
-    expect(await drawnByLot.locator('svg').count()).toBe(6);
-    expect(await drawnByLot.locator('[data-interval]').count()).toBe(0);
-  });
+  fullTest(
+    'draws an interval where the counts are known and chance plays a part, on the scale of its percentage',
+    async () => {
+      const cell = matrix().locator('[data-kind="completion"] td').first();
+      const [low, high, value] = await cell.locator('svg').evaluate((svg) =>
+        [...svg.querySelectorAll('[data-interval]')]
+          .flatMap((line) => [line.getAttribute('x1'), line.getAttribute('x2')])
+          .concat(svg.querySelector('line:last-child')?.getAttribute('x1') ?? null)
+          .map(Number),
+      );
+      expect(low).toBeCloseTo(88.7, 1);
+      expect(high).toBeCloseTo(94.7, 1);
+      expect(value).toBeCloseTo(92.2, 1);
+      const drawnByLot = matrix()
+        .locator('[data-kind="selection"] details', { has: page.locator('svg') })
+        .first();
+      expect(await drawnByLot.locator('svg').count()).toBe(6);
+      expect(await drawnByLot.locator('[data-interval]').count()).toBe(0);
+    },
+  );
 
-  test('hides the intervals, keeps the counts, and writes so into the address', async () => {
+  fullTest('hides the intervals, keeps the counts, and writes so into the address', async () => {
     expect(await intervals()).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: text.intervals }).uncheck();
     await expect.poll(place).toBe(`${compare(two)}&ci=0`);
@@ -186,14 +189,14 @@ describe('the comparison of Project 3030 and IBO', () => {
     expect(place()).toBe(compare(two));
   });
 
-  test('explains what an interval says of a full count, one click away', async () => {
+  fullTest('explains what an interval says of a full count, one click away', async () => {
     const first = page.getByText(text.intervalText[0] ?? '');
     expect(await first.isVisible()).toBe(false);
     await page.getByText(text.intervalTitle).click();
     expect(await first.isVisible()).toBe(true);
   });
 
-  test('has the outcomes as charts too, one practice an axis, which a keyboard visits', async () => {
+  fullTest('has the outcomes as charts too, one practice an axis, which a keyboard visits', async () => {
     const figures = page.locator('main figure[data-figure^="compare-"]');
     expect(await figures.count()).toBe(0);
     await page.getByText(text.charts).click();
@@ -208,7 +211,7 @@ describe('the comparison of Project 3030 and IBO', () => {
     await expect.poll(() => passed.locator('[data-slot="readout"]').textContent()).toContain('285 van 309');
   });
 
-  test('has every column of its table in sight where the page is wide enough', async () => {
+  fullTest('has every column of its table in sight where the page is wide enough', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByText(text.everything, { exact: true }).click();
     const table = page.getByRole('table', { name: text.everythingCaption });
@@ -240,7 +243,7 @@ describe('the comparison of Project 3030 and IBO', () => {
 });
 
 describe.for(someInTier(locales))('in %s', (locale) => {
-  test.for([
+  fullTest.for([
     [two, 320],
     [four, 320],
     [four, 768],
@@ -259,15 +262,18 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     expect((await pageTexts(page)).filter((words) => /[{}]|undefined|\bNaN\b|\[object/.test(words))).toEqual([]);
   });
 
-  test.for(['light', 'dark'] as const)('has no accessibility problem that axe knows, in %s', async (colorScheme) => {
-    await open(compare(two, locale));
-    await page.emulateMedia({ colorScheme });
-    await drawn();
-    expect(await accessibilityProblems(page)).toEqual([]);
-  });
+  fullTest.for(['light', 'dark'] as const)(
+    'has no accessibility problem that axe knows, in %s',
+    async (colorScheme) => {
+      await open(compare(two, locale));
+      await page.emulateMedia({ colorScheme });
+      await drawn();
+      expect(await accessibilityProblems(page)).toEqual([]);
+    },
+  );
 });
 
-test('two practices fit on two sheets of A4, with every reason open and every percentage there', async () => {
+fullTest('two practices fit on two sheets of A4, with every reason open and every percentage there', async () => {
   await open(compare(two));
   await drawn();
   const sheet = await page.pdf({ preferCSSPageSize: true });
@@ -282,7 +288,7 @@ test('two practices fit on two sheets of A4, with every reason open and every pe
   await page.emulateMedia({ media: 'screen' });
 });
 
-test('without scripts the page shows every outcome by kind, and where to go on', async () => {
+fullTest('without scripts the page shows every outcome by kind, and where to go on', async () => {
   const { page: plain, close } = await openPage('/nl/compare/', { javaScriptEnabled: false });
   expect(await plain.getByText(text.withoutScript).isVisible()).toBe(true);
   const figure = plain.locator('figure[data-figure="outcome-rates"]');

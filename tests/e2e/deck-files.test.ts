@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { accessibilityProblems } from './axe.ts';
 import { newPage, openPage, useBrowser, visit, type OpenedPage } from './open-page.ts';
@@ -31,7 +32,7 @@ async function save(page: Page, button: string): Promise<string> {
 }
 
 describe('a deck of ten charts', () => {
-  test('has a page for each slide on paper, 16:9, and no other', async () => {
+  fullTest('has a page for each slide on paper, 16:9, and no other', async () => {
     const { page } = await visit(deckAddress(ten), options);
     await drawn(page, ten.length);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
@@ -48,7 +49,7 @@ describe('a deck of ten charts', () => {
     expect(said).toEqual([]);
   });
 
-  test('is given up when the reader says so, without a file', async () => {
+  fullTest('is given up when the reader says so, without a file', async () => {
     const { page } = await visit(deckAddress(ten), options);
     let files = 0;
     page.on('download', () => (files += 1));
@@ -97,26 +98,29 @@ describe('a deck of ten charts as one HTML file', () => {
     expect(said).toEqual([]);
   });
 
-  test('has every slide uncut, with its table, its source and a mark for each point that it has room for', async () => {
-    const { page, messages: said } = await open();
-    for (const [index, chart] of ten.entries()) {
-      await expectSlide(page, index + 1);
-      const slide = slideOf(page, chart);
-      await slide.getByRole('table').last().waitFor({ state: 'attached' });
-      await slide.getByText(messages.nl.figure.sourceLine('')).first().waitFor();
-      const { cut, isWhole, saysRest } = await cutOff(slide);
-      expect(cut, chart).toEqual([]);
-      expect(saysRest, `${chart}: says what is not drawn`).toBe(!isWhole);
-      await slide.locator('[data-slot="chart"]').focus();
-      await page.keyboard.press('End');
-      await expectSoon(() => slide.locator('[data-slot="readout"]').textContent()).not.toBe('');
-      await page.keyboard.press('PageDown');
-    }
-    await expectSlide(page, ten.length);
-    expect(said).toEqual([]);
-  });
+  fullTest(
+    'has every slide uncut, with its table, its source and a mark for each point that it has room for',
+    async () => {
+      const { page, messages: said } = await open();
+      for (const [index, chart] of ten.entries()) {
+        await expectSlide(page, index + 1);
+        const slide = slideOf(page, chart);
+        await slide.getByRole('table').last().waitFor({ state: 'attached' });
+        await slide.getByText(messages.nl.figure.sourceLine('')).first().waitFor();
+        const { cut, isWhole, saysRest } = await cutOff(slide);
+        expect(cut, chart).toEqual([]);
+        expect(saysRest, `${chart}: says what is not drawn`).toBe(!isWhole);
+        await slide.locator('[data-slot="chart"]').focus();
+        await page.keyboard.press('End');
+        await expectSoon(() => slide.locator('[data-slot="readout"]').textContent()).not.toBe('');
+        await page.keyboard.press('PageDown');
+      }
+      await expectSlide(page, ten.length);
+      expect(said).toEqual([]);
+    },
+  );
 
-  test('goes by clicks and tools, and says which tool is on', async () => {
+  fullTest('goes by clicks and tools, and says which tool is on', async () => {
     const { page } = await open();
     const tool = (name: string) => page.getByRole('button', { name, exact: true });
     await page.mouse.click(1000, 40);
@@ -132,7 +136,7 @@ describe('a deck of ten charts as one HTML file', () => {
     await expectSlide(page, 2);
   });
 
-  test('goes to the number that is typed, lists its keys and turns black', async () => {
+  fullTest('goes to the number that is typed, lists its keys and turns black', async () => {
     const { page } = await open();
     await page.keyboard.press('4');
     await page.keyboard.press('Enter');
@@ -146,7 +150,7 @@ describe('a deck of ten charts as one HTML file', () => {
     await expectSlide(page, 5);
   });
 
-  test('says what the pointer is on, and hides the pointer at rest', async () => {
+  fullTest('says what the pointer is on, and hides the pointer at rest', async () => {
     const { page } = await open();
     const slide = slideOf(page, ten[0]);
     // Where the pointer comes from is no move.
@@ -156,7 +160,7 @@ describe('a deck of ten charts as one HTML file', () => {
     await expectSoon(() => page.evaluate(() => getComputedStyle(document.documentElement).cursor)).toBe('none');
   });
 
-  test('has notes, an overview to choose from, and nothing that axe finds', async () => {
+  fullTest('has notes, an overview to choose from, and nothing that axe finds', async () => {
     const { page, messages: said } = await open();
     await page.keyboard.press('n');
     await page.getByRole('heading', { name: text.caveats }).waitFor();
@@ -170,7 +174,7 @@ describe('a deck of ten charts as one HTML file', () => {
     expect(said).toEqual([]);
   });
 
-  test('is printed with a page for each slide', async () => {
+  fullTest('is printed with a page for each slide', async () => {
     const { page } = await open();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect([...pdf.matchAll(/\/MediaBox/g)]).toHaveLength(ten.length);

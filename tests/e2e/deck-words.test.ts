@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { deckKey } from '#view/deck.ts';
 import { deckWordsKey } from '#view/deck-words.ts';
 import { accessibilityProblems } from './axe.ts';
@@ -36,7 +37,7 @@ async function save(page: Page, button: string): Promise<Buffer> {
 }
 
 describe('the words of the reader', () => {
-  test('are written beside the slides, are kept on the device, and stand in no address', async () => {
+  fullTest('are written beside the slides, are kept on the device, and stand in no address', async () => {
     const { page, messages: said } = await visit('/nl/present/', keptDeck([first, view]));
     await drawn(page, 2);
     await page.getByRole('textbox', { name: text.ownTitle }).fill(words.title);
@@ -58,7 +59,7 @@ describe('the words of the reader', () => {
     expect(said).toEqual([]);
   });
 
-  test('are the first slide, and stand in the window with notes', async () => {
+  fullTest('are the first slide, and stand in the window with notes', async () => {
     const { page } = await visit('/nl/present/', keptWords([first, second]));
     await page.getByRole('button', { name: text.start }).click();
     await inPresentation(page).getByRole('heading', { name: words.title }).waitFor();
@@ -78,7 +79,7 @@ describe('the words of the reader', () => {
     await inPresentation(page).getByText(words.occasion).waitFor();
   });
 
-  test('are not shown with the deck of an address', async () => {
+  fullTest('are not shown with the deck of an address', async () => {
     const { page } = await visit(deckAddress([first, second]), keptWords([first]));
     await drawn(page, 2);
     expect(await page.getByRole('group', { name: text.titleSlide }).count()).toBe(0);
@@ -88,7 +89,7 @@ describe('the words of the reader', () => {
       .waitFor();
   });
 
-  test('stand on paper and in the HTML file, escaped', async () => {
+  fullTest('stand on paper and in the HTML file, escaped', async () => {
     const { page } = await visit('/nl/present/', keptWords([first, second]));
     await drawn(page, 2);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { deckKey } from '#view/deck.ts';
@@ -53,7 +54,7 @@ describe('the deck', () => {
     expect(said).toEqual([]);
   });
 
-  test('gives a chart back that was added by mistake, and takes none out unless asked in words', async () => {
+  fullTest('gives a chart back that was added by mistake, and takes none out unless asked in words', async () => {
     const { page } = await visit(`/nl/charts/${first}/`);
     await settle(page);
     const figure = page.locator('figure');
@@ -74,7 +75,7 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual([first]);
   });
 
-  test('keeps a chart as it was shown, beside the same chart as declared', async () => {
+  fullTest('keeps a chart as it was shown, beside the same chart as declared', async () => {
     const { page, messages: said } = await visit(`/nl/charts/${sortable}/`);
     await settle(page);
     const figure = page.locator('figure');
@@ -97,7 +98,7 @@ describe('the deck', () => {
     expect(said).toEqual([]);
   });
 
-  test('is in step in a second tab', async () => {
+  fullTest('is in step in a second tab', async () => {
     const { page } = await visitWith([first, second]);
     const other = await page.context().newPage();
     await other.goto(`nl/charts/${third}/`);
@@ -124,7 +125,7 @@ describe('the deck', () => {
     await expectSoon(() => down.getAttribute('aria-disabled')).toBe('true');
   });
 
-  test('is put in another order by dragging', async () => {
+  fullTest('is put in another order by dragging', async () => {
     const { page } = await visitWith([first, second, third]);
     await drawn(page, 3);
     const rows = page.locator('[data-deck-list] > li');
@@ -132,7 +133,7 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual([third, first, second]);
   });
 
-  test('moves and loses each view of one chart by itself', async () => {
+  fullTest('moves and loses each view of one chart by itself', async () => {
     const view = `${first}!sort.value`;
     const { page } = await visitWith([first, second, view]);
     await drawn(page, 3);
@@ -148,7 +149,7 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual([view, first, second]);
   });
 
-  test('loses a chart, and has it back', async () => {
+  fullTest('loses a chart, and has it back', async () => {
     const { page } = await visitWith([first, second, third]);
     await page.getByRole('button', { name: text.remove(titleOf(second)) }).click();
     await expectSoon(() => listed(page)).toEqual([first, third]);
@@ -156,7 +157,7 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual([first, second, third]);
   });
 
-  test('loses all charts, and has them back', async () => {
+  fullTest('loses all charts, and has them back', async () => {
     const { page } = await visitWith([first, second, third]);
     await page.getByRole('button', { name: text.clear }).click();
     await page.getByText(text.cleared).waitFor();
@@ -165,7 +166,7 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual([first, second, third]);
   });
 
-  test('takes all charts of a practice at once', async () => {
+  fullTest('takes all charts of a practice at once', async () => {
     const { page } = await visit('/nl/present/');
     const chartsOf = (practice: string) => contents.charts.filter((chart) => chart.practice === practice);
     const practice = contents.practices.find(({ id }) => chartsOf(id).length > 1);
@@ -176,7 +177,7 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual(own.map(({ id }) => id));
   });
 
-  test('is offered the charts of a priority, and those with a word', async () => {
+  fullTest('is offered the charts of a priority, and those with a word', async () => {
     const { page } = await visit('/nl/present/');
     const [priority] = contents.priorities;
     const tackling = contents.practices.filter(({ priorities }) => priorities.includes(String(priority?.id)));
@@ -207,14 +208,14 @@ describe('the deck', () => {
     expect(said).toEqual([]);
   });
 
-  test('of an address says which charts it does not know', async () => {
+  fullTest('of an address says which charts it does not know', async () => {
     const { page } = await visit(`/nl/present/?charts=${first}~no-such-chart`);
     await page.getByText('charts=no-such-chart').waitFor();
     await expectSoon(() => listed(page)).toEqual([first]);
   });
 });
 
-test('the page of the deck fits 320 pixels, and axe finds nothing', async () => {
+fullTest('the page of the deck fits 320 pixels, and axe finds nothing', async () => {
   const { page } = await visit(deckAddress(ten), { viewport: { width: 320, height: 700 } });
   await drawn(page, ten.length);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -9,7 +9,7 @@ import { downloadFormats, type DownloadFormatId } from '#figure/download-formats
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { settle } from './figures.ts';
 import { openPage, useBrowser, useVisitor } from './open-page.ts';
 
@@ -62,7 +62,7 @@ describe.each(someInTier(locales))('the menu of downloads in %s', (locale) => {
 });
 
 describe.each(sample)('a chart of the kind $kind', ({ id }) => {
-  test.each([
+  fullTest.each([
     ['png-wide', 1920, 1080],
     ['png-standard', 1920, 1440],
     ['png-square', 1920, 1920],
@@ -77,7 +77,7 @@ describe.each(sample)('a chart of the kind $kind', ({ id }) => {
     expect(said).toEqual([]);
   });
 
-  test('has a picture as SVG that opens on its own and shows its title', async () => {
+  fullTest('has a picture as SVG that opens on its own and shows its title', async () => {
     const { page } = await visit(`/nl/charts/${id}/`);
     await openMenu(page, 'nl');
     const { bytes } = await download(page, 'svg', 'nl');
@@ -88,7 +88,7 @@ describe.each(sample)('a chart of the kind $kind', ({ id }) => {
     await alone.close();
   });
 
-  test('has a slide that is made in the browser, with its notes', async () => {
+  fullTest('has a slide that is made in the browser, with its notes', async () => {
     const { page, messages: said } = await visit(`/nl/charts/${id}/`);
     await openMenu(page, 'nl');
     const { bytes } = await download(page, 'pptx', 'nl');
@@ -101,7 +101,7 @@ describe.each(sample)('a chart of the kind $kind', ({ id }) => {
 describe('a download that fails', () => {
   useBrowser();
 
-  test('says so, and works when it is tried again', async () => {
+  fullTest('says so, and works when it is tried again', async () => {
     const { page, close } = await openPage('/en/charts/ibo-outcomes/');
     await page.route(/\/pptx-[^/]*\.js$/, (route) => route.abort());
     await openMenu(page, 'en');
@@ -115,7 +115,7 @@ describe('a download that fails', () => {
     await close();
   });
 
-  test('can be cancelled', async () => {
+  fullTest('can be cancelled', async () => {
     const { page, close } = await openPage('/en/charts/ibo-outcomes/');
     const { downloads } = messages.en;
     await page.route(/\/pptx-[^/]*\.js$/, () => {});

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { useBrowser, visit } from './open-page.ts';
@@ -58,7 +58,7 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
     expect(await mark(second?.name[locale]).isChecked()).toBe(true);
   });
 
-  test('a choice from a list counts', async () => {
+  fullTest('a choice from a list counts', async () => {
     const { page, release } = await visitWithoutScripts(`/${locale}/present/`);
     const entries = page.getByRole('region', { name: text.presentPage.add }).getByRole('listitem');
     await page.getByRole('combobox', { name: text.presentPage.priority }).selectOption(String(priority?.id));
@@ -66,7 +66,7 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
     await expectSoon(() => entries.count()).toBeLessThan(ids.length);
   });
 
-  test('one of several that exclude each other counts', async () => {
+  fullTest('one of several that exclude each other counts', async () => {
     const { page, release } = await visitWithoutScripts(`/${locale}/`);
     const question = page.getByRole('radio', { name: text.overviewPanel.panels.costs });
     await question.check({ force: true });

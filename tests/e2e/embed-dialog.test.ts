@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { accessibilityProblems } from './axe.ts';
@@ -47,7 +47,7 @@ describe.each(someInTier(locales))('in %s', (locale) => {
   const text = messages[locale].sharing;
   const samples = someInTier(charts.filter((chart) => chart.locale === locale)).slice(0, 3);
 
-  test.for(samples)(
+  fullTest.for(samples)(
     '$page: the code for an embed follows what is chosen, by keyboard alone',
     async ({ chart, page: path, embed }) => {
       const { page, messages: said, close } = await openPage(path, { viewport: { width: 1280, height: 1000 } });
@@ -106,7 +106,7 @@ describe.each(someInTier(locales))('in %s', (locale) => {
     await close();
   });
 
-  test('where copying is refused the text is selected, and the dialog says so', async () => {
+  fullTest('where copying is refused the text is selected, and the dialog says so', async () => {
     const { page, close } = await openPage(samples[0]?.page ?? '');
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
@@ -118,7 +118,7 @@ describe.each(someInTier(locales))('in %s', (locale) => {
     await close();
   });
 
-  test('the address that is shared leads to the view that was in sight', async () => {
+  fullTest('the address that is shared leads to the view that was in sight', async () => {
     const { page, close } = await openPage(`/${locale}/practices/project-3030/?theme=dark`);
     await settle(page);
     const name = actionName(page, 'share');
@@ -138,7 +138,7 @@ describe.each(someInTier(locales))('in %s', (locale) => {
   });
 });
 
-test('neither dialog is wider than a phone', async () => {
+fullTest('neither dialog is wider than a phone', async () => {
   const { page, close } = await openPage(charts[0]?.page ?? '', { viewport: { width: 320, height: 700 } });
   for (const action of ['embed', 'share'] as const) {
     const dialog = await openDialog(page, action);
@@ -156,7 +156,7 @@ describe('the frame that oEmbed offers', () => {
     ({ page } = await newPage());
   });
 
-  test.for(someInTier(charts))('holds all of $embed, with little to spare', async ({ chart, locale }) => {
+  fullTest.for(someInTier(charts))('holds all of $embed, with little to spare', async ({ chart, locale }) => {
     const { html, height }: { html: string; height: number } = JSON.parse(
       readFileSync(`dist/oembed/${locale}/${chart.id}.json`, 'utf8'),
     );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { accessibilityProblems } from './axe.ts';
 import { wakeAll } from './figures.ts';
 import { useHost } from './host-page.ts';
@@ -69,7 +69,7 @@ const twenty = charts.filter((_, index) => index % 3 === 0 || index % 3 === 1).s
 describe('a page of another site with twenty embeds', () => {
   const body = twenty.map(({ embed }) => `<p>Words.</p>${frame(embed)}`).join('') + resizer.repeat(3);
 
-  test('gives each its height in at most three messages, and again when it grows narrower and wider', async () => {
+  fullTest('gives each its height in at most three messages, and again when it grows narrower and wider', async () => {
     const { page, messages, close } = await newPage({ viewport: { width: 900, height: 800 } });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -183,23 +183,26 @@ describe('the script of the host page', () => {
     await close();
   });
 
-  test('follows frames that come later, that were there long before it, and whose edges count as height', async () => {
-    const { page, close } = await newPage();
-    await page.goto(
-      publish(`<style>iframe { box-sizing: border-box; border: 7px solid; padding: 3px }</style>${frame(embed)}`),
-    );
-    await expect.poll(() => page.evaluate(() => window.received.length)).toBeGreaterThan(0);
-    await page.evaluate((src) => {
-      const script = document.createElement('script');
-      script.src = src;
-      document.body.append(script);
-    }, `${site}embed.js`);
-    await expectFit(page);
-    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frame(embed));
-    await page.frameLocator('iframe >> nth=1').locator('figure').waitFor();
-    await expectFit(page);
-    await close();
-  });
+  fullTest(
+    'follows frames that come later, that were there long before it, and whose edges count as height',
+    async () => {
+      const { page, close } = await newPage();
+      await page.goto(
+        publish(`<style>iframe { box-sizing: border-box; border: 7px solid; padding: 3px }</style>${frame(embed)}`),
+      );
+      await expect.poll(() => page.evaluate(() => window.received.length)).toBeGreaterThan(0);
+      await page.evaluate((src) => {
+        const script = document.createElement('script');
+        script.src = src;
+        document.body.append(script);
+      }, `${site}embed.js`);
+      await expectFit(page);
+      await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frame(embed));
+      await page.frameLocator('iframe >> nth=1').locator('figure').waitFor();
+      await expectFit(page);
+      await close();
+    },
+  );
 });
 
 test.for(drawnCharts.slice(0, 4))(
@@ -223,7 +226,7 @@ test.for(drawnCharts.slice(0, 4))(
   },
 );
 
-test.for(embeds.slice(0, 3))('%s keeps nothing on the device, and reads nothing from it', async (embed) => {
+fullTest.for(embeds.slice(0, 3))('%s keeps nothing on the device, and reads nothing from it', async (embed) => {
   const { page, close } = await openPage(embed);
   await page.evaluate(() => {
     localStorage.setItem('vaardigheden-in-beeld', '{"theme":"dark"}');
@@ -260,13 +263,16 @@ test.for(someInTier(charts.filter(({ locale }) => locale === 'nl')))(
   },
 );
 
-test('an embed names its page in its title and has no fault that axe finds, with and without its parts', async () => {
-  for (const { embed, page: own } of charts.slice(0, 2)) {
-    for (const query of ['', '?theme=dark', '?hide=tabs~note~actions']) {
-      const { page, close } = await openPage(embed + query);
-      expect(await page.locator('h1 a').getAttribute('href')).toBe(own);
-      expect(await accessibilityProblems(page)).toEqual([]);
-      await close();
+fullTest(
+  'an embed names its page in its title and has no fault that axe finds, with and without its parts',
+  async () => {
+    for (const { embed, page: own } of charts.slice(0, 2)) {
+      for (const query of ['', '?theme=dark', '?hide=tabs~note~actions']) {
+        const { page, close } = await openPage(embed + query);
+        expect(await page.locator('h1 a').getAttribute('href')).toBe(own);
+        expect(await accessibilityProblems(page)).toEqual([]);
+        await close();
+      }
     }
-  }
-});
+  },
+);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { chartSchema } from '#charts/definition.ts';
 import { messages } from '#i18n/messages.ts';
 import { settle } from './figures.ts';
@@ -29,14 +30,14 @@ describe('the chart of chosen figures', () => {
     expect(said).toEqual([]);
   });
 
-  test('is refused for figures of different units, with the names of two', async () => {
+  fullTest('is refused for figures of different units, with the names of two', async () => {
     const { dialog } = await chart('?practice=sab');
     await dialog.getByText(text.noChart).waitFor();
     expect(await dialog.innerText()).toMatch(/They do not have the same unit: “.+” is in .+, “.+” in .+\./);
     expect(await dialog.locator('figure').count()).toBe(0);
   });
 
-  test('is drawn of a part of them that the refusal offers, which is then what is chosen', async () => {
+  fullTest('is drawn of a part of them that the refusal offers, which is then what is chosen', async () => {
     const { dialog, page } = await chart('?practice=leren-on-the-job');
     const way = dialog.getByRole('button', { name: text.keep('', '').slice(0, 10) }).first();
     const count = Number(/\d+/.exec(await way.innerText())?.[0]);
@@ -46,7 +47,7 @@ describe('the chart of chosen figures', () => {
     await expect.poll(() => page.locator('main tbody input:checked').count()).toBe(count);
   });
 
-  test('is refused for outcomes that may not be compared, with the reason', async () => {
+  fullTest('is refused for outcomes that may not be compared, with the reason', async () => {
     const { dialog } = await chart('?practice=ibo-kappers~sab&kind=share');
     await dialog.getByText(text.noChart).waitFor();
     expect(await dialog.innerText()).toMatch(/“.+” and “.+”/);

@@ -11,7 +11,7 @@ import { figureIndexSchema } from '#schema/figure-index.ts';
 import { unitsSchema } from '#schema/vocabulary.ts';
 import { figuresOnPage } from '#view/view-state.ts';
 import { readTable } from '../fixtures/read-csv.ts';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser, visit } from './open-page.ts';
 import { contents } from './published.ts';
@@ -85,7 +85,7 @@ describe.for(someInTier(locales))('the page of all figures in %s', (locale) => {
     expect(said).toEqual([]);
   });
 
-  test('gives as many figures as each choice of each filter promises', async () => {
+  fullTest('gives as many figures as each choice of each filter promises', async () => {
     await open();
     await page.getByRole('button', { name: new RegExp(text.allUnits(String.raw`\d+`)) }).click();
     const options = await page.locator('search fieldset').evaluateAll((filters) =>
@@ -110,7 +110,7 @@ describe.for(someInTier(locales))('the page of all figures in %s', (locale) => {
     expect(said).toEqual([]);
   });
 
-  test('keeps what was chosen in the address, says it above the table and takes it away again', async () => {
+  fullTest('keeps what was chosen in the address, says it above the table and takes it away again', async () => {
     await open();
     const choose = (name: string) =>
       page.locator('search').getByRole('checkbox', { name }).first().check({ force: true });
@@ -134,7 +134,7 @@ describe.for(someInTier(locales))('the page of all figures in %s', (locale) => {
     await expect.poll(() => query(page)).toBe('?origin=derived');
   });
 
-  test('drops what an address gets wrong, and says so', async () => {
+  fullTest('drops what an address gets wrong, and says so', async () => {
     await open('?kind=size&unit=percent~litres&reading=sure');
     await page.waitForURL(`**${path}?unit=percent`);
     expect(await page.locator('main [role="status"] p', { hasText: 'litres' }).count()).toBe(1);
@@ -159,7 +159,7 @@ describe.for(someInTier(locales))('the page of all figures in %s', (locale) => {
     expect((await rowsOf(page))[0]?.[3]).toContain(formatCount(highest?.value ?? 0, locale));
   });
 
-  test('says why nothing is found, and what each filter costs', async () => {
+  fullTest('says why nothing is found, and what each filter costs', async () => {
     await open('?q=onvindbaar&kind=share');
     await page.getByRole('heading', { name: text.none }).waitFor();
     await page.getByRole('button', { name: messages[locale].filter.withoutIt('').trim() }).click();
@@ -167,16 +167,19 @@ describe.for(someInTier(locales))('the page of all figures in %s', (locale) => {
     expect(await told(page)).toBeGreaterThan(10);
   });
 
-  test('leads from a row to its practice, and to a chart that draws it, with what it is about standing out', async () => {
-    await open('?practice=sab');
-    await expect.poll(() => told(page)).toBe(published.filter(({ practice }) => practice === 'sab').length);
-    const rows = page.locator('main tbody tr');
-    expect(await rows.first().getByRole('link').first().getAttribute('href')).toBe(`/${locale}/practices/sab/`);
-    await page.getByRole('link', { name: text.chart }).first().click();
-    await page.waitForURL(`**/${locale}/charts/*/?focus=*`);
-    await expect.poll(() => page.locator('main figure fieldset input:checked').count()).toBeGreaterThan(0);
-    expect(said).toEqual([]);
-  });
+  fullTest(
+    'leads from a row to its practice, and to a chart that draws it, with what it is about standing out',
+    async () => {
+      await open('?practice=sab');
+      await expect.poll(() => told(page)).toBe(published.filter(({ practice }) => practice === 'sab').length);
+      const rows = page.locator('main tbody tr');
+      expect(await rows.first().getByRole('link').first().getAttribute('href')).toBe(`/${locale}/practices/sab/`);
+      await page.getByRole('link', { name: text.chart }).first().click();
+      await page.waitForURL(`**/${locale}/charts/*/?focus=*`);
+      await expect.poll(() => page.locator('main figure fieldset input:checked').count()).toBeGreaterThan(0);
+      expect(said).toEqual([]);
+    },
+  );
 });
 
 test('without scripts it prints its first rows, and leads to all of them', async () => {
@@ -188,13 +191,13 @@ test('without scripts it prints its first rows, and leads to all of them', async
   );
 });
 
-test.for([320, 390, 768, 1152, 1440, 1920])('fits a window of %d px', async (width) => {
+fullTest.for([320, 390, 768, 1152, 1440, 1920])('fits a window of %d px', async (width) => {
   const { page } = await visit('/en/figures/', { viewport: { width, height: 900 } });
   await settle(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
-test('on a phone the filters are folded, say how many figures they let through, and lead to them', async () => {
+fullTest('on a phone the filters are folded, say how many figures they let through, and lead to them', async () => {
   const { page } = await visit('/en/figures/', { viewport: { width: 390, height: 800 } });
   await settle(page);
   const text = messages.en.figuresPage;
@@ -221,7 +224,7 @@ test('on a phone the filters are folded, say how many figures they let through, 
   ).toBe(0);
 });
 
-test('has nothing to press that is lower than 24 px', async () => {
+fullTest('has nothing to press that is lower than 24 px', async () => {
   const { page } = await visit('/en/figures/', { viewport: { width: 390, height: 800 } });
   await settle(page);
   await page.locator('main tbody').getByRole('checkbox').first().waitFor();
@@ -237,7 +240,7 @@ test('has nothing to press that is lower than 24 px', async () => {
   expect(low).toEqual([]);
 });
 
-test('fetches no more than the page until it is touched, and then the index once', async () => {
+fullTest('fetches no more than the page until it is touched, and then the index once', async () => {
   const { page } = await visit('/nl/figures/', { viewport: { width: 1440, height: 900 } });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

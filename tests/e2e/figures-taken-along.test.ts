@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { readTable } from '../fixtures/read-csv.ts';
 import { settle } from './figures.ts';
@@ -43,7 +44,7 @@ describe('the figures that a reader chooses', () => {
     expect(said).toEqual([]);
   });
 
-  test('need not be chosen one by one: what the filters let through is saved as it is shown', async () => {
+  fullTest('need not be chosen one by one: what the filters let through is saved as it is shown', async () => {
     const { page } = await visit('/nl/figures/?practice=sab&unit=persons&sort=value', {
       viewport: { width: 390, height: 800 },
     });
@@ -55,7 +56,7 @@ describe('the figures that a reader chooses', () => {
     expect(saved.map(({ value }) => value)).toEqual(values);
   });
 
-  test('are all that match, and stay chosen outside the filters', async () => {
+  fullTest('are all that match, and stay chosen outside the filters', async () => {
     const { page } = await visit('/nl/figures/?practice=sab', { viewport: { width: 1440, height: 900 } });
     const own = published.filter(({ practice }) => practice === 'sab');
     await page.getByRole('checkbox', { name: text.chooseAll(String(own.length)) }).check();
@@ -68,7 +69,7 @@ describe('the figures that a reader chooses', () => {
     expect(await page.getByRole('button', { name: text.takeAlong }).count()).toBe(0);
   });
 
-  test('are copied as a table, with the unit of each and the reason where there is no value', async () => {
+  fullTest('are copied as a table, with the unit of each and the reason where there is no value', async () => {
     const { page } = await visit('/nl/figures/?practice=hev-certificering', { viewport: { width: 1440, height: 900 } });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const own = published.filter(({ practice }) => practice === 'hev-certificering');
@@ -96,7 +97,7 @@ describe('the figures that a reader chooses', () => {
   });
 });
 
-test('gives the sentence of a figure to copy, with its source', async () => {
+fullTest('gives the sentence of a figure to copy, with its source', async () => {
   const { page } = await visit('/en/figures/?practice=ibo-kappers&kind=share', {
     viewport: { width: 1440, height: 900 },
   });

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import type { Page } from 'playwright-core';
 import { buildChart } from '#charts/build.ts';
 import { chartCsv } from '#export/chart-csv.ts';
@@ -49,14 +50,14 @@ describe('a file that is brought back', () => {
     await close();
   });
 
-  test('says that the data have changed since', async () => {
+  fullTest('says that the data have changed since', async () => {
     const { page, close } = await openPage('/nl/');
     await drop(page, downloaded('0000000000000000'));
     await page.getByText(reopen.changed('ibo-outcomes-nl.csv')).waitFor();
     await close();
   });
 
-  test('can be chosen on the data page, and one that says nothing is told so', async () => {
+  fullTest('can be chosen on the data page, and one that says nothing is told so', async () => {
     const { page, close } = await openPage('/nl/data/');
     const input = page.locator('input[type="file"]');
     await input.setInputFiles({ name: 'vakantie.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
@@ -97,7 +98,7 @@ describe('copying', () => {
     await close();
   });
 
-  test('that is not allowed shows the text, to be copied by hand', async () => {
+  fullTest('that is not allowed shows the text, to be copied by hand', async () => {
     const { page, close } = await openPage('/nl/charts/ibo-outcomes/');
     await settle(page);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

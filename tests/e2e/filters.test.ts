@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
@@ -48,7 +48,7 @@ const withPriority = (...ids: string[]) =>
 const chartsOf = (practices: readonly { id: string }[]) =>
   contents.charts.filter(({ practice }) => practice !== null && idsOf(practices).includes(practice));
 
-test.for(contents.priorities)(
+fullTest.for(contents.priorities)(
   'the overview shows what tackles $id: rows, cards, counts and address',
   async (priority) => {
     const locale = 'nl';
@@ -77,7 +77,7 @@ describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list
   const locale = localeOf(path);
   const text = messages[locale].filter;
 
-  test('says beside every choice how many entries it gives, and gives as many', async () => {
+  fullTest('says beside every choice how many entries it gives, and gives as many', async () => {
     await open(path);
     await unfold();
     for (const box of someInTier(await page.locator('search').getByRole('checkbox').all())) {
@@ -92,7 +92,7 @@ describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list
     expect(said).toEqual([]);
   });
 
-  test('puts the choices of the address in the order of the vocabulary, and walks back and forward', async () => {
+  fullTest('puts the choices of the address in the order of the vocabulary, and walks back and forward', async () => {
     const [first, last] = [contents.priorities[0], contents.priorities.at(-1)];
     if (!first || !last) throw new Error('expected priorities');
     await open(path);
@@ -118,7 +118,7 @@ describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list
     await expect.poll(state).toEqual([`?priority=${first.id}~${last.id}`, both]);
   });
 
-  test('drops what an address gets wrong, says so in one line, and rewrites the address', async () => {
+  fullTest('drops what an address gets wrong, says so in one line, and rewrites the address', async () => {
     const known = contents.priorities[2]?.id;
     await open(`${path}?foo=1&priority=nergens~${known}~${known}&tab=liedje&sector=&q=%E0%A4`);
     await page.waitForURL(`**${path}?priority=${known}`);
@@ -170,7 +170,7 @@ describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list
   });
 });
 
-test('the page of an unknown address has the search of every page', async () => {
+fullTest('the page of an unknown address has the search of every page', async () => {
   const { id, name } = contents.practices[0] ?? {};
   await open('/nl/bestaat-niet/');
   await page

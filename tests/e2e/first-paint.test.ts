@@ -2,7 +2,7 @@ import type { Page, Request, Route } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { wakeAll } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
-import { inTier } from '../tier.ts';
+import { fullTest, inTier } from '../tier.ts';
 import { drawnCharts, pages, unknownPage } from './published.ts';
 
 useBrowser();
@@ -88,7 +88,7 @@ describe.for(inTier(sample, [own, embed]))('%s', (path) => {
     await close();
   });
 
-  test.for(['light', 'dark'] as const)(
+  fullTest.for(['light', 'dark'] as const)(
     'looks the same once the whole style sheet is there: %s',
     async (colorScheme) => {
       for (const [width, media] of [
@@ -150,7 +150,7 @@ describe.for(inTier(sample, [own, embed]))('%s', (path) => {
   });
 });
 
-test('a font that came late is the type of the next page', async () => {
+fullTest('a font that came late is the type of the next page', async () => {
   const { page, close } = await newPage();
   const widthIn = (family: string) =>
     page.locator('h1').evaluate((heading, name) => {
@@ -190,7 +190,7 @@ describe('what a document loads', () => {
 
   const count = (kind: string) => requests.filter((request) => request.resourceType() === kind).length;
 
-  test.for(inTier(sample, [sample[0] ?? own, own]).filter((path) => path !== embed && path !== unknownPage))(
+  fullTest.for(inTier(sample, [sample[0] ?? own, own]).filter((path) => path !== embed && path !== unknownPage))(
     '%s: five scripts at most, one style sheet, one font, and no drawing code',
     async (path) => {
       await page.goto(path.slice(1));

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { chartOf, settle, wakeAll } from './figures.ts';
 import { newPage, useVisitor } from './open-page.ts';
@@ -71,24 +72,27 @@ const period = '2014-2015';
 const practicePage = '/nl/practices/project-3030/';
 const intake = (page: Page) => page.locator('#figure-project-3030-intake');
 
-test('a period stands out in every figure of its page while a mark of it is pointed at, printed or awake', async () => {
-  const { page, messages: said } = await visit(practicePage);
-  await settle(page);
-  for (const state of ['printed', 'awake']) {
-    if (state === 'awake') await wakeAll(page);
-    const row = intake(page).locator('tr', { hasText: period });
-    const index = Number(await row.locator('td').first().getAttribute('data-point'));
-    await markOf(intake(page), index).locator('rect').first().hover();
-    // The figure that is pointed at wakes by itself.
-    await expect.poll(() => intake(page).locator('[data-active]').count()).toBe(1);
-    const all = await marksNamed(page, period);
-    expect(new Set(all.map(({ figure }) => figure)).size).toBeGreaterThan(1);
-    expect(await standingOutUntil(page, () => page.locator('h1').hover())).toEqual(all);
-  }
-  expect(said).toEqual([]);
-});
+fullTest(
+  'a period stands out in every figure of its page while a mark of it is pointed at, printed or awake',
+  async () => {
+    const { page, messages: said } = await visit(practicePage);
+    await settle(page);
+    for (const state of ['printed', 'awake']) {
+      if (state === 'awake') await wakeAll(page);
+      const row = intake(page).locator('tr', { hasText: period });
+      const index = Number(await row.locator('td').first().getAttribute('data-point'));
+      await markOf(intake(page), index).locator('rect').first().hover();
+      // The figure that is pointed at wakes by itself.
+      await expect.poll(() => intake(page).locator('[data-active]').count()).toBe(1);
+      const all = await marksNamed(page, period);
+      expect(new Set(all.map(({ figure }) => figure)).size).toBeGreaterThan(1);
+      expect(await standingOutUntil(page, () => page.locator('h1').hover())).toEqual(all);
+    }
+    expect(said).toEqual([]);
+  },
+);
 
-test('a walk by the keyboard lights up the period of each mark, until Escape', async () => {
+fullTest('a walk by the keyboard lights up the period of each mark, until Escape', async () => {
   const { page } = await visit(practicePage);
   await wakeAll(page);
   // Where no mark comes to stand below it, however far the page scrolls.
@@ -101,7 +105,7 @@ test('a walk by the keyboard lights up the period of each mark, until Escape', a
   }
 });
 
-test('a finger that taps a mark lights up its period, and puts it out elsewhere', async () => {
+fullTest('a finger that taps a mark lights up its period, and puts it out elsewhere', async () => {
   const { page, close } = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.goto(practicePage.slice(1));
   await wakeAll(page);
@@ -111,7 +115,7 @@ test('a finger that taps a mark lights up its period, and puts it out elsewhere'
   await close();
 });
 
-test('a practice stands out in all of the comparison while a mark or a column of it is pointed at', async () => {
+fullTest('a practice stands out in all of the comparison while a mark or a column of it is pointed at', async () => {
   const { page } = await visit('/nl/compare/?practice=project-3030~sab~basf-duaal-leren');
   await page.getByText(messages.nl.comparePage.charts).click();
   await expect.poll(() => page.locator('figure [data-point]').count()).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { chartOf, picturesOf, settle, wakeAll } from './figures.ts';
@@ -41,7 +41,7 @@ test.for(someInTier(drawnCharts))(
   },
 );
 
-test.for(someInTier(drawnCharts.filter(({ locale }) => locale === locales[0])))(
+fullTest.for(someInTier(drawnCharts.filter(({ locale }) => locale === locales[0])))(
   '$page: the chart follows the width of the window, printed and live alike',
   async ({ page: path }) => {
     const { page } = await visit(path);
@@ -94,7 +94,7 @@ const samples = charts.filter(({ locale }, index) => locale === locales[0] && in
 const fewSamples = someInTier(samples);
 
 describe.for([1280, 380])('at a width of %s pixels', (width) => {
-  test.for(fewSamples)('waking moves and hides nothing: $page and $embed', async ({ page: own, embed }) => {
+  fullTest.for(fewSamples)('waking moves and hides nothing: $page and $embed', async ({ page: own, embed }) => {
     for (const path of [own, embed]) {
       const { page, messages: said } = await visit(path, { width, height: 900 });
       await settle(page);
@@ -132,7 +132,7 @@ describe.for([1280, 380])('at a width of %s pixels', (width) => {
   });
 });
 
-test.for(fewSamples)('$page and $embed have one React root once awake', async ({ page: own, embed }) => {
+fullTest.for(fewSamples)('$page and $embed have one React root once awake', async ({ page: own, embed }) => {
   for (const path of [own, embed]) {
     const { page } = await visit(path);
     await wakeAll(page);
@@ -183,7 +183,7 @@ describe('a figure that wakes', () => {
     await page.unrouteAll({ behavior: 'wait' });
   });
 
-  test('waits while the reader holds the pointer down, and while text of it is selected', async () => {
+  fullTest('waits while the reader holds the pointer down, and while text of it is selected', async () => {
     const { page } = await visit(sample?.page ?? '');
     await settle(page);
     const chart = page.locator('[role="application"]');
@@ -207,7 +207,7 @@ describe('a figure that wakes', () => {
     await chart.waitFor();
   });
 
-  test('is not woken by a finger that scrolls past, and is by one that taps', async () => {
+  fullTest('is not woken by a finger that scrolls past, and is by one that taps', async () => {
     const { page, close } = await newPage({ hasTouch: true, viewport: { width: 380, height: 800 } });
     await page.goto(sample?.page.slice(1) ?? '');
     await settle(page);
@@ -221,7 +221,7 @@ describe('a figure that wakes', () => {
     await close();
   });
 
-  test('wakes by itself when its reader has been idle for long, and only in view', async () => {
+  fullTest('wakes by itself when its reader has been idle for long, and only in view', async () => {
     const { page, close } = await newPage({ viewport: { width: 1280, height: 900 } });
     await page.clock.install();
     const chart = page.locator('figure [role="application"]');
@@ -255,7 +255,7 @@ describe('code', () => {
     ['about', 'data', 'practices', 'charts'].map((page) => `/${locale}/${page}/`),
   );
 
-  test.for([...overviews, ...someInTier(others), ...fewSamples.flatMap(({ page, embed }) => [page, embed])])(
+  fullTest.for([...overviews, ...someInTier(others), ...fewSamples.flatMap(({ page, embed }) => [page, embed])])(
     'of the chart library and data of figures are not asked for by %s before a figure is used',
     async (path) => {
       expect(library).not.toEqual([]);

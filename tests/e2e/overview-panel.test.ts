@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { composedDatasets, messages } from '#i18n/messages.ts';
 import { settle, wakeAll } from './figures.ts';
 import { useVisitor } from './open-page.ts';
@@ -6,7 +7,7 @@ import { useVisitor } from './open-page.ts';
 const visit = useVisitor({ width: 1440, height: 900 });
 const text = messages.nl.overviewPanel;
 
-test.for(['/nl/', '/nl/?priority=skills-use'])(
+fullTest.for(['/nl/', '/nl/?priority=skills-use'])(
   'the panel of %s draws another measure when the reader chooses one, and says which of how many',
   async (address) => {
     const { page, messages: said } = await visit(address);
@@ -48,7 +49,7 @@ test('the rows of the panel can be put in another order', async () => {
   await expect.poll(shares).toEqual(sorted);
 });
 
-test('the amounts of the panel stand under whose money they are', async () => {
+fullTest('the amounts of the panel stand under whose money they are', async () => {
   const { page } = await visit('/nl/?panel=costs');
   await settle(page);
   const figure = page.locator('main figure');

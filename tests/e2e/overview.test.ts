@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { facets, heatmapRows, panels } from '#view/view-state.ts';
@@ -50,7 +50,7 @@ function asked(address: string): string[] {
 }
 
 describe.for(someInTier(locales))('in %s', (locale) => {
-  test.for([
+  fullTest.for([
     { at: desktop, screens: 4 },
     { at: phone, screens: 10 },
   ])('the overview is at most $screens screens long at $at.width', async ({ at, screens }) => {
@@ -66,7 +66,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     await page.setViewportSize(desktop);
   });
 
-  test.for([320, 390, 768, 1024, 1440, 1920])(
+  fullTest.for([320, 390, 768, 1024, 1440, 1920])(
     'nothing of it is cut off or lies over something else at %i',
     async (width) => {
       await page.setViewportSize({ width, height: 900 });
@@ -133,7 +133,7 @@ describe.for(heatmapRows)('the heatmap by %s', (by) => {
     expect(said).toEqual([]);
   });
 
-  test.for([
+  fullTest.for([
     '',
     ...facets.flatMap((facet) => valuesOf(contents.practices[3] ?? never())[facet].map((id) => `${facet}=${id}`)),
   ])('leads from each number to as many practices, also beside %s', async (filter) => {
@@ -182,7 +182,7 @@ test('the arrow keys go from number to number', async () => {
   expect((await place())?.[1]).toBeGreaterThan(before?.[1] ?? 0);
 });
 
-test('numbers show in forced colours by an edge, and an empty cell has none', async () => {
+fullTest('numbers show in forced colours by an edge, and an empty cell has none', async () => {
   await open('/nl/?by=sector');
   await page.emulateMedia({ forcedColors: 'active' });
   const edges = await table()
@@ -198,44 +198,47 @@ test('numbers show in forced colours by an edge, and an empty cell has none', as
   await page.emulateMedia({ forcedColors: 'none' });
 });
 
-test.for([desktop, phone])('the filters stay in reach at $width, and cover nothing that has the focus', async (at) => {
-  await page.setViewportSize(at);
-  await open('/nl/?priority=financing');
-  const summary = page.locator('search summary');
-  const bar = await page.locator('main :has(> search)').evaluate((element) => element.getBoundingClientRect().height);
-  expect(bar).toBeLessThanOrEqual(64);
-  await page.evaluate(() => window.scrollTo(0, 1500));
-  for (const part of [
-    summary,
-    page.getByText(messages.nl.filter.practices(2, messages.nl.filter.ofAll('4', String(contents.practices.length)))),
-    page.getByRole('link', { name: messages.nl.filter.compareThese('4') }),
-  ]) {
-    const box = await part.boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(64);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(at.width);
-  }
-  await cards().last().getByRole('link').focus();
-  for (let steps = 0; steps < 12; steps += 1) {
-    await page.keyboard.press('Shift+Tab');
-    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
-    const isInBar = await page.evaluate(() => document.activeElement?.closest('search, [class*="bar"]') !== null);
-    if (!isInBar) expect(top).toBeGreaterThanOrEqual(bar - 4);
-  }
-  await summary.click();
-  await page
-    .locator('search')
-    .getByRole('checkbox', { name: contents.priorities[0]?.label.nl ?? '' })
-    .check();
-  await page.keyboard.press('Escape');
-  expect(await page.locator('search details[open]').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
-  await page.setViewportSize(desktop);
-});
+fullTest.for([desktop, phone])(
+  'the filters stay in reach at $width, and cover nothing that has the focus',
+  async (at) => {
+    await page.setViewportSize(at);
+    await open('/nl/?priority=financing');
+    const summary = page.locator('search summary');
+    const bar = await page.locator('main :has(> search)').evaluate((element) => element.getBoundingClientRect().height);
+    expect(bar).toBeLessThanOrEqual(64);
+    await page.evaluate(() => window.scrollTo(0, 1500));
+    for (const part of [
+      summary,
+      page.getByText(messages.nl.filter.practices(2, messages.nl.filter.ofAll('4', String(contents.practices.length)))),
+      page.getByRole('link', { name: messages.nl.filter.compareThese('4') }),
+    ]) {
+      const box = await part.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(64);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(at.width);
+    }
+    await cards().last().getByRole('link').focus();
+    for (let steps = 0; steps < 12; steps += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+      const isInBar = await page.evaluate(() => document.activeElement?.closest('search, [class*="bar"]') !== null);
+      if (!isInBar) expect(top).toBeGreaterThanOrEqual(bar - 4);
+    }
+    await summary.click();
+    await page
+      .locator('search')
+      .getByRole('checkbox', { name: contents.priorities[0]?.label.nl ?? '' })
+      .check();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('search details[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+    await page.setViewportSize(desktop);
+  },
+);
 
 const panel = () => page.locator('main figure');
 
-test.for(contents.priorities)(
+fullTest.for(contents.priorities)(
   'the panel answers every question for $id, and shows the practices in view only',
   async ({ id }) => {
     const own = contents.practices.filter(({ priorities }) => priorities.includes(id));
@@ -256,7 +259,7 @@ test.for(contents.priorities)(
   },
 );
 
-test('the panel that the build printed wakes without a change', async () => {
+fullTest('the panel that the build printed wakes without a change', async () => {
   await open('/nl/');
   const words = () => panel().innerText();
   const height = () => panel().evaluate((figure) => figure.getBoundingClientRect().height);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { readTable } from '../fixtures/read-csv.ts';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
 
@@ -102,7 +102,7 @@ describe.for(someInTier(locales))('a reader in %s', (locale) => {
     await close();
   });
 
-  test('adds a practice by file, is told row and column, edits it and gets the same file back', async () => {
+  fullTest('adds a practice by file, is told row and column, edits it and gets the same file back', async () => {
     const { page, text, asked, addresses, messages: said, close } = await openOwn(locale);
     const input = page.locator('input[type=file]');
     const broken = csv.replace(';38;45;', ';50;45;').replace(';geslaagd;', ';=1+1;').replace(';45;persons', ';45;zeep');
@@ -151,27 +151,30 @@ describe.for(someInTier(locales))('a reader in %s', (locale) => {
   });
 });
 
-test('a file that is dropped on the place for a practice is that practice, and no chart that is reopened', async () => {
-  const { page, text, close } = await openOwn('nl');
-  const { reopen } = messages.nl.file;
-  const dataTransfer = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'mijn.csv'));
-    return transfer;
-  }, csv);
-  const note = page.getByText(text.dropHere);
-  await note.dispatchEvent('dragover', { dataTransfer });
-  // What should not appear gets the time to appear.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  expect(await page.getByText(reopen.drop).count()).toBe(0);
-  await note.dispatchEvent('drop', { dataTransfer });
-  await page.getByText(text.added(secret, 3, '3')).waitFor();
-  await page.waitForLoadState('networkidle');
-  expect(await page.getByText(reopen.unknown('mijn.csv')).count()).toBe(0);
-  await close();
-});
+fullTest(
+  'a file that is dropped on the place for a practice is that practice, and no chart that is reopened',
+  async () => {
+    const { page, text, close } = await openOwn('nl');
+    const { reopen } = messages.nl.file;
+    const dataTransfer = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'mijn.csv'));
+      return transfer;
+    }, csv);
+    const note = page.getByText(text.dropHere);
+    await note.dispatchEvent('dragover', { dataTransfer });
+    // What should not appear gets the time to appear.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.getByText(reopen.drop).count()).toBe(0);
+    await note.dispatchEvent('drop', { dataTransfer });
+    await page.getByText(text.added(secret, 3, '3')).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText(reopen.unknown('mijn.csv')).count()).toBe(0);
+    await close();
+  },
+);
 
-test('the comparison with it is a file that a spreadsheet of the reader opens', async () => {
+fullTest('the comparison with it is a file that a spreadsheet of the reader opens', async () => {
   for (const [locale, separator] of [
     ['nl', ';'],
     ['en', ','],
@@ -193,7 +196,7 @@ test('the comparison with it is a file that a spreadsheet of the reader opens', 
   }
 });
 
-test('the templates are files that can be read back', async () => {
+fullTest('the templates are files that can be read back', async () => {
   for (const locale of locales) {
     const { page, text, close } = await openOwn(locale);
     for (const format of ['CSV', 'JSON']) {
@@ -208,7 +211,7 @@ test('the templates are files that can be read back', async () => {
   }
 });
 
-test('a practice follows into another window, also when it is removed there', async () => {
+fullTest('a practice follows into another window, also when it is removed there', async () => {
   const { page, text, close } = await openOwn('nl');
   const other = await page.context().newPage();
   await other.goto('nl/compare/?practice=ibo-kappers');

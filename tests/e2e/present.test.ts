@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { accessibilityProblems } from './axe.ts';
 import { useBrowser, visit } from './open-page.ts';
 import { deck, expectSlide, inPresentation, present, slideOf } from './presenting.ts';
@@ -25,7 +26,7 @@ describe('a presentation', () => {
     }
   });
 
-  test('goes to the number that is typed', async () => {
+  fullTest('goes to the number that is typed', async () => {
     const many = ids.slice(0, 12);
     const { page } = await present(many);
     for (const key of ['1', '2']) await page.keyboard.press(key);
@@ -35,7 +36,7 @@ describe('a presentation', () => {
     await page.getByText(text.jump('12')).waitFor({ state: 'detached' });
   });
 
-  test('shows the number of the slide, and turns black and back', async () => {
+  fullTest('shows the number of the slide, and turns black and back', async () => {
     const { page } = await present();
     await slideOf(page, deck[0])
       .getByText(text.position('1', String(deck.length)))
@@ -54,7 +55,7 @@ describe('a presentation', () => {
     await expectSoon(colour).not.toBe('rgb(0, 0, 0)');
   });
 
-  test('lists its keys', async () => {
+  fullTest('lists its keys', async () => {
     const { page } = await present();
     const heading = inPresentation(page).getByRole('heading', { name: text.help });
     await page.keyboard.press('?');
@@ -65,7 +66,7 @@ describe('a presentation', () => {
     await expectSlide(page, 1);
   });
 
-  test('shows all slides, and opens the one that is chosen', async () => {
+  fullTest('shows all slides, and opens the one that is chosen', async () => {
     const { page } = await present();
     const overview = inPresentation(page).getByRole('list', { name: text.overview });
     await page.keyboard.press('o');
@@ -80,7 +81,7 @@ describe('a presentation', () => {
     await expectSlide(page, deck.length);
   });
 
-  test('has a heading and a table on each slide, and shows the table instead of the chart', async () => {
+  fullTest('has a heading and a table on each slide, and shows the table instead of the chart', async () => {
     const { page } = await present();
     const slide = slideOf(page, deck[0]);
     await slide.getByRole('heading', { name: titleOf(deck[0]) }).waitFor();
@@ -94,7 +95,7 @@ describe('a presentation', () => {
     await slideOf(page, deck[1]).getByRole('columnheader').first().waitFor();
   });
 
-  test('can be used by everyone: axe finds nothing on the slide, in the overview and among the keys', async () => {
+  fullTest('can be used by everyone: axe finds nothing on the slide, in the overview and among the keys', async () => {
     const { page } = await present(ids);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('o');
@@ -126,26 +127,29 @@ describe('a presentation', () => {
     await expectSlide(page, 1);
   });
 
-  test('shows the slide in view again after a reload, the first too, of an address or of the own deck', async () => {
-    const { page } = await present();
-    await page.reload();
-    await expectSlide(page, 1);
-    await page.keyboard.press('PageDown');
-    await expectSlide(page, 2);
-    await page.reload();
-    await expectSlide(page, 2);
-    const own = await visit('/nl/present/', keptDeck(deck));
-    await own.page.getByRole('button', { name: text.start }).click();
-    await expectSlide(own.page, 1);
-    await own.page.reload();
-    await expectSlide(own.page, 1);
-    await own.page.keyboard.press('Escape');
-    await own.page.reload();
-    await own.page.getByRole('button', { name: text.start }).waitFor();
-    expect(place(own.page)).toBe('/nl/present/');
-  });
+  fullTest(
+    'shows the slide in view again after a reload, the first too, of an address or of the own deck',
+    async () => {
+      const { page } = await present();
+      await page.reload();
+      await expectSlide(page, 1);
+      await page.keyboard.press('PageDown');
+      await expectSlide(page, 2);
+      await page.reload();
+      await expectSlide(page, 2);
+      const own = await visit('/nl/present/', keptDeck(deck));
+      await own.page.getByRole('button', { name: text.start }).click();
+      await expectSlide(own.page, 1);
+      await own.page.reload();
+      await expectSlide(own.page, 1);
+      await own.page.keyboard.press('Escape');
+      await own.page.reload();
+      await own.page.getByRole('button', { name: text.start }).waitFor();
+      expect(place(own.page)).toBe('/nl/present/');
+    },
+  );
 
-  test('is followed by the window with notes, whose keys count too', async () => {
+  fullTest('is followed by the window with notes, whose keys count too', async () => {
     const { page } = await present();
     const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')]);
     const heading = (title: string) => notes.getByRole('heading', { level: 1, name: title });
@@ -165,7 +169,7 @@ describe.for([
   { locale: 'nl', width: 1280, height: 720, colorScheme: 'light' },
   { locale: 'en', width: 1440, height: 900, colorScheme: 'dark' },
 ] as const)('at $width × $height in $locale', ({ locale, width, height, colorScheme }) => {
-  test('every chart is a slide that is not cut and reads from the back row', async () => {
+  fullTest('every chart is a slide that is not cut and reads from the back row', async () => {
     const { page } = await visit(`/${locale}/present/?charts=${ids.join('~')}&slide=2`, {
       viewport: { width, height },
       colorScheme,
@@ -188,7 +192,7 @@ describe.for([
     }
   });
 
-  test('no scroll bar takes room from a slide', async () => {
+  fullTest('no scroll bar takes room from a slide', async () => {
     const { page } = await visit(`/${locale}/present/?charts=${ids.join('~')}&slide=1`, {
       viewport: { width, height },
       colorScheme,

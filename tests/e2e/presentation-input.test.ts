@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { useBrowser } from './open-page.ts';
 import { deck, expectSlide, inPresentation, present, slideOf } from './presenting.ts';
@@ -27,7 +28,7 @@ describe('a presentation', () => {
     await expectSlide(page, 3);
   });
 
-  test('goes by swipes', async () => {
+  fullTest('goes by swipes', async () => {
     const { page } = await present(deck, { hasTouch: true });
     const session = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
@@ -44,7 +45,7 @@ describe('a presentation', () => {
     await expectSlide(page, 1);
   });
 
-  test('asks to turn a device that is held upright', async () => {
+  fullTest('asks to turn a device that is held upright', async () => {
     const { page } = await present(deck, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
     const hint = inPresentation(page).getByText(messages.nl.presentPage.turn);
     await expectSoon(() => hint.isVisible()).toBe(true);
@@ -52,7 +53,7 @@ describe('a presentation', () => {
     await expectSoon(() => hint.isVisible()).toBe(false);
   });
 
-  test('leaves the arrows to a chart that has the focus', async () => {
+  fullTest('leaves the arrows to a chart that has the focus', async () => {
     const { page } = await present();
     await slideOf(page, deck[0])
       .getByRole('group', { name: titleOf(deck[0]) })
@@ -64,7 +65,7 @@ describe('a presentation', () => {
     await expectSlide(page, 2);
   });
 
-  test('says nothing of a point that comes to stand below a pointer at rest, until the pointer moves', async () => {
+  fullTest('says nothing of a point that comes to stand below a pointer at rest, until the pointer moves', async () => {
     const { page } = await present();
     const mark = inPresentation(page).locator('[data-slot="chart"] [data-point]').nth(30);
     const box = await mark.boundingBox();
@@ -85,7 +86,7 @@ describe('a presentation', () => {
     await expectSoon(() => readout(page).textContent()).not.toBe('');
   });
 
-  test('hides its tools and the pointer while the pointer is at rest', async () => {
+  fullTest('hides its tools and the pointer while the pointer is at rest', async () => {
     const { page } = await present();
     const look = () =>
       inPresentation(page)
@@ -100,7 +101,7 @@ describe('a presentation', () => {
     await expectSoon(look).toEqual({ cursor: 'auto', opacity: '1' });
   });
 
-  test('has tools that do what the keys do', async () => {
+  fullTest('has tools that do what the keys do', async () => {
     const { page } = await present();
     const tool = (name: string) => inPresentation(page).getByRole('button', { name, exact: true });
     await tool(text.next).click();
@@ -115,7 +116,7 @@ describe('a presentation', () => {
     await inPresentation(page).waitFor({ state: 'detached' });
   });
 
-  test('fills the screen, without a scroll bar', async () => {
+  fullTest('fills the screen, without a scroll bar', async () => {
     const { page } = await present();
     await expectSoon(() => isInFullScreen(page)).toBe(true);
     const sizes = () =>
@@ -129,7 +130,7 @@ describe('a presentation', () => {
     expect(content).toEqual(window);
   });
 
-  test('stays when the full screen is left by its key, and goes when the browser leaves it', async () => {
+  fullTest('stays when the full screen is left by its key, and goes when the browser leaves it', async () => {
     const { page } = await present();
     await expectSoon(() => isInFullScreen(page)).toBe(true);
     await page.keyboard.press('f');

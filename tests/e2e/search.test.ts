@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { accessibilityProblems } from './axe.ts';
 import { settle } from './figures.ts';
@@ -26,7 +27,7 @@ function watchRequests(page: Page): string[] {
   return asked;
 }
 
-test('search is fetched when its field is used, not before, and once', async () => {
+fullTest('search is fetched when its field is used, not before, and once', async () => {
   const { page } = await visit('/nl/practices/sab/');
   const asked = watchRequests(page);
   await settle(page);
@@ -79,7 +80,7 @@ describe('by keyboard', () => {
     expect(said).toEqual([]);
   });
 
-  test('Escape closes the suggestions, and then empties the field', async () => {
+  fullTest('Escape closes the suggestions, and then empties the field', async () => {
     await search(page, 'bouw');
     await page.keyboard.press('Escape');
     expect(await options(page).count()).toBe(0);
@@ -92,13 +93,13 @@ describe('by keyboard', () => {
     expect(await field(page).inputValue()).toBe('');
   });
 
-  test('Tab leaves the field and closes the suggestions', async () => {
+  fullTest('Tab leaves the field and closes the suggestions', async () => {
     await search(page, 'bouw');
     await page.keyboard.press('Tab');
     await expect.poll(() => options(page).count()).toBe(0);
   });
 
-  test('Enter without a choice leads to the list of what is found, also by a synonym', async () => {
+  fullTest('Enter without a choice leads to the list of what is found, also by a synonym', async () => {
     await field(page).fill('tewerkstelling');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/nl/practices/?q=tewerkstelling');
@@ -107,7 +108,7 @@ describe('by keyboard', () => {
   });
 });
 
-test('a text that is found leads to its passage on the page, unfolded, in view and with the focus', async () => {
+fullTest('a text that is found leads to its passage on the page, unfolded, in view and with the focus', async () => {
   const { page } = await open('/nl/');
   await settle(page);
   await search(page, 'raamovereenkomst kapper');
@@ -131,7 +132,7 @@ test('a single figure leads to its place on the page of its practice', async () 
   await expect.poll(() => page.locator(':focus').innerText()).toContain('Parties that sign the training contract');
 });
 
-test('a term of the glossary leads to its place, on the page that is open', async () => {
+fullTest('a term of the glossary leads to its place, on the page that is open', async () => {
   const { page } = await open('/nl/about/');
   await settle(page);
   await search(page, 'convenant');
@@ -139,7 +140,7 @@ test('a term of the glossary leads to its place, on the page that is open', asyn
   await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('term-covenant');
 });
 
-test('at 390 px the navigation shows the page that is open, however far along it is', async () => {
+fullTest('at 390 px the navigation shows the page that is open, however far along it is', async () => {
   const { page } = await open('/nl/about/', { width: 390, height: 800 });
   await settle(page);
   const box = await page.locator('header nav a[aria-current="page"]').boundingBox();
@@ -147,25 +148,28 @@ test('at 390 px the navigation shows the page that is open, however far along it
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
 });
 
-test.for([390, 320])('at %i px the head is two rows, and the field lies over it while it is used', async (width) => {
-  const { page } = await open('/en/practices/', { width, height: 800 });
-  await settle(page);
-  const head = page.locator('header').first();
-  const before = await head.boundingBox();
-  expect(before?.height).toBeLessThanOrEqual(100);
-  const size = await field(page).boundingBox();
-  expect(size?.width).toBeGreaterThanOrEqual(24);
-  expect(size?.height).toBeGreaterThanOrEqual(24);
-  await search(page, 'hairdresser contracts');
-  expect((await field(page).boundingBox())?.width).toBeGreaterThan(width * 0.85);
-  expect((await head.boundingBox())?.height).toBe(before?.height);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  await page.locator('header a[role="option"][href="/en/charts/ibo-contract-types/"]').click();
-  await page.waitForURL('**/en/charts/ibo-contract-types/');
-  expect((await field(page).boundingBox())?.width).toBeLessThan(60);
-});
+fullTest.for([390, 320])(
+  'at %i px the head is two rows, and the field lies over it while it is used',
+  async (width) => {
+    const { page } = await open('/en/practices/', { width, height: 800 });
+    await settle(page);
+    const head = page.locator('header').first();
+    const before = await head.boundingBox();
+    expect(before?.height).toBeLessThanOrEqual(100);
+    const size = await field(page).boundingBox();
+    expect(size?.width).toBeGreaterThanOrEqual(24);
+    expect(size?.height).toBeGreaterThanOrEqual(24);
+    await search(page, 'hairdresser contracts');
+    expect((await field(page).boundingBox())?.width).toBeGreaterThan(width * 0.85);
+    expect((await head.boundingBox())?.height).toBe(before?.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.locator('header a[role="option"][href="/en/charts/ibo-contract-types/"]').click();
+    await page.waitForURL('**/en/charts/ibo-contract-types/');
+    expect((await field(page).boundingBox())?.width).toBeLessThan(60);
+  },
+);
 
-test.for(['light', 'dark'] as const)('the open suggestions are accessible: %s', async (colorScheme) => {
+fullTest.for(['light', 'dark'] as const)('the open suggestions are accessible: %s', async (colorScheme) => {
   const { page } = await open('/nl/data/');
   await page.emulateMedia({ colorScheme });
   await settle(page);
@@ -174,7 +178,7 @@ test.for(['light', 'dark'] as const)('the open suggestions are accessible: %s', 
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('what is typed is text, whatever it holds', async () => {
+fullTest('what is typed is text, whatever it holds', async () => {
   const { page, messages: said } = await open('/nl/');
   await settle(page);
   const typed = '<img src=x onerror="document.title=1"> kappers';
@@ -210,12 +214,12 @@ test('Enter leads to one page with all that is found: the practices, and how man
   expect(said).toEqual([]);
 });
 
-test('the list of all figures shows those that search finds, by a synonym too', async () => {
+fullTest('the list of all figures shows those that search finds, by a synonym too', async () => {
   const { page } = await open('/en/figures/?q=cost+per+participant');
   await page.getByRole('rowheader', { name: 'Estimated costs per pupil' }).waitFor();
 });
 
-test.for([
+fullTest.for([
   ['kappers', 'topic', '/nl/practices/?sector=hairdressing'],
   ['wie betaalt', 'question', '/nl/compare/?practice='],
 ] as const)('a sector and a ready-made question are found: %s', async ([typed, kind, to]) => {
@@ -236,7 +240,7 @@ test('until the app runs, the field is a form that leads to the practices', asyn
   await page.waitForURL('**/nl/practices/?q=kappers');
 });
 
-test('suggestions that do not come say so, and Enter searches the practices', async () => {
+fullTest('suggestions that do not come say so, and Enter searches the practices', async () => {
   const { page } = await visit('/nl/about/');
   await page.route('**/data/search.nl.json', (route) => route.fulfill({ status: 404 }));
   await settle(page);
@@ -248,7 +252,7 @@ test('suggestions that do not come say so, and Enter searches the practices', as
 });
 
 describe('a list that is empty', () => {
-  test('offers the search with a word less, and what is found elsewhere', async () => {
+  fullTest('offers the search with a word less, and what is found elsewhere', async () => {
     const { page } = await open('/nl/practices/?q=kappers+onvindbaar');
     await page.getByRole('link', { name: texts.without('onvindbaar', '').trim(), exact: false }).waitFor();
     expect(await page.locator('main').getByRole('link', { name: /IBO’s/ }).count()).toBeGreaterThan(0);
@@ -257,13 +261,13 @@ describe('a list that is empty', () => {
     expect(await page.locator('main h2 a[href="/nl/practices/ibo-kappers/"]:visible').count()).toBe(1);
   });
 
-  test('leads to all figures where nothing comes near', async () => {
+  fullTest('leads to all figures where nothing comes near', async () => {
     const { page } = await open('/nl/practices/?q=onvindbaar');
     await page.getByRole('link', { name: texts.allFigures }).click();
     await page.waitForURL('**/nl/figures/');
   });
 
-  test('asks whether another word was meant', async () => {
+  fullTest('asks whether another word was meant', async () => {
     const { page } = await open('/nl/practices/?q=kapers&sector=food');
     await page.getByText(texts.didYouMean).getByRole('link', { name: 'kappers' }).click();
     await page.waitForURL('**/nl/practices/?q=kappers');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { wakeAll, settle } from './figures.ts';
@@ -42,7 +42,7 @@ describe.for(someInTier(charts).map(({ chart, page: own, embed }) => ({ chart, o
       expect(said).toEqual([]);
     });
 
-    test('writes the chosen tab into the address, and back and reload find it again', async () => {
+    fullTest('writes the chosen tab into the address, and back and reload find it again', async () => {
       const text = messages[localeOf(own)].figure.view;
       await open(own);
       await expect.poll(panelsInView).toEqual(['chart']);
@@ -63,7 +63,7 @@ describe.for(someInTier(charts).map(({ chart, page: own, embed }) => ({ chart, o
   },
 );
 
-test.for(['practices/', 'charts/', ''])(
+fullTest.for(['practices/', 'charts/', ''])(
   '/nl/%s keeps its view when the language or the theme changes',
   async (path) => {
     const view = `?priority=${first}~${last}&q=e`;
@@ -87,7 +87,7 @@ test.for(['practices/', 'charts/', ''])(
   },
 );
 
-test('a theme in the address holds for the visit, and gives way to a choice', async () => {
+fullTest('a theme in the address holds for the visit, and gives way to a choice', async () => {
   await open('/nl/about/');
   const light = await ground();
   await open('/nl/about/?theme=dark');
@@ -136,7 +136,7 @@ test.for(locales)('the root leads a reader of %s to that language, with the view
   await close();
 });
 
-test('a language once chosen is remembered at the root', async () => {
+fullTest('a language once chosen is remembered at the root', async () => {
   const { page: own, close } = await openPage('/nl/about/', { locale: 'nl' });
   await own.locator('header a[hreflang="en"]').click();
   await own.waitForURL('**/en/about/');

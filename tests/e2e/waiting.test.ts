@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { picturesOf, settle } from './figures.ts';
@@ -68,7 +68,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     expect(await page.locator('h1').innerText()).toBe(chart?.title[locale]);
   });
 
-  test('a page whose data take long says so after four seconds, and appears when they arrive', async () => {
+  fullTest('a page whose data take long says so after four seconds, and appears when they arrive', async () => {
     const practice = contents.practices[0];
     await page.clock.install();
     await holdBack(`**/data/practices/*.json`);
@@ -83,29 +83,32 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     await expect.poll(() => page.locator('h1').innerText()).toBe(practice?.name[locale]);
   });
 
-  test('a printed figure shows all it has while its data are on their way, and says so after four seconds', async () => {
-    await page.clock.install();
-    await holdBack('**/data/units.json');
-    await page.goto(published?.page.slice(1) ?? '');
-    await settle(page);
-    await figure().dispatchEvent('pointerenter');
-    expect(await picturesOf(figure()).count()).toBe(1);
-    expect(await page.locator('[aria-busy="true"], [role="alert"]:visible').count()).toBe(0);
-    const slow = page.getByText(text.problem.slow);
-    expect(await slow.count()).toBe(0);
-    await expect
-      .poll(async () => {
-        await page.clock.fastForward(1000);
-        return slow.count();
-      }, patient)
-      .toBe(1);
-    expect(await picturesOf(figure()).count()).toBe(1);
-    release();
-    await awake().waitFor();
-    expect(await slow.count()).toBe(0);
-  });
+  fullTest(
+    'a printed figure shows all it has while its data are on their way, and says so after four seconds',
+    async () => {
+      await page.clock.install();
+      await holdBack('**/data/units.json');
+      await page.goto(published?.page.slice(1) ?? '');
+      await settle(page);
+      await figure().dispatchEvent('pointerenter');
+      expect(await picturesOf(figure()).count()).toBe(1);
+      expect(await page.locator('[aria-busy="true"], [role="alert"]:visible').count()).toBe(0);
+      const slow = page.getByText(text.problem.slow);
+      expect(await slow.count()).toBe(0);
+      await expect
+        .poll(async () => {
+          await page.clock.fastForward(1000);
+          return slow.count();
+        }, patient)
+        .toBe(1);
+      expect(await picturesOf(figure()).count()).toBe(1);
+      release();
+      await awake().waitFor();
+      expect(await slow.count()).toBe(0);
+    },
+  );
 
-  test.for(['page', 'embed'] as const)(
+  fullTest.for(['page', 'embed'] as const)(
     'a chart whose code does not arrive keeps its picture, tells, and tries again: the %s',
     async (kind) => {
       await page.route('**/assets/{figure,awake-figure,wake-embed}-*.js', (route) => route.abort('connectionrefused'));
@@ -144,7 +147,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     expect(await alert.count()).toBe(0);
   });
 
-  test('a page that a host answers with a bare document tells which file did not arrive', async () => {
+  fullTest('a page that a host answers with a bare document tells which file did not arrive', async () => {
     await page.clock.install();
     const body = readFileSync('dist/404.html', 'utf8').replace(/(id="state">)[^<]*/, '$1');
     await page.route(`**/${locale}/charts/`, (route) => route.fulfill({ contentType: 'text/html', body }));
