@@ -25,8 +25,9 @@ export function contentSecurityPolicy(kind: 'app' | 'embed', { script, style }: 
     kind === 'app' ? "form-action 'self'" : "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-    ...(kind === 'app' ? ["frame-src 'self'"] : []),
+    // The one policy of the app registers its service worker.
+    kind === 'app' ? 'trusted-types service-worker' : "trusted-types 'none'",
+    ...(kind === 'app' ? ["frame-src 'self'", "worker-src 'self'"] : []),
   ].join('; ');
 }
 

@@ -5,6 +5,7 @@ interface Layer {
 }
 
 const order = [
+  'offline',
   'schema',
   'i18n',
   'format',
@@ -23,7 +24,8 @@ const order = [
 /** The layers that may import less than all those before them. */
 const exceptions: Record<string, string[]> = {
   ui: [],
-  view: ['schema', 'i18n', 'format', 'measures', 'data', 'charts'],
+  schema: [],
+  view: ['offline', 'schema', 'i18n', 'format', 'measures', 'data', 'charts'],
 };
 
 /** The layers in their order, that of the table in ARCHITECTURE.md. */

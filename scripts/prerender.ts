@@ -33,6 +33,7 @@ import { drawPictures } from './draw-pictures.ts';
 import { embedHeights } from './embed-heights.ts';
 import { figureStart } from './figure-index.ts';
 import { miniatures } from './miniatures.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 import { oembed, oembedFile } from './oembed.ts';
 import { embedMeta, pageMeta } from './page-meta.ts';
 import {
@@ -236,6 +237,10 @@ for (const [file, picture] of [...social, ...small]) {
 }
 if (!existsSync(join(dist, 'data/figures.csv')))
   throw new Error('expected dist/data/figures.csv, which vite build writes');
+await writeOfflineFiles(dist, {
+  ofPractices: new Set(catalogue.datasets.filter(({ practice }) => practice !== null).map(({ id }) => id)),
+  pages: paths,
+});
 await compressFiles(dist);
 // Says, once everything is there, for which path it was built: `npm start` looks for it.
 writeFileSync('build/base-path', import.meta.env.BASE_URL);

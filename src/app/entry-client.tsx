@@ -7,6 +7,9 @@ import { followDeckWords } from '#view/deck-words.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import { takeEarlyInput } from './early-input.ts';
 import { Hydrated } from './hydrated.tsx';
+import { healLostCode } from './lost-code.ts';
+import { followNetwork } from './network.ts';
+import { keepForOffline } from './offline.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { takePrintedState } from './printed-state.ts';
 import { Providers } from './providers.tsx';
@@ -35,9 +38,12 @@ function start(root: HTMLElement): void {
     );
   }
   connectViewToAddress(router, client);
+  followNetwork(() => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' }));
+  keepForOffline(router);
 }
 
 startTheme();
+healLostCode();
 followDeck();
 followDeckWords();
 const root = document.getElementById('root');

@@ -10,6 +10,7 @@ import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { ReopenedFile } from './reopened-file.tsx';
+import { SiteNotice } from './site-notice.tsx';
 import styles from './layout.module.css';
 
 /** What stands around every page of one language. */
@@ -26,6 +27,7 @@ export function Layout({ locale }: { locale: Locale }) {
       </a>
       <Masthead pathname={pathname} />
       <main className={styles['main']} id="content" tabIndex={-1}>
+        <SiteNotice />
         <DroppedNotice />
         <ReopenedFile />
         <PageBoundary key={pathname}>

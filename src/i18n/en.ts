@@ -6,12 +6,14 @@ import { ownPractice } from './en/own-practice.ts';
 import { pages } from './en/pages.ts';
 import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
+import { offline } from './en/offline.ts';
 import { shell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
 
 /** The interface texts in English. */
 export const en = {
   ...shell,
+  ...offline,
   ...pages,
   controls,
   search,

@@ -7,11 +7,13 @@ import { ownPractice } from './nl/own-practice.ts';
 import { pages } from './nl/pages.ts';
 import { search } from './nl/search.ts';
 import { sharing } from './nl/sharing.ts';
+import { offline } from './nl/offline.ts';
 import { shell } from './nl/shell.ts';
 
 /** The interface texts in Dutch. They define which texts there are: a language that lacks one does not compile. */
 export const nl = {
   ...shell,
+  ...offline,
   ...pages,
   controls,
   search,

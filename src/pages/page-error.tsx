@@ -18,6 +18,11 @@ export function PageError({ error, onRetry }: Props) {
   const title = text[kindOf(error)];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // The network is back: what did not arrive is asked for again.
+    window.addEventListener('online', onRetry);
+    return () => window.removeEventListener('online', onRetry);
+  }, [onRetry]);
   return (
     <section className={styles['error']} role="alert">
       <PageHead title={title} description={title} />

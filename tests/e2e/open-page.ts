@@ -48,11 +48,19 @@ export interface OpenedPage {
 
 /** A new page in a context of its own. Nothing that goes wrong in it is lost: it is in `messages`. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<OpenedPage> {
-  const context = await browser.newContext({ baseURL: inject('site'), reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    baseURL: inject('site'),
+    reducedMotion: 'reduce',
+    // What a service worker asks for and answers is not seen by the tests of all else.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const messages: string[] = [];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!message.text().includes('blocked by Playwright')) messages.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
   page.on('requestfailed', (request) => {
     // A request that ends because the page is left has not failed.

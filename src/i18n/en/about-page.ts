@@ -35,5 +35,5 @@ export const aboutPage: PageMessages['aboutPage'] = {
     `The code and our own texts are under the MIT licence: you may use, adapt and distribute them with attribution. The figures come from the publication by ${publisher}; please name it as their source.`,
   privacyTitle: 'Privacy',
   privacy:
-    'This site sets no cookies, counts no visitors and requests nothing from other parties. Your choice of language and theme, your presentation and a practice of your own that you add stay on your own device. Your filters are in the address of the page, so that you can share them.',
+    'This site sets no cookies, counts no visitors and requests nothing from other parties. Your choice of language and theme, your presentation, a practice of your own that you add and the pages that you looked at stay on your own device. Your filters are in the address of the page, so that you can share them.',
 };

@@ -33,5 +33,5 @@ export const aboutPage = {
     `De code en onze eigen teksten vallen onder de MIT-licentie: u mag ze gebruiken, aanpassen en verspreiden, met vermelding. De cijfers komen uit de publicatie van ${publisher}; vermeld die als bron.`,
   privacyTitle: 'Privacy',
   privacy:
-    'Deze site plaatst geen cookies, telt geen bezoekers en haalt niets op bij andere partijen. Uw keuze van taal en thema, uw presentatie en een eigen praktijk die u toevoegt, blijven op uw eigen toestel. Uw filters staan in het adres van de pagina, zodat u ze kunt delen.',
+    'Deze site plaatst geen cookies, telt geen bezoekers en haalt niets op bij andere partijen. Uw keuze van taal en thema, uw presentatie, een eigen praktijk die u toevoegt en de pagina’s die u bekeek, blijven op uw eigen toestel. Uw filters staan in het adres van de pagina, zodat u ze kunt delen.',
 };

@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { citation, citationOf } from '#format/citation.ts';
+import { KeepOffline } from '#pages/keep-offline.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { Glossary } from './glossary.tsx';
@@ -14,6 +15,7 @@ export function AboutPage() {
   const {
     aboutPage: text,
     figure: { otherSource },
+    keepOffline,
   } = useMessages();
   const { publication, otherPublications } = useSuspenseQuery(contentsQuery()).data;
   const cited = citation(publication);
@@ -57,6 +59,9 @@ export function AboutPage() {
         </Part>
         <Part id="licence" title={text.licenceTitle}>
           <p>{text.licence(publication.publisher)}</p>
+        </Part>
+        <Part id="offline" title={keepOffline.title}>
+          <KeepOffline />
         </Part>
         <Part id="privacy" title={text.privacyTitle}>
           <p>{text.privacy}</p>
