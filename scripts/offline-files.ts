@@ -48,7 +48,9 @@ export async function writeOfflineFiles(dist: string, { ofPractices, pages }: Ke
     rest: files.filter((file) => !start.has(file) && (file.startsWith('assets/') || isOfAll(file))),
   };
   const { code } = await transformWithOxc(readFileSync(worker, 'utf8'), worker);
-  writeFileSync(join(dist, 'service-worker.js'), `const site = ${JSON.stringify(site)};\n${code}`);
+  // Not every browser takes a module for a service worker: of the imports of types an empty export is left.
+  const script = code.replace(/^export \{\s*\};?$/m, '');
+  writeFileSync(join(dist, 'service-worker.js'), `const site = ${JSON.stringify(site)};\n${script}`);
   const everything = [
     ...pages.map((page) => page.slice(1)),
     ...files.filter((file) => /^(?:data|miniatures)\/.*\.(?:json|svg)$/.test(file)),

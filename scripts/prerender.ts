@@ -32,6 +32,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { embedHeights } from './embed-heights.ts';
 import { figureStart } from './figure-index.ts';
+import { inOneLanguage } from './in-one-language.ts';
 import { miniatures } from './miniatures.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { oembed, oembedFile } from './oembed.ts';
@@ -127,12 +128,14 @@ function contentsOfChart(id: string): typeof entries {
 function clientFor(path: string) {
   const client = createQueryClient();
   const page = parseAddress(path);
+  const locale = page?.locale ?? locales[0];
   // What is also in the markup stands close to it, which makes the document smaller once it is compressed.
   if (page?.page === 'figures') client.setQueryData(figureStartQuery().queryKey, figureStart(catalogue, entries));
   client.setQueryData(contentsQuery().queryKey, page?.page === 'chart' ? contentsOfChart(page.id) : entries);
   const practice = page?.page === 'practice' ? catalogue.practices.find(({ id }) => id === page.id) : undefined;
   if (practice) {
-    client.setQueryData(practiceQuery(practice.id).queryKey, boundPractice(practice, catalogue));
+    const own = inOneLanguage(boundPractice(practice, catalogue), locale);
+    client.setQueryData<unknown>(practiceQuery(practice.id, locale).queryKey, own);
     client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
   }
   if (page?.page === 'overview') {
@@ -142,7 +145,8 @@ function clientFor(path: string) {
   if (page?.page === 'practices') client.setQueryData(challengesQuery().queryKey, challenges(catalogue));
   if (page?.page === 'data') {
     client.setQueryData(datasetListQuery().queryKey, datasetList(catalogue));
-    client.setQueryData(correctionsQuery().queryKey, { corrections: catalogue.corrections });
+    const own = inOneLanguage({ corrections: catalogue.corrections }, locale);
+    client.setQueryData<unknown>(correctionsQuery(locale).queryKey, own);
   }
   if (page?.page === 'figures') client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
   if (page?.page === 'about') client.setQueryData(glossaryQuery().queryKey, { terms: catalogue.glossary });

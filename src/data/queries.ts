@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Locale } from '#i18n/locale.ts';
 import { challengesSchema } from '#schema/challenge.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { correctionsSchema } from '#schema/correction.ts';
@@ -69,10 +70,13 @@ export function challengesQuery() {
   });
 }
 
-/** What was put right on this site, the newest first. */
-export function correctionsQuery() {
+/**
+ * What was put right on this site, the newest first.
+ * @param locale in which it is read: a printed page brings along its texts in that language only
+ */
+export function correctionsQuery(locale: Locale) {
   return queryOptions({
-    queryKey: ['corrections'],
+    queryKey: ['corrections', locale],
     queryFn: ({ signal }) => loadData('data/corrections.json', correctionsSchema, signal),
   });
 }
@@ -119,10 +123,13 @@ export function figuresCsvQuery() {
   });
 }
 
-/** One practice, with the numbers in its texts filled in. */
-export function practiceQuery(id: string) {
+/**
+ * One practice, with the numbers in its texts filled in.
+ * @param locale in which it is read: a printed page brings along its texts in that language only
+ */
+export function practiceQuery(id: string, locale: Locale) {
   return queryOptions({
-    queryKey: ['practice', id],
+    queryKey: ['practice', id, locale],
     queryFn: ({ signal }) => loadNamed(`data/practices/${id}.json`, practiceSchema, id, signal),
   });
 }

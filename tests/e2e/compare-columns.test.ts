@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { useVisitor } from './open-page.ts';
@@ -52,7 +52,7 @@ describe('the names of the practices', () => {
     },
   );
 
-  fullTest('stay above each cell on a phone', async () => {
+  test('stay above each cell on a phone', async () => {
     await open(two, { width: 390, height: 844 });
     const cell = matrix().locator('[data-kind="selection"] td').first();
     await cell.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY + 60));

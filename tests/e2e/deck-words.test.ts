@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fullTest } from '../tier.ts';
 import { deckKey } from '#view/deck.ts';
 import { deckWordsKey } from '#view/deck-words.ts';
@@ -79,7 +79,7 @@ describe('the words of the reader', () => {
     await inPresentation(page).getByText(words.occasion).waitFor();
   });
 
-  fullTest('are not shown with the deck of an address', async () => {
+  test('are not shown with the deck of an address', async () => {
     const { page } = await visit(deckAddress([first, second]), keptWords([first]));
     await drawn(page, 2);
     expect(await page.getByRole('group', { name: text.titleSlide }).count()).toBe(0);

@@ -7,6 +7,7 @@ import { readTable } from '../fixtures/read-csv.ts';
 import { settle } from './figures.ts';
 import { useBrowser, visit } from './open-page.ts';
 import { contents } from './published.ts';
+import { expectSoon } from './slides.ts';
 
 useBrowser();
 
@@ -104,10 +105,12 @@ fullTest('gives the sentence of a figure to copy, with its source', async () => 
   await settle(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { cite } = messages.en.figuresPage;
-  await page
-    .locator('main tbody')
-    .getByRole('button', { name: cite.of('') })
+  const row = page.locator('main tbody tr');
+  // The printed rows are those of all figures, until the index is there.
+  await expectSoon(() => row.first().innerText()).toContain('IBO');
+  await row
     .first()
+    .getByRole('button', { name: cite.of('') })
     .click();
   const dialog = page.getByRole('dialog', { name: cite.title });
   const sentence = await dialog.getByRole('textbox', { name: cite.sentence }).inputValue();

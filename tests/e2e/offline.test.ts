@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { fullTest, inTier } from '../tier.ts';
+import { fullTest } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { newPage, useBrowser, type OpenedPage } from './open-page.ts';
@@ -74,25 +74,28 @@ describe('without a network', () => {
     expect(await download(page, formats.pptx.name)).toMatch(/\.pptx$/);
   });
 
-  test('a page that was not seen says which file did not arrive, and comes when there is a network again', async () => {
-    const { page } = await visitor();
-    await restsAt(page, path);
-    await page.context().setOffline(true);
-    await page.goto('nl/practices/sab/');
-    await page.getByText(text.siteNews.offline).waitFor();
-    await page.getByRole('alert').getByText('data/practices/sab.json').waitFor();
-    await page.context().setOffline(false);
-    const name = contents.practices.find(({ id }) => id === 'sab')?.name.nl ?? '';
-    await page.getByRole('heading', { level: 1, name }).waitFor();
-    expect(await page.getByText(text.siteNews.offline).count()).toBe(0);
-  });
+  fullTest(
+    'a page that was not seen says which file did not arrive, and comes when there is a network again',
+    async () => {
+      const { page } = await visitor();
+      await restsAt(page, path);
+      await page.context().setOffline(true);
+      await page.goto('nl/practices/sab/');
+      await page.getByText(text.siteNews.offline).waitFor();
+      await page.getByRole('alert').getByText('data/practices/sab.json').waitFor();
+      await page.context().setOffline(false);
+      const name = contents.practices.find(({ id }) => id === 'sab')?.name.nl ?? '';
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      expect(await page.getByText(text.siteNews.offline).count()).toBe(0);
+    },
+  );
 
-  test('everything opens once the reader has asked for it', async () => {
+  fullTest('everything opens once the reader has asked for it', async () => {
     const { page } = await visitor('/nl/about/');
     await page.getByRole('button', { name: text.keepOffline.start }).click();
     await page.getByText(text.keepOffline.isWhole).waitFor({ timeout: 60_000 });
     await page.context().setOffline(true);
-    for (const place of inTier(pages, ['/nl/', '/en/compare/', '/en/practices/project-3030/', '/nl/figures/'])) {
+    for (const place of pages) {
       await page.goto(place.slice(1));
       expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
       expect(await page.getByRole('main').getByRole('alert').count(), place).toBe(0);
@@ -152,7 +155,7 @@ describe('another version, put in the place of the one that is open,', () => {
     expect(await entry(page)).not.toBe(before);
   });
 
-  test('does not disturb a presentation', async () => {
+  fullTest('does not disturb a presentation', async () => {
     const { deploy } = await deployed();
     const { page } = await visitor('/nl/present/?charts=sab-placement~basf-cohorts&slide=1');
     await restsAt(page, '/nl/present/');
@@ -181,10 +184,10 @@ describe('another version, put in the place of the one that is open,', () => {
     expect(await download(page, text.downloads.formats.csv.name)).toMatch(/\.csv$/);
   });
 
-  test('is not loaded for a file that is only missing', async () => {
+  fullTest('is not loaded for a file that is only missing', async () => {
     await deployed();
     const { page } = await newPage({ baseURL: site.address });
-    await page.route('**/assets/awake-figure-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/assets/figure-*.js', (route) => route.fulfill({ status: 404 }));
     let loads = 0;
     page.on('load', () => (loads += 1));
     await page.goto(path.slice(1));

@@ -44,7 +44,7 @@ describe('the miniatures', () => {
 
   it('show a mark for each point of a drawing, as long as there are few', () => {
     const small = dutch.filter(({ model }) => isDrawing(model) && model.panels.length < 5);
-    expect(small.length).toBeGreaterThan(2);
+    expect(small.length).toBeGreaterThan(1);
     for (const { name, model } of small) {
       const picture = pictureOf(name);
       const points = model.panels.flatMap((panel) => panel.points.map(({ index }) => index));
