@@ -135,7 +135,7 @@ function clientFor(path: string) {
   const practice = page?.page === 'practice' ? catalogue.practices.find(({ id }) => id === page.id) : undefined;
   if (practice) {
     const own = inOneLanguage(boundPractice(practice, catalogue), locale);
-    client.setQueryData<unknown>(practiceQuery(practice.id, locale).queryKey, own);
+    client.setQueryData([...practiceQuery(practice.id, locale).queryKey], own);
     client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
   }
   if (page?.page === 'overview') {
@@ -146,7 +146,7 @@ function clientFor(path: string) {
   if (page?.page === 'data') {
     client.setQueryData(datasetListQuery().queryKey, datasetList(catalogue));
     const own = inOneLanguage({ corrections: catalogue.corrections }, locale);
-    client.setQueryData<unknown>(correctionsQuery(locale).queryKey, own);
+    client.setQueryData([...correctionsQuery(locale).queryKey], own);
   }
   if (page?.page === 'figures') client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
   if (page?.page === 'about') client.setQueryData(glossaryQuery().queryKey, { terms: catalogue.glossary });
