@@ -23,9 +23,12 @@ describe.each(['app', 'embed'] as const)('the content security policy of the %s'
   it('allows nothing from elsewhere, nothing evaluated and no text as markup', () => {
     expect(sources(policy, 'default-src')).toEqual(["'none'"]);
     expect(sources(policy, 'require-trusted-types-for')).toEqual(["'script'"]);
-    // Its one policy registers the service worker.
-    expect(sources(policy, 'trusted-types')).toEqual(['service-worker']);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('lets a page make one kind of trusted address, to register its service worker, and an embed none', () => {
+    expect(sources(policy, 'trusted-types')).toEqual([kind === 'app' ? 'service-worker' : "'none'"]);
+    expect(sources(policy, 'worker-src')).toEqual(kind === 'app' ? ["'self'"] : []);
   });
 
   it('lets the search of a page lead to a page of this site, and an embed send nothing', () => {
