@@ -27,9 +27,9 @@ export function Layout({ locale }: { locale: Locale }) {
       </a>
       <Masthead pathname={pathname} />
       <main className={styles['main']} id="content" tabIndex={-1}>
-        <SiteNotice />
         <DroppedNotice />
         <ReopenedFile />
+        <SiteNotice />
         <PageBoundary key={pathname}>
           <LightContext value={light}>
             <Outlet />

@@ -1,4 +1,4 @@
-import { locales } from '#i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { formatCount } from '#format/number.ts';
 import type { Practice, TextGroup } from '#schema/practice.ts';
@@ -27,7 +27,7 @@ export function HowItWorks({ practice }: { practice: Practice }) {
             <TextGroups groups={procedure} as="steps" isWide />
           </Folded>
         )}
-        {details(practice).map((groups) => (
+        {details(practice, locale).map((groups) => (
           <Folded key={groups[0].title?.[locale]} title={groups[0].title?.[locale] ?? text.details}>
             <TextGroups groups={[{ items: groups.flatMap(({ items }) => items) }]} isWide />
           </Folded>
@@ -43,15 +43,12 @@ function isInView({ title }: TextGroup, index: number): boolean {
 }
 
 /** The parts that are folded, each under its head: what the publication says under one head in two places is together. */
-function details({ description, more }: Practice): [TextGroup, ...TextGroup[]][] {
+function details({ description, more }: Practice, locale: Locale): [TextGroup, ...TextGroup[]][] {
   const folded = [...description.filter((group, index) => !isInView(group, index)), ...more];
+  const isSameHead = (one: TextGroup, other: TextGroup) => one.title?.[locale] === other.title?.[locale];
   return folded
-    .filter(({ title }, index) => folded.findIndex((other) => isSameHead(other.title, title)) === index)
-    .map((first) => [first, ...folded.filter((other) => other !== first && isSameHead(other.title, first.title))]);
-}
-
-function isSameHead(one: TextGroup['title'], other: TextGroup['title']): boolean {
-  return one === other || (one !== undefined && other !== undefined && one[locales[0]] === other[locales[0]]);
+    .filter((group, index) => folded.findIndex((other) => isSameHead(other, group)) === index)
+    .map((first) => [first, ...folded.filter((other) => other !== first && isSameHead(other, first))]);
 }
 
 function Side({ title, groups }: { title: string; groups: readonly TextGroup[] }) {
