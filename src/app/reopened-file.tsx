@@ -56,18 +56,18 @@ function useOutcome(file: File | null): Outcome | null {
     const tell = (found: Outcome) => {
       if (isCurrent) setOutcome(found);
     };
-    import('#export/file-provenance.ts')
-      .then(({ fileProvenance }) => fileProvenance(file))
-      .then(
-        (provenance) => {
-          if (!provenance) return tell({ file, problem: text.unknown(file.name) });
-          const page = pageOfAddress(provenance.address);
-          if (!page) return tell({ file, problem: text.foreign(file.name, provenance.address) });
-          if (isCurrent) void navigate(page);
-          return tell({ file, page, provenance });
-        },
-        () => tell({ file, problem: text.unreadable(file.name) }),
-      );
+    const open = (provenance: Provenance | null) => {
+      if (!provenance) return tell({ file, problem: text.unknown(file.name) });
+      const page = pageOfAddress(provenance.address);
+      if (!page) return tell({ file, problem: text.foreign(file.name, provenance.address) });
+      if (isCurrent) void navigate(page);
+      return tell({ file, page, provenance });
+    };
+    import('#export/file-provenance.ts').then(
+      ({ fileProvenance }) =>
+        fileProvenance(file).then(open, () => tell({ file, problem: text.unreadable(file.name) })),
+      () => tell({ file, problem: text.noCode(file.name) }),
+    );
     return () => {
       isCurrent = false;
     };

@@ -69,6 +69,15 @@ describe('a file that is brought back', () => {
     expect(await page.getByText(reopen.same(name)).count()).toBe(0);
     await close();
   });
+
+  fullTest('is not blamed when the code that reads it does not arrive', async () => {
+    const { page, close } = await openPage('/nl/data/');
+    await page.route('**/assets/file-provenance-*.js', (route) => route.abort('connectionrefused'));
+    const { name, text } = downloaded();
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByText(reopen.noCode(name)).waitFor();
+    await close();
+  });
 });
 
 describe('copying', () => {

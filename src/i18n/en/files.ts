@@ -74,6 +74,8 @@ export const files = {
     foreign: (name, address) => `${name} points to ${address}, which is not a page of this site.`,
     unreadable: (name) =>
       `${name} could not be read. It may be damaged, or too large. Download it again, or choose another file.`,
+    noCode: (name) =>
+      `${name} was not read: the part of this site that reads files did not arrive. Check your connection and drop the file again.`,
     same: (name) => `Reopened from ${name}. The data have not changed since.`,
     changed: (name) =>
       `Reopened from ${name}. The data of this chart have changed since: what you see here may differ from the file.`,

@@ -71,6 +71,8 @@ export const files = {
       `${name} verwijst naar ${address}, en dat is geen pagina van deze site.`,
     unreadable: (name: string) =>
       `${name} kon niet worden gelezen. Misschien is het beschadigd of te groot. Download het opnieuw, of kies een ander bestand.`,
+    noCode: (name: string) =>
+      `${name} is niet gelezen: het deel van deze site dat bestanden leest, is niet aangekomen. Controleer uw verbinding en laat het bestand opnieuw los.`,
     same: (name: string) => `Heropend uit ${name}. De gegevens zijn sindsdien niet gewijzigd.`,
     changed: (name: string) =>
       `Heropend uit ${name}. De gegevens van deze grafiek zijn sindsdien gewijzigd: wat u hier ziet, kan verschillen van het bestand.`,
