@@ -21,7 +21,11 @@ export function KeepOffline() {
   return (
     <>
       <p>{text.lead}</p>
-      {(keeping === null || keeping.isWhole === false) && <Button onPress={start}>{text.start}</Button>}
+      {(keeping === null || keeping.isWhole === false) && (
+        <p>
+          <Button onPress={start}>{text.start}</Button>
+        </p>
+      )}
       <p role="status">{keeping && said(keeping)}</p>
     </>
   );
