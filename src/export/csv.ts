@@ -1,8 +1,11 @@
 import { byteOrderMark, csvDialects, type CsvDialect } from '#format/csv-dialect.ts';
 import type { Cell } from './tidy-table.ts';
 
-/** What a spreadsheet takes for the begin of a formula, its full-width variants included. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What one program or another takes for the begin of a formula or a command, full-width variants and what is written in
+ * percent signs included, also behind white space and signs that are not seen.
+ */
+const formulaStart = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]|[\p{Cc}])/u;
 /** What one program or another takes for the end of a cell. */
 const special = /[",;\t\r\n]/;
 

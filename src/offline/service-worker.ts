@@ -54,10 +54,12 @@ async function activate(): Promise<void> {
 self.addEventListener('message', (event) => {
   const message: ToWorker = event.data;
   const [port] = event.ports;
-  if (message.type === 'seen') event.waitUntil(keepPage(message.path));
-  if (message.type === 'rest') event.waitUntil(keepAll(site.rest));
-  if (message.type === 'everything' && port) event.waitUntil(keepEverything((keeping) => port.postMessage(keeping)));
-  if (message.type === 'renew') event.waitUntil(self.skipWaiting());
+  // What cannot be kept now is kept when it is seen again.
+  const work = (keeping: Promise<void>) => event.waitUntil(keeping.catch(() => undefined));
+  if (message.type === 'seen') work(keepPage(message.path));
+  if (message.type === 'rest') work(keepAll(site.rest));
+  if (message.type === 'everything' && port) work(keepEverything((keeping) => port.postMessage(keeping)));
+  if (message.type === 'renew') work(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {

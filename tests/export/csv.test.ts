@@ -47,7 +47,25 @@ describe('a table as comma-separated values', () => {
 });
 
 describe('a text that looks like a formula', () => {
-  it.each(['=1+1', '+32', '-2+3', '@SUM(A1)', '\tx', '\r=1', '＝1', '＋1', '－1', '＠A'])('%j stays text', (text) => {
+  it.each([
+    '=1+1',
+    '+32',
+    '-2+3',
+    '@SUM(A1)',
+    '\tx',
+    '\r=1',
+    '\nx',
+    '\0x',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A',
+    '|calc',
+    '%3D1+1',
+    ' =1',
+    '\u00a0+1',
+    '\u200b=1',
+  ])('%j stays text', (text) => {
     expect(inertText(text)).toBe(`'${text}`);
     for (const dialect of Object.values(csvDialects)) {
       const [, [cell] = []] = readCsv(toCsv(['head'], [[text]], dialect).replace('\ufeff', ''), dialect.separator);
@@ -55,7 +73,7 @@ describe('a text that looks like a formula', () => {
     }
   });
 
-  it.each(['a=1', ' =1', '1-2', '2012-2013', 'e-mail', '7 van 9'])('%j is left as it is', (text) => {
+  it.each(['a=1', ' a ', '1-2', '5%', 'a|b', '2012-2013', 'e-mail', '7 van 9'])('%j is left as it is', (text) => {
     expect(inertText(text)).toBe(text);
   });
 
