@@ -18,10 +18,10 @@ export function healLostCode(): void {
 }
 
 async function heal(): Promise<void> {
-  const document = await fetch(window.location.pathname, { cache: 'no-store' })
+  const page = await fetch(window.location.pathname, { cache: 'no-store' })
     .then((answer) => (answer.ok ? answer.text() : null))
     .catch(() => null);
-  if (document === null || document.includes(entryName())) return;
+  if (page === null || page.includes(entryName())) return;
   const last = lastReload();
   const isTried = last !== null && Date.now() - last < pause;
   if (isTried || isBusy() || !rememberReload()) tellNews('renewed');
@@ -30,17 +30,17 @@ async function heal(): Promise<void> {
 
 /** The name of the script that this page began with, which is another one in another version. */
 function entryName(): string {
-  const { src } = window.document.querySelector<HTMLScriptElement>('script[type="module"]') ?? { src: '' };
+  const { src } = document.querySelector<HTMLScriptElement>('script[type="module"]') ?? { src: '' };
   return src.slice(src.lastIndexOf('/') + 1);
 }
 
-/** Whether something would be lost that stands in no address and on no device. */
+/** Whether something would be lost that stands in no address and on no device: a presentation, or what a form holds. */
 function isBusy(): boolean {
   const { slide } = viewStore.getState().view;
-  const fields = [
-    ...window.document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('form input, form textarea'),
-  ];
-  return slide !== null || fields.some(({ name, value, defaultValue }) => name !== 'q' && value !== defaultValue);
+  const fields = document.querySelectorAll<HTMLInputElement>(
+    'form :is(input:not([name="q"], [type="checkbox"], [type="radio"]), textarea)',
+  );
+  return slide !== null || [...fields].some(({ value }) => value !== '');
 }
 
 function lastReload(): number | null {

@@ -2,15 +2,15 @@ import type { createBrowserRouter } from 'react-router-dom';
 import { whenIdle } from '#figure/when-idle.ts';
 import { registerWorker, tellWorker } from '#view/service-worker.ts';
 
-/** So many milliseconds after a page is there, nothing of it is waited for any more. */
-const settled = 2000;
+/** The worker starts so many milliseconds after a page has loaded, so that it takes nothing from the page. */
+const delay = 2000;
 
 /**
  * Lets the site work without a network from now on: a service worker keeps the pages that the reader sees, in every
  * language, and once they rest what these pages need when they are used.
  */
 export function keepForOffline(router: ReturnType<typeof createBrowserRouter>): void {
-  const start = () => setTimeout(() => void follow(), settled);
+  const start = () => setTimeout(() => void follow(), delay);
   if (document.readyState === 'complete') start();
   else window.addEventListener('load', start, { once: true });
 

@@ -26,7 +26,7 @@ const own = prefix + site.version;
 const shell = '404.html';
 
 /** A page that is kept is shown after this many milliseconds without an answer. */
-const patience = 4000;
+const timeout = 4000;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -88,7 +88,7 @@ async function newest(event: FetchEvent, path: string): Promise<Response> {
   });
   if (kept) {
     const late = new Promise<Response>((resolve) => {
-      setTimeout(() => resolve(kept), patience);
+      setTimeout(() => resolve(kept), timeout);
     });
     return Promise.race([answer.catch(() => kept), late]);
   }

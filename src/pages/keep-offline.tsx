@@ -15,8 +15,8 @@ export function KeepOffline() {
     void keepEverything(setKeeping);
   };
   const said = ({ kept, of, isWhole }: Keeping) => {
-    if (isWhole) return text.isWhole;
-    return (isWhole === null ? text.goesOn : text.failed)(formatCount(kept, locale), formatCount(of, locale));
+    if (isWhole !== null) return isWhole ? text.isWhole : text.failed;
+    return of === 0 ? text.begins : text.goesOn(formatCount(kept, locale), formatCount(of, locale));
   };
   return (
     <>

@@ -4,7 +4,7 @@ import { tellNews } from './site-news.ts';
 /** Path of the service worker below the base of the site. */
 const file = 'service-worker.js';
 
-/** The registration, once the worker answers; what it is before, nothing. */
+/** Set once the worker is active. */
 let registration: ServiceWorkerRegistration | undefined;
 let registering: Promise<boolean> | undefined;
 
@@ -19,11 +19,31 @@ export function registerWorker(): Promise<boolean> {
 async function register(): Promise<boolean> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return false;
   const address = import.meta.env.BASE_URL + file;
-  const policy = window.trustedTypes?.createPolicy('service-worker', { createScriptURL: (url) => url });
-  await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, { updateViaCache: 'none' });
-  registration = await navigator.serviceWorker.ready;
-  watchVersions(registration);
+  const policy = window.trustedTypes?.createPolicy('service-worker', {
+    createScriptURL: (url) => {
+      if (url !== address) throw new TypeError(`expected ${address}, received ${url}`);
+      return url;
+    },
+  });
+  const found = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, {
+    updateViaCache: 'none',
+  });
+  await isActive(found);
+  registration = found;
+  watchVersions(found);
   return true;
+}
+
+/** Waits until a worker serves the site; rejects where its files do not arrive or do not fit on the device. */
+function isActive({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
+  const worker = installing ?? waiting;
+  if (active || !worker) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject(new Error('expected a service worker, received one that gave up'));
+    });
+  });
 }
 
 /** Says so when another version waits beside the one that is open. */

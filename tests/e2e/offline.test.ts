@@ -184,6 +184,27 @@ describe('another version, put in the place of the one that is open,', () => {
     expect(await download(page, text.downloads.formats.csv.name)).toMatch(/\.csv$/);
   });
 
+  fullTest('asks before it takes the place of a page on which a form is filled in', async () => {
+    const { deploy } = await deployed();
+    const opened = await newPage({ baseURL: site.address });
+    onTestFinished(opened.close);
+    const { page } = opened;
+    await page.goto('nl/compare/');
+    await page.getByRole('heading', { name: text.ownPractice.title }).click();
+    await page.getByRole('button', { name: text.ownPractice.byForm }).press('Enter');
+    const field = page.getByLabel(text.ownPractice.name);
+    await field.fill('Onze praktijk');
+    deploy();
+    const dataTransfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['a,b'], 'dropped.csv'));
+      return data;
+    });
+    await page.dispatchEvent('main', 'drop', { dataTransfer });
+    await page.getByText(text.siteNews.renewed).waitFor();
+    expect(await field.inputValue()).toBe('Onze praktijk');
+  });
+
   fullTest('is not loaded for a file that is only missing', async () => {
     await deployed();
     const { page } = await newPage({ baseURL: site.address });

@@ -13,9 +13,9 @@ export const offline = {
     title: 'Without internet',
     lead: 'Pages that you look at are kept on this device and then work without internet, in both languages. You can also keep everything beforehand, for a room without Wi-Fi for instance.',
     start: 'Keep everything on this device',
+    begins: 'Keeping begins.',
     goesOn: (kept, of) => `${kept} of ${of} files kept`,
     isWhole: 'Everything is kept. The whole site now works without internet.',
-    failed: (kept, of) =>
-      `Not everything could be kept (${kept} of ${of} files): there is no connection, or no room on this device. Please try again.`,
+    failed: 'Not everything could be kept: there is no connection, or no room on this device. Please try again.',
   },
 } satisfies OfflineMessages;

@@ -11,10 +11,10 @@ export const offline = {
     title: 'Zonder internet',
     lead: 'Pagina’s die u bekijkt, blijven op dit toestel bewaard en werken daarna zonder internet, in beide talen. U kunt ook alles vooraf bewaren, bijvoorbeeld voor een zaal zonder wifi.',
     start: 'Bewaar alles op dit toestel',
+    begins: 'Het bewaren begint.',
     goesOn: (kept: string, of: string) => `${kept} van ${of} bestanden bewaard`,
     isWhole: 'Alles is bewaard. De hele site werkt nu zonder internet.',
-    failed: (kept: string, of: string) =>
-      `Niet alles kon worden bewaard (${kept} van ${of} bestanden): er is geen verbinding, of geen plaats op dit toestel. Probeer opnieuw.`,
+    failed: 'Niet alles kon worden bewaard: er is geen verbinding, of geen plaats op dit toestel. Probeer opnieuw.',
   },
 };
 
