@@ -71,6 +71,7 @@ export default defineConfig(({ mode }) => {
             hookTimeout: 120_000,
             // Each file has a browser of its own. They come after the unit tests, which take all processors.
             maxWorkers: 2,
+            isolate: false,
             sequence: { groupOrder: 1 },
           },
         },

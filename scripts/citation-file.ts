@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import type { Publication } from '#schema/publication.ts';
 import { manifest, siteName } from './metadata.ts';
 
@@ -24,5 +24,6 @@ references:
     authors:
       - name: ${JSON.stringify(publisher)}
 `;
-  return format(text, { parser: 'yaml', singleQuote: true, printWidth: 120 });
+  const { code } = await format('CITATION.cff.yaml', text, { singleQuote: true, printWidth: 120 });
+  return code;
 }

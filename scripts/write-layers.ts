@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { layers } from './layers.ts';
 
 // Writes the lint rules that hold the layers; with --check it only tells whether they are up to date.
@@ -21,7 +21,7 @@ const overrides = layers.map(({ name, mayImport }) => ({
     ],
   },
 }));
-const text = await format(JSON.stringify({ plugins: [], overrides }), { parser: 'json', printWidth: 120 });
+const { code: text } = await format(file, JSON.stringify({ plugins: [], overrides }), { printWidth: 120 });
 if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
   if (process.argv.includes('--check')) {
     console.error(`${file}: expected what scripts/layers.ts says, received an older version. Run: npm run layers`);

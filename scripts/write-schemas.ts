@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { chartSchema } from '#charts/definition.ts';
 import { correctionsSchema } from '#schema/correction.ts';
 import { datasetSchema } from '#schema/dataset.ts';
@@ -39,10 +39,8 @@ const isCheck = process.argv.includes('--check');
 for (const [name, schema] of Object.entries(schemas)) {
   const file = `data/schema/${name}.schema.json`;
   // Rules that JSON Schema has no words for are left to `npm run check:data`.
-  const text = await format(JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' })), {
-    parser: 'json',
-    printWidth: 120,
-  });
+  const schemaText = JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' }));
+  const { code: text } = await format(file, schemaText, { printWidth: 120 });
   const current = existsSync(file) ? readFileSync(file, 'utf8') : null;
   if (current === text) continue;
   if (isCheck) {

@@ -56,4 +56,5 @@ interface ValueFunction<Own extends Derivation> extends MeasureFunctionEntries<O
 
 /** All that is known of one way to compute a measure from others of its dataset. */
 export type MeasureFunction<Name extends FunctionName> =
-  PartFunction<DerivationBy<Name>> | ValueFunction<DerivationBy<Name>>;
+  | PartFunction<DerivationBy<Name>>
+  | ValueFunction<DerivationBy<Name>>;

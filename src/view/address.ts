@@ -19,7 +19,8 @@ export const itemPaths = { practice: 'practices', chart: 'charts', embed: 'embed
 
 /** What an address stands for: a page in one language, and the id of the practice or chart that it is about. */
 export type PageAddress = { locale: Locale } & (
-  { page: keyof typeof pagePaths } | { page: keyof typeof itemPaths; id: string }
+  | { page: keyof typeof pagePaths }
+  | { page: keyof typeof itemPaths; id: string }
 );
 
 /** The address of a page within the site, as the router knows it; it ends in a slash. */

@@ -7,8 +7,8 @@ const others = 'other-publications.json';
 const lines = (value: unknown) => put(['summary', 'source', 'lines'], value);
 
 describeRefusals('sources', [
-  ['a second range past the end', practice, lines([[10, 12], [3200, 3239]]), '$.summary.source.lines', 'up to 3238', '3239'], // prettier-ignore
-  ['ranges that overlap', practice, lines([[10, 12], [12, 13]]), '$.summary.source.lines', 'in their order, none of which overlap', '[[10,12],[12,13]]'], // prettier-ignore
+  ['a second range past the end', practice, lines([[10, 12], [3200, 3239]]), '$.summary.source.lines', 'up to 3238', '3239'], // oxfmt-ignore
+  ['ranges that overlap', practice, lines([[10, 12], [12, 13]]), '$.summary.source.lines', 'in their order, none of which overlap', '[[10,12],[12,13]]'], // oxfmt-ignore
   ['one range in a list', practice, lines([[10, 12]]), '$.summary.source.lines', 'at least two ranges', '[[10,12]]'],
   [
     'a text from a publication that is not known',

@@ -73,7 +73,7 @@ describe.for(someInTier(cases))('$path', ({ practice, locale, path }) => {
 
   test('lists every single figure with its value and its period, and every link', async () => {
     const { page } = await visit(path);
-    const facts = await page.locator('dl > div').filter({ hasText: '·' }).evaluateAll((all) => all.map((fact) => fact.textContent)); // prettier-ignore
+    const facts = await page.locator('dl > div').filter({ hasText: '·' }).evaluateAll((all) => all.map((fact) => fact.textContent)); // oxfmt-ignore
     for (const fact of practice.facts) {
       const unit = units.find(({ id }) => id === fact.unit);
       if (!unit) throw new Error(`expected unit ${fact.unit}, received none`);

@@ -9,7 +9,7 @@ describe('a source', () => {
   it.each([
     ['one range', place('Wat', [10, 12]), [[10, 12]]],
     ['one line', place('Wat', [10, 10]), [[10, 10]]],
-    ['several ranges', place('Wat', [[10, 12], [13, 13], [40, 41]]), [[10, 12], [13, 13], [40, 41]]], // prettier-ignore
+    ['several ranges', place('Wat', [[10, 12], [13, 13], [40, 41]]), [[10, 12], [13, 13], [40, 41]]], // oxfmt-ignore
     ['another publication, which has no lines', { publication: 'paper' }, []],
     ['another publication with a place', { publication: 'paper', place: 'p. 3' }, []],
   ])('may be %s', (_, source, ranges) => {
@@ -21,8 +21,8 @@ describe('a source', () => {
     ['a line 0', place('Wat', [0, 2])],
     ['one range in a list', place('Wat', [[10, 12]])],
     ['no range', place('Wat', [])],
-    ['ranges out of order', place('Wat', [[40, 41], [10, 12]])], // prettier-ignore
-    ['ranges that overlap', place('Wat', [[10, 12], [12, 14]])], // prettier-ignore
+    ['ranges out of order', place('Wat', [[40, 41], [10, 12]])], // oxfmt-ignore
+    ['ranges that overlap', place('Wat', [[10, 12], [12, 14]])], // oxfmt-ignore
     ['a place and a publication at once', { ...place('Wat', [10, 12]), publication: 'paper' }],
     ['a publication that is no id', { publication: 'The paper' }],
   ])('has not %s', (_, source) => {
@@ -32,8 +32,8 @@ describe('a source', () => {
 
 describe('the source of what is put together from several', () => {
   it('names every line once, below the heading of the first', () => {
-    const sources = [read(place('B', [20, 22])), read(place('A', [[5, 6], [21, 30]])), read({ publication: 'paper' })]; // prettier-ignore
-    expect(joinedSource(sources)).toEqual({ heading: 'B', lines: [[5, 6], [20, 30]] }); // prettier-ignore
+    const sources = [read(place('B', [20, 22])), read(place('A', [[5, 6], [21, 30]])), read({ publication: 'paper' })]; // oxfmt-ignore
+    expect(joinedSource(sources)).toEqual({ heading: 'B', lines: [[5, 6], [20, 30]] }); // oxfmt-ignore
   });
 
   it('is a single range where the lines are', () => {

@@ -21,7 +21,8 @@ interface Props {
 
 /** What became of the file that was chosen last. */
 type Reading =
-  { state: 'idle' | 'reading' | 'unread' | 'several' } | { state: 'refused'; file: string; problems: DataProblem[] };
+  | { state: 'idle' | 'reading' | 'unread' | 'several' }
+  | { state: 'refused'; file: string; problems: DataProblem[] };
 
 /** Takes a practice from a file, by the file dialogue or dropped. The file is read here and goes nowhere. */
 export function FileChoice({ loadUnits, isReplacing, onRead }: Props) {
