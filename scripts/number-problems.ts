@@ -40,9 +40,14 @@ function numberProblems(
 ): DataProblem[] {
   const used = new Set<NumberException>();
   const numbersAt = (source: Source) => numbersOf(source, catalogue, lines);
+  const byFile = new Map<string | null, NumberException[]>();
+  for (const exception of exceptions) {
+    const file = exception.file === undefined ? null : join(folder, exception.file);
+    byFile.set(file, [...(byFile.get(file) ?? []), exception]);
+  }
   const texts = citedTexts(catalogue, folder).flatMap((text) => {
     const known = new Set([...text.sources.flatMap(numbersAt), ...text.figures.flatMap(figureNumbers)]);
-    const own = exceptions.filter(({ file }) => file === undefined || join(folder, file) === text.file);
+    const own = [...(byFile.get(null) ?? []), ...(byFile.get(text.file) ?? [])];
     return [...textProblems(text, known, own, used), ...languageProblems(text)];
   });
   return [
