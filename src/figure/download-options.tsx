@@ -79,7 +79,7 @@ export function DownloadOptions({ model, contents, tab }: ActionProps) {
         {outcome.kind === 'cancelled' && text.cancelled(text.formats[outcome.format].name)}
       </div>
       {outcome.kind === 'failed' && <ExportProblem outcome={outcome} retry={() => void download(outcome.format)} />}
-      <CopyOptions model={model} contents={contents} context={context} />
+      <CopyOptions model={model} context={context} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { isOfPublication, type FrameProps } from './figure-frame.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { FigurePanels } from './figure-panels.tsx';
 import { FigureViews } from './figure-views.tsx';
+import { QuotedSentence } from './quoted-sentence.tsx';
 import frame from './figure-frame.module.css';
 import styles from './own-page-frame.module.css';
 
@@ -55,8 +56,7 @@ export function OwnPageFrame({ model, headingLevel, context, state, children }: 
           </div>
         </div>
         <div className={styles['sentence']}>
-          <p className={styles['label']}>{messages[model.locale].sharing.share.sentence}</p>
-          <p>{model.sentence}</p>
+          <QuotedSentence model={model} publication={context.publication} />
         </div>
       </div>
     </figure>

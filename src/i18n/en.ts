@@ -92,7 +92,7 @@ export const en = {
       highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
     lostNames: (panel) =>
       panel === null ? 'Numbers without a legible caption' : `${panel}: numbers without a legible caption`,
-    actions: { download: 'Download', embed: 'Embed', share: 'Share' },
+    actions: { download: 'Download', embed: 'Embed', share: 'Share or cite' },
     addToDeck: 'Add to presentation',
     inDeck: '✓ In presentation',
     isInDeck: 'This chart is in your presentation as it is shown here.',

@@ -105,7 +105,7 @@ export const nl = {
     lostNames: (panel: string | null) =>
       panel === null ? 'Getallen zonder leesbaar opschrift' : `${panel}: getallen zonder leesbaar opschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
-    actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen' },
+    actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen of citeren' },
     addToDeck: 'Voeg toe aan presentatie',
     inDeck: '✓ In presentatie',
     isInDeck: 'Zo staat deze grafiek in uw presentatie.',

@@ -6,13 +6,15 @@ interface Props {
   children: ReactNode;
   /** `text` looks like a link; the default has an edge. */
   look?: 'edge' | 'text';
+  /** Name by which scripts find it in printed markup, before React is there. */
+  action?: string;
 }
 
 /** A button that does something on this page. Without scripts it is not there. */
-export function Button({ onPress, children, look = 'edge' }: Props) {
+export function Button({ onPress, children, look = 'edge', action }: Props) {
   const names = [styles['button'], look === 'text' && styles['text'], 'needs-script'].filter(Boolean).join(' ');
   return (
-    <button type="button" className={names} onClick={onPress}>
+    <button type="button" className={names} data-action={action} onClick={onPress}>
       {children}
     </button>
   );

@@ -11,9 +11,12 @@ interface Props {
   text: string;
   /** The words of the button, and what is said once the text is copied or cannot be. */
   words: { copy: string; copied: string; failed: string };
-  /** Height in lines. */
-  rows: number;
+  /** Height in lines, for code; left out for words, which are shown whole in the type of the page. */
+  rows?: number;
 }
+
+/** Height in lines for words where the browser cannot make a field as high as its text. */
+const roomForWords = 7;
 
 /** A text to take away, with a button that copies it and says so. Where copying is refused, the text is selected. */
 export function CopyField({ label, use, text, words, rows }: Props) {
@@ -43,10 +46,10 @@ export function CopyField({ label, use, text, words, rows }: Props) {
       <textarea
         ref={field}
         id={id}
-        className={styles['text']}
+        className={rows === undefined ? `${styles['text']} ${styles['words']}` : styles['text']}
         aria-describedby={use ? `${id}-use` : undefined}
         readOnly
-        rows={rows}
+        rows={rows ?? roomForWords}
         spellCheck={false}
         value={text}
         onFocus={({ target }) => target.select()}

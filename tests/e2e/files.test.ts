@@ -81,25 +81,31 @@ describe('a file that is brought back', () => {
 });
 
 describe('copying', () => {
-  test('puts table, sentence and citations of a chart on the clipboard, and says so', async () => {
+  test('puts sentence, citations and table of a chart on the clipboard, and says so', async () => {
     const { page, close } = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto('nl/charts/ibo-outcomes/');
     await settle(page);
-    await page.locator('button[data-action="download"]').click();
-    const expected: [string, string | RegExp][] = [
-      [copy.table, `${model.table.rowHeads[0]}\t`],
-      [copy.sentence, model.sentence],
-      [copy.apa, /^Vaardigheden in beeld\. \(z\.d\.\)\..* SERV \(2018\)/],
-      [copy.bibtex, '@misc{vaardigheden-in-beeld-ibo-outcomes'],
-      [copy.ris, 'TY  - ELEC'],
-    ];
-    await page.getByText(model.sentence).first().waitFor();
-    for (const [name, content] of expected) {
+    const press = async (name: string, done: string, content: string | RegExp) => {
       await page.getByRole('button', { name, exact: true }).click();
-      await page.getByText(copy.done(name)).waitFor();
+      await page.getByText(done).first().waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(content);
-    }
+    };
+    const { sharing } = messages.nl;
+    await press(sharing.share.copyWithSource, sharing.copied, /^Van .* Bron: SERV \(2018\)/);
+
+    await page.locator('button[data-action="share"]').click();
+    const dialog = page.getByRole('dialog');
+    const fields = await dialog.getByRole('textbox').all();
+    for (const field of fields)
+      expect(await field.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
+    await press(sharing.share.copyCitation, sharing.copied, /^Vaardigheden in beeld\. \(z\.d\.\)\..* SERV \(2018\)/);
+    await press(copy.bibtex, copy.done(copy.bibtex), '@misc{vaardigheden-in-beeld-ibo-outcomes');
+    await press(copy.ris, copy.done(copy.ris), 'TY  - ELEC');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(inject('site'));
+    await page.keyboard.press('Escape');
+
+    await page.locator('button[data-action="download"]').click();
+    await press(copy.table, copy.done(copy.table), `${model.table.rowHeads[0]}\t`);
     await page.getByRole('button', { name: copy.picture, exact: true }).click();
     await page.getByText(copy.done(copy.picture)).waitFor();
     const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
@@ -111,9 +117,9 @@ describe('copying', () => {
     const { page, close } = await openPage('/nl/charts/ibo-outcomes/');
     await settle(page);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.locator('button[data-action="download"]').click();
+    await page.locator('button[data-action="share"]').click();
     await page.getByRole('button', { name: copy.ris, exact: true }).click();
-    expect(await page.locator('dialog textarea').inputValue()).toContain('TY  - ELEC');
+    expect(await page.getByRole('textbox', { name: copy.failed }).inputValue()).toContain('TY  - ELEC');
     await close();
   });
 });

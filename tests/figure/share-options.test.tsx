@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
-import { CopyOptions } from '#figure/copy-options.tsx';
+import { QuotedSentence } from '#figure/quoted-sentence.tsx';
 import { ShareOptions } from '#figure/share-options.tsx';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { locales } from '#i18n/locale.ts';
@@ -21,8 +21,7 @@ const models = locales.map((locale) => buildChart(definition, catalogue.datasets
 afterEach(cleanup);
 
 describe.each(models)('the sentence to take along in $locale', (model) => {
-  const { sharing, file } = messages[model.locale];
-  const context = { publication: 'SERV', practice: null, provenance: { address: '', fingerprint: '' } };
+  const { sharing } = messages[model.locale];
 
   it('is read with its source in the dialog before it is copied or shared, and goes along by device and by mail', async () => {
     const shared: ShareData[] = [];
@@ -43,15 +42,25 @@ describe.each(models)('the sentence to take along in $locale', (model) => {
     expect(decodeURIComponent(mail ?? '')).toContain(cited);
   });
 
-  it('is read among the things to copy, with its source', () => {
+  it('is copied with its source from below the chart', async () => {
+    const user = userEvent.setup();
+    render(<QuotedSentence model={model} publication="SERV (2018)" />);
+    await user.click(screen.getByRole('button', { name: sharing.share.copyWithSource }));
+    expect(await screen.findByText(sharing.copied)).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toContain(
+      `${model.sentence} ${messages[model.locale].figure.source}: SERV`,
+    );
+  });
+
+  it('has a citation beside it, of the chart and of the publication', () => {
     render(
       <LocaleContext value={model.locale}>
-        <CopyOptions model={model} contents={contents} context={context} />
+        <ShareOptions model={model} contents={contents} tab="chart" />
       </LocaleContext>,
     );
-    const entry = screen.getByRole('button', { name: file.copy.sentence }).parentElement;
-    expect(entry?.textContent).toContain(model.sentence);
-    expect(entry?.textContent).toContain('SERV (2018)');
+    const citation = screen.getByRole('textbox', { name: sharing.share.citation });
+    expect(citation).toHaveProperty('value', expect.stringContaining(model.title));
+    expect(citation).toHaveProperty('value', expect.stringContaining('SERV (2018)'));
   });
 
   it('comes first in what a speaker sees', () => {

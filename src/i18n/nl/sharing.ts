@@ -29,12 +29,15 @@ export const sharing = {
     copy: 'Kopieer de code',
   },
   share: {
-    lead: 'Dit adres leidt naar precies deze weergave, en blijft hetzelfde.',
     address: 'Adres van deze weergave',
+    addressUse: 'Het leidt naar precies deze weergave, en blijft hetzelfde.',
     copy: 'Kopieer het adres',
     sentence: 'Zin om over te nemen',
-    sentenceUse: 'Met de waarden, hun basis en de belangrijkste kanttekening. De zin gaat mee als u deelt.',
     copySentence: 'Kopieer de zin',
+    /** On the page of a chart, below the sentence alone. */
+    copyWithSource: 'Kopieer zin met bron',
+    citation: 'Bronvermelding (APA)',
+    copyCitation: 'Kopieer de bronvermelding',
     device: 'Deel via dit toestel',
     mail: 'Stuur per e-mail',
   },

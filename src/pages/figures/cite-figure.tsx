@@ -25,7 +25,6 @@ export function CiteFigure({ figure, contents, units, onClosed }: Props) {
         use={cite.use}
         text={figureSentence(figure, contents, units, locale)}
         words={{ copy: sharing.share.copySentence, copied: sharing.copied, failed: sharing.notCopied }}
-        rows={5}
       />
     </Dialog>
   );
