@@ -12,7 +12,8 @@ import type { Localized } from '#schema/localized.ts';
 import { cardFields, type Practice } from '#schema/practice.ts';
 import type { SearchKind } from '#schema/search.ts';
 import { address, withView } from '#view/address.ts';
-import { passageAnchor, termAnchor } from '#view/passage.ts';
+import { figureAnchor, passageAnchor, termAnchor } from '#view/passage.ts';
+import { figuresOnPage } from '#view/view-state.ts';
 import { boundPractice } from './bound-texts.ts';
 import { allFigures } from './figures.ts';
 import { questionEntries, topicEntries } from './search-topics.ts';
@@ -127,14 +128,16 @@ function unitOf(id: string, { units }: ChartCatalogue) {
   return unit;
 }
 
-/** The place of each figure among all, by its key. */
-type Places = ReadonlyMap<string, number>;
+/** Of each figure, by its key: its place among all, and the page of the table of its practice that it is on. */
+type Places = ReadonlyMap<string, { place: number; page: number }>;
 
 function figurePlaces(catalogue: ChartCatalogue): Places {
+  const figures = allFigures(catalogue);
+  const first = new Map(figures.map(({ practice }, place) => [practice, place] as const).toReversed());
   return new Map(
-    allFigures(catalogue).map(({ dataset, practice, row }, place) => [
+    figures.map(({ dataset, practice, row }, place) => [
       dataset ? figureKey(dataset.id, row) : factKey(practice, row.measure),
-      place,
+      { place, page: Math.floor((place - (first.get(practice) ?? 0)) / figuresOnPage) + 1 },
     ]),
   );
 }
@@ -155,7 +158,7 @@ function factEntry(
   return [
     {
       kind: 'figure',
-      id: String(places.get(factKey(practice.id, fact.id))),
+      id: String(places.get(factKey(practice.id, fact.id))?.place),
       practice: practice.id,
       to: inEveryLanguage((locale) => `${address.practice(locale, practice.id)}#${passageAnchor(fact.label[locale])}`),
       title: inEveryLanguage((locale) => `${fact.label[locale]}: ${figureQuantity(fact, unit, locale)}`),
@@ -171,22 +174,26 @@ function inPeriod(period: string | null, locale: Locale): string {
   return period === null ? '' : ` · ${formatPeriod(period, locale)}`;
 }
 
-/** The figures of a dataset that a chart draws; it leads to the table of that chart. */
+/** The figures of a dataset that has a chart; each leads to its row in the table of all figures of its practice. */
 function datasetEntries(dataset: Dataset, practice: Practice, catalogue: ChartCatalogue, places: Places): Findable[] {
-  const charts = catalogue.charts.filter((chart) => chart.dataset === dataset.id);
+  if (!catalogue.charts.some((chart) => chart.dataset === dataset.id)) return [];
   return observations(dataset).flatMap((row): Findable[] => {
-    const chart = charts.find(({ encoding }) => encoding.measures?.includes(row.measure)) ?? charts[0];
+    const key = figureKey(dataset.id, row);
+    const at = places.get(key);
     const measure = dataset.measures.find(({ id }) => id === row.measure);
-    if (!chart || !measure || row.value === null) return [];
+    if (!at || !measure || row.value === null) return [];
     const unit = unitOf(measure.unit, catalogue);
     const labels = (locale: Locale) =>
       [measure.label[locale], ...labelsOf(row, dataset, locale)].filter((label) => label !== '').join(', ');
     return [
       {
         kind: 'figure',
-        id: String(places.get(figureKey(dataset.id, row))),
+        id: String(at.place),
         practice: practice.id,
-        to: inEveryLanguage((locale) => withView(address.chart(locale, chart.id), { tab: 'table' })),
+        to: inEveryLanguage(
+          (locale) =>
+            `${withView(address.figures(locale), { practice: [practice.id], page: at.page })}#${figureAnchor(key)}`,
+        ),
         title: inEveryLanguage((locale) => `${labels(locale)}: ${figureQuantity(row, unit, locale)}`),
         about: inEveryLanguage((locale) => `${practice.name[locale]}${inPeriod(row.period, locale)}`),
         names: [],

@@ -46,6 +46,12 @@ function itemAt<Item>(list: readonly Item[], place: number | null): Item | null 
   return place === null ? null : (list[place] ?? null);
 }
 
+/** The key of a figure; a single fact stands under its practice. */
+export function keyOf({ subject, breakdown, period }: Figure): string {
+  const { dataset, practice, measure } = subject;
+  return figureKey(dataset ?? practice, { measure, dimensions: breakdown?.dimensions ?? {}, period });
+}
+
 /** How sure it is that the value belongs to its label; null where there is none, neither as a number nor in words. */
 export function readingOf({ value, details }: Figure): 'certain' | 'likely' | 'ambiguous' | null {
   return value === null && !details.wording ? null : (details.reading ?? 'certain');

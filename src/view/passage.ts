@@ -9,6 +9,11 @@ export function passageAnchor(text: string): string {
   return `text-${(hash >>> 0).toString(36)}`;
 }
 
+/** The anchor of a figure in the table of all figures. @param key what names it in every file */
+export function figureAnchor(key: string): string {
+  return passageAnchor(key);
+}
+
 /** The anchor of a term of the glossary. */
 export function termAnchor(term: string): string {
   return `term-${term}`;

@@ -1,11 +1,12 @@
 import { useState, type Ref } from 'react';
 import { Link } from 'react-router-dom';
-import type { Figure } from '#data/figure-index.ts';
+import { keyOf, type Figure } from '#data/figure-index.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { useIsHydrating } from '#ui/use-is-hydrating.ts';
 import { address, withView } from '#view/address.ts';
+import { figureAnchor } from '#view/passage.ts';
 import { CiteFigure } from './cite-figure.tsx';
 import { figureWords } from './figure-words.ts';
 import { SortHead } from './sort-head.tsx';
@@ -97,7 +98,7 @@ function FigureRow({ figure, contents, units, isChosen, onToggle, onCite }: RowP
   const what = [words.measure, words.breakdown].filter(Boolean).join(', ');
   const aside = words.unit || words.fraction;
   return (
-    <tr className={styles['row']}>
+    <tr className={styles['row']} id={figureAnchor(keyOf(figure))}>
       <td className={`${styles['choose']} needs-script`}>
         {onToggle && (
           <input

@@ -17,6 +17,9 @@ interface Found {
 
 const queries: Record<Locale, Query[]> = {
   nl: [
+    ['intake', 'a word of the address', { practice: 'project-3030', chart: 'project-3030-intake' }],
+    ['instroom', 'a synonym', { practice: 'project-3030', chart: 'project-3030-intake' }],
+    ['screening', 'a step of the intake', { practice: 'project-3030', chart: 'project-3030-intake' }],
     ['tewerkstelling', 'a synonym', { practice: 'sab', chart: 'sab-placement', figure: /aan het werk/ }],
     ['jobs', 'a synonym of the other language', { practice: 'sab', chart: 'sab-placement' }],
     ['banen', 'a plural with another vowel', { chart: 'sab-placement' }],
@@ -93,6 +96,8 @@ const queries: Record<Locale, Query[]> = {
     ['internships', 'a plural', { practice: 'co-lab', chart: 'co-lab-internships' }],
     ['placement', 'a word of a name', { practice: 'sab', chart: 'sab-placement' }],
     ['plaatsing', 'a word of the other language', { practice: 'sab', chart: 'sab-placement' }],
+    ['intake', 'a word of the address', { practice: 'project-3030', chart: 'project-3030-intake' }],
+    ['screening', 'a step of the intake', { practice: 'project-3030', chart: 'project-3030-intake' }],
     ['chemistry', 'a synonym', { practice: 'basf-duaal-leren', chart: 'basf-sector-cohorts' }],
     ['wages', 'a plural', { practice: 'project-3030', chart: 'project-3030-budget' }],
     ['nurses', 'a synonym', { practice: 'we-care', chart: 'we-care-baseline' }],
