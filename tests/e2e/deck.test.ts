@@ -107,6 +107,22 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual([first, second, third]);
   });
 
+  test.each([1280, 390])('leaves the reader at %i px where they are when they add a chart', async (width) => {
+    const { page } = await visit('/nl/present/', { viewport: { width, height: 844 } });
+    await settle(page);
+    for (const [index, chart] of [third, fourth].entries()) {
+      const button = page.getByRole('button', { name: titleOf(chart) }).last();
+      await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const before = await button.boundingBox();
+      await button.click();
+      await drawn(page, index + 1);
+      const after = await button.boundingBox();
+      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+    }
+    await page.getByRole('button', { name: text.startShort, exact: true }).click();
+    await page.waitForURL(/slide=1/);
+  });
+
   test('is put in another order by keyboard: the focus goes along, and what happened is said', async () => {
     const { page } = await visitWith([first, second, third]);
     const down = page.getByRole('button', { name: text.down(titleOf(first)) });

@@ -14,11 +14,13 @@ export const presentPage = {
   replaces: (count) => `replaces your presentation of ${count}`,
   toOwn: 'To my presentation',
   kept: 'Kept as your presentation on this device.',
-  empty: 'There are no charts in your presentation yet. Add some below, or press “Add to presentation” below a chart.',
+  empty:
+    'There are no charts in your presentation yet. Add some from the list, or press “Add to presentation” below a chart.',
   rest: (count, rows) =>
     count === 1 ? 'One other row is in the table of the chart.' : `The table of the chart has ${rows} more rows.`,
   position: (place, count) => `${place} / ${count}`,
   start: 'Start the presentation',
+  startShort: 'Start',
   startHere: (title) => `Show from this slide: ${title}`,
   up: (title) => `Move up: ${title}`,
   down: (title) => `Move down: ${title}`,
@@ -68,6 +70,7 @@ export const presentPage = {
   previous: 'Previous slide',
   next: 'Next slide',
   table: 'Table',
+  toOverview: 'Overview',
   overview: 'Overview of the slides',
   black: 'Black screen',
   isBlack: 'The screen is black. Press b to go on.',

@@ -13,7 +13,7 @@ export const presentPage = {
   toOwn: 'Naar mijn presentatie',
   kept: 'Bewaard als uw presentatie op dit toestel.',
   empty:
-    'Er staan nog geen grafieken in uw presentatie. Voeg er hieronder toe, of druk bij een grafiek op “Voeg toe aan presentatie”.',
+    'Er staan nog geen grafieken in uw presentatie. Voeg er toe uit de lijst, of druk bij een grafiek op “Voeg toe aan presentatie”.',
   /** Below a drawing that does not hold all rows of its chart in type that reads from the back row. */
   rest: (count: number, rows: string) =>
     count === 1
@@ -21,6 +21,8 @@ export const presentPage = {
       : `In de tabel bij de grafiek staan nog ${rows} andere rijen.`,
   position: (place: string, count: string) => `${place} / ${count}`,
   start: 'Start de presentatie',
+  /** In the bar below the charts to add, after how many the presentation has. */
+  startShort: 'Start',
   startHere: (title: string) => `Toon vanaf deze dia: ${title}`,
   up: (title: string) => `Naar voren: ${title}`,
   down: (title: string) => `Naar achteren: ${title}`,
@@ -71,6 +73,8 @@ export const presentPage = {
   previous: 'Vorige dia',
   next: 'Volgende dia',
   table: 'Tabel',
+  /** On a button; the next says the same where there is room. */
+  toOverview: 'Overzicht',
   overview: 'Overzicht van de dia’s',
   black: 'Zwart scherm',
   isBlack: 'Het scherm is zwart. Druk op b om verder te gaan.',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
@@ -15,14 +15,24 @@ interface Props {
   charts: readonly string[];
   contents: Contents;
   onAdd: (charts: readonly string[], said: string) => void;
+  /** What stays in sight at the foot. */
+  children: ReactNode;
 }
 
 /** All charts by practice, to be searched, narrowed to a priority, and added one by one or all at once. */
-export function AddCharts({ charts, contents, onAdd }: Props) {
+export function AddCharts({ charts, contents, onAdd, children }: Props) {
   const locale = useLocale();
   const { presentPage: text, charts: chartTexts, filter } = useMessages();
   const [q, setSearch] = useState('');
   const [priority, setPriority] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const topBefore = useRef<number>(null);
+  useLayoutEffect(() => {
+    // The deck grew above: the reader stays where the list was pressed.
+    const top = section.current?.getBoundingClientRect().top;
+    if (topBefore.current !== null && top !== undefined) window.scrollBy(0, top - topBefore.current);
+    topBefore.current = null;
+  }, [charts]);
   const view = { ...defaultView, q, priority: priority === '' ? [] : [priority] };
   const found = passing(chartCandidates(contents, locale, useFound('chart', q)), view).map(({ id }) => id);
   const groups = [null, ...contents.practices].map((practice) => ({
@@ -33,6 +43,7 @@ export function AddCharts({ charts, contents, onAdd }: Props) {
   const count = (ids: readonly string[]) => filter.charts(ids.length, formatCount(ids.length, locale));
   const add = (ids: readonly string[]) => {
     const fresh = ids.filter((id) => !charts.includes(id));
+    topBefore.current = section.current?.getBoundingClientRect().top ?? null;
     onAdd(withAdded(charts, fresh), text.added(count(fresh)));
   };
   const addAll = (ids: readonly string[]) => {
@@ -40,7 +51,7 @@ export function AddCharts({ charts, contents, onAdd }: Props) {
     return fresh.length > 1 && <Button onPress={() => add(fresh)}>{text.addAll(count(fresh))}</Button>;
   };
   return (
-    <section className={styles['add']} aria-labelledby="add-charts">
+    <section ref={section} className={styles['add']} aria-labelledby="add-charts">
       <h2 id="add-charts">{text.add}</h2>
       <search className={styles['search']}>
         <label className={styles['field']}>
@@ -95,6 +106,7 @@ export function AddCharts({ charts, contents, onAdd }: Props) {
             </ul>
           </div>
         ))}
+      {children}
     </section>
   );
 }

@@ -54,7 +54,7 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
   const isEmpty = deck.charts.length === 0;
   const isSame = own.length === deck.charts.length && own.every((id, index) => id === deck.charts[index]);
   return (
-    <>
+    <div className={styles['editor']}>
       <section aria-labelledby="deck">
         <h2 id="deck" className={isEmpty ? undefined : styles['title']}>
           {deck.isOwn ? text.own : text.shared} <span className={styles['count']}>({count(deck.charts)})</span>
@@ -107,9 +107,18 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
             />
           </>
         )}
+        {!isEmpty && <DeckFiles deck={deck} contents={contents} />}
       </section>
-      {!isEmpty && <DeckFiles deck={deck} contents={contents} />}
-      <AddCharts charts={deck.charts} contents={contents} onAdd={(charts, said) => change(charts, said, true)} />
-    </>
+      <AddCharts charts={deck.charts} contents={contents} onAdd={(charts, said) => change(charts, said, true)}>
+        {!isEmpty && (
+          <p className={styles['bar']}>
+            {count(deck.charts)}
+            <button type="button" className={styles['start']} onClick={() => onStart(1)}>
+              {text.startShort}
+            </button>
+          </p>
+        )}
+      </AddCharts>
+    </div>
   );
 }

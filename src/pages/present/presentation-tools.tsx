@@ -22,7 +22,7 @@ export function PresentationTools({ position, showing, onKey, children }: Props)
   const text = useMessages().presentPage;
   const shows = [
     ['t', 'table', text.table],
-    ['o', 'overview', text.overview],
+    ['o', 'overview', text.toOverview],
     ['b', 'black', text.black],
     ['?', 'help', text.help],
   ] as const;
@@ -40,6 +40,7 @@ export function PresentationTools({ position, showing, onKey, children }: Props)
         <button
           key={key}
           type="button"
+          className={what === 'help' ? styles['keys'] : undefined}
           aria-pressed={showing === what}
           {...{ [fileAttribute.shows]: what }}
           {...keyOf(key)}
