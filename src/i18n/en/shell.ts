@@ -50,6 +50,8 @@ export const shell = {
     compareThese: (count) => `Compare these ${count}`,
     compareFirst: (count) => `Compare the first ${count}`,
     markForComparison: (practice) => `Compare ${practice}`,
+    show: (count) => `Show ${count}`,
+    showNone: 'Show why nothing is left',
     showMore: (rest) => `Show more, ${rest} left`,
   },
   certainty: {

@@ -49,6 +49,9 @@ export const shell = {
     compareThese: (count: string) => `Vergelijk deze ${count}`,
     compareFirst: (count: string) => `Vergelijk de eerste ${count}`,
     markForComparison: (practice: string) => `Vergelijk ${practice}`,
+    show: (count: string) => `Toon ${count}`,
+    /** Where nothing is left to show but the reason. */
+    showNone: 'Toon waarom er niets overblijft',
     showMore: (rest: string) => `Toon meer, nog ${rest}`,
   },
   /** How sure the figures of a practice are. */

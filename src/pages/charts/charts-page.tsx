@@ -35,9 +35,7 @@ export function ChartsPage() {
       <PageIntro title={text.title}>{text.lead}</PageIntro>
       <Catalogue
         title={text.title}
-        filters={
-          <Filters contents={contents} candidates={candidates} searchLabel={filter.searchCharts} layout="side" />
-        }
+        filters={<Filters contents={contents} candidates={candidates} of="charts" layout="side" />}
       >
         <Results contents={contents} candidates={candidates} shown={charts.length} of="charts">
           <ChartCards charts={charts.slice(0, most)} contents={contents} headingLevel={2} />

@@ -1,15 +1,17 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
+import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { Mark } from '#ui/mark.tsx';
-import { countFor, type Candidate } from '#view/match.ts';
+import { countFor, passing, type Candidate } from '#view/match.ts';
 import { toggleFilter } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { Facet } from '#view/view-state.ts';
 import { Fold } from './fold.tsx';
 import { SearchField } from './search-field.tsx';
+import { showResults } from './show-results.ts';
 import { startTerms, useCriteria } from './use-criteria.ts';
 import styles from './filters.module.css';
 
@@ -17,16 +19,22 @@ interface Props {
   contents: Contents;
   /** What is filtered; the counts beside the choices count these. */
   candidates: readonly Candidate[];
-  searchLabel: string;
+  /** What is filtered, as a word. */
+  of: 'practices' | 'charts';
   /** `side` stands in a column of its own; `bar` folds everything away behind one word, and opens over the page. */
   layout: 'side' | 'bar';
 }
 
 /** The filters and the search, over whatever list the page shows. What is chosen stands in the address. */
-export function Filters({ contents, candidates, searchLabel, layout }: Props) {
+export function Filters({ contents, candidates, of, layout }: Props) {
   const locale = useLocale();
   const { filter } = useMessages();
   const chosen = useCriteria(contents).length;
+  const fold = useRef<HTMLDetailsElement>(null);
+  const shown = passing(candidates, useView()).length;
+  const search = (
+    <SearchField label={of === 'practices' ? filter.searchPractices : filter.searchCharts} hint={filter.searchHint} />
+  );
   const priorities = contents.priorities.map(({ id, label }, place) => ({
     id,
     label: (
@@ -39,14 +47,14 @@ export function Filters({ contents, candidates, searchLabel, layout }: Props) {
   const terms = (list: Contents['sectors']) => list.map(({ id, label }) => ({ id, label: label[locale] }));
   return (
     <search className={`${styles['filters']} ${styles[layout]} needs-script`} aria-label={filter.title}>
-      {layout === 'side' && <SearchField label={searchLabel} hint={filter.searchHint} />}
-      <Fold className={styles['fold']} isOverlay={layout === 'bar'}>
+      {layout === 'side' && search}
+      <Fold box={fold} className={styles['fold']} isOverlay={layout === 'bar'}>
         <summary className={styles['summary']}>
           {filter.title}
           {layout === 'bar' && chosen > 0 && ` (${formatCount(chosen, locale)})`}
         </summary>
         <div className={styles['folded']}>
-          {layout === 'bar' && <SearchField label={searchLabel} hint={filter.searchHint} />}
+          {layout === 'bar' && search}
           <FacetChoices facet="priority" title={filter.priority} options={priorities} candidates={candidates} />
           <FacetChoices
             facet="sector"
@@ -66,6 +74,16 @@ export function Filters({ contents, candidates, searchLabel, layout }: Props) {
             options={terms(startTerms(contents))}
             candidates={candidates}
           />
+          <div className={styles['show']}>
+            <Button
+              onPress={() => {
+                if (fold.current) fold.current.open = false;
+                showResults();
+              }}
+            >
+              {shown === 0 ? filter.showNone : filter.show(filter[of](shown, formatCount(shown, locale)))}
+            </Button>
+          </div>
         </div>
       </Fold>
     </search>

@@ -1,15 +1,16 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode, type RefObject } from 'react';
 
 interface Props {
+  /** Takes the element. */
+  box: RefObject<HTMLDetailsElement | null>;
   className: string | undefined;
-  /** True for a fold that lies over the page: a press beside it, and Escape, close it. */
+  /** True for a fold that lies over the page: it comes into view whole; a press beside it, and Escape, close it. */
   isOverlay: boolean;
   children: ReactNode;
 }
 
 /** A native fold, with its summary among its children. */
-export function Fold({ className, isOverlay, children }: Props) {
-  const box = useRef<HTMLDetailsElement>(null);
+export function Fold({ box, className, isOverlay, children }: Props) {
   useEffect(() => {
     if (!isOverlay) return undefined;
     const controller = new AbortController();
@@ -17,7 +18,14 @@ export function Fold({ className, isOverlay, children }: Props) {
     const close = () => {
       if (box.current) box.current.open = false;
     };
+    const show = () => {
+      const panel = box.current?.lastElementChild;
+      if (!panel || panel.getBoundingClientRect().bottom <= window.innerHeight) return;
+      panel.scrollIntoView({ block: 'end' });
+    };
     const isInside = (target: EventTarget | null) => target instanceof Node && box.current?.contains(target) === true;
+    box.current?.addEventListener('toggle', show, { signal });
+    window.addEventListener('resize', show, { signal });
     document.addEventListener('pointerdown', ({ target }) => isInside(target) || close(), { signal });
     document.addEventListener('focusin', ({ target }) => isInside(target) || close(), { signal });
     document.addEventListener(
@@ -30,7 +38,7 @@ export function Fold({ className, isOverlay, children }: Props) {
       { signal },
     );
     return () => controller.abort();
-  }, [isOverlay]);
+  }, [box, isOverlay]);
   return (
     <details ref={box} className={className}>
       {children}

@@ -7,6 +7,7 @@ import type { Candidate, Criterion } from '#view/match.ts';
 import { clearFilter, clearFilters } from '#view/store.ts';
 import { CriterionButton } from './criterion-button.tsx';
 import { NoResults } from './no-results.tsx';
+import { resultsId, resultsLineId } from './show-results.ts';
 import { useCriteria } from './use-criteria.ts';
 import styles from './results.module.css';
 
@@ -41,9 +42,9 @@ export function Results({ contents, candidates, shown, of, bar, children }: Prop
   };
   return (
     <>
-      <div className={bar ? `${styles['line']} ${styles['bar']}` : styles['line']}>
+      <div id={bar ? undefined : resultsId} className={bar ? `${styles['line']} ${styles['bar']}` : styles['line']}>
         {bar?.filters}
-        <p ref={line} role="status" tabIndex={-1} className={styles['count']}>
+        <p ref={line} id={resultsLineId} role="status" tabIndex={-1} className={styles['count']}>
           {filter[of](all, counted)}
         </p>
         {criteria.length > 0 && (
@@ -59,8 +60,10 @@ export function Results({ contents, candidates, shown, of, bar, children }: Prop
         )}
         {bar && <div className={styles['actions']}>{bar.actions}</div>}
       </div>
-      {children}
-      {shown === 0 && <NoResults contents={contents} candidates={candidates} of={of} onClear={clear} />}
+      <div id={bar ? resultsId : undefined}>
+        {children}
+        {shown === 0 && <NoResults contents={contents} candidates={candidates} of={of} onClear={clear} />}
+      </div>
     </>
   );
 }

@@ -23,7 +23,7 @@ import styles from './overview-page.module.css';
 /** The way in: which practice tackles which priority, and all that the filters leave, a card for each practice. */
 export function OverviewPage() {
   const locale = useLocale();
-  const { overview, filter } = useMessages();
+  const { overview } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
   const view = useView();
   const candidates = practiceCandidates(contents, locale, useFound('practice', view.q));
@@ -43,9 +43,7 @@ export function OverviewPage() {
         shown={ids.length}
         of="practices"
         bar={{
-          filters: (
-            <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="bar" />
-          ),
+          filters: <Filters contents={contents} candidates={candidates} of="practices" layout="bar" />,
           actions: <CompareLink shown={ids} isAll={isAll} />,
         }}
       >

@@ -17,7 +17,7 @@ import { ChallengesByTheme } from './challenges-by-theme.tsx';
 /** All practices, with filters and search. */
 export function PracticesPage() {
   const locale = useLocale();
-  const { practices: text, filter } = useMessages();
+  const { practices: text } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
   const view = useView();
   const candidates = practiceCandidates(contents, locale, useFound('practice', view.q));
@@ -29,9 +29,7 @@ export function PracticesPage() {
       <PageIntro title={text.title}>{text.lead}</PageIntro>
       <Catalogue
         title={text.list}
-        filters={
-          <Filters contents={contents} candidates={candidates} searchLabel={filter.searchPractices} layout="side" />
-        }
+        filters={<Filters contents={contents} candidates={candidates} of="practices" layout="side" />}
       >
         <Results contents={contents} candidates={candidates} shown={shown.size} of="practices">
           {practices.length > 0 && (
