@@ -60,7 +60,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     expect(await height()).toBeLessThanOrEqual(screens * at.height);
     for (const question of panels) {
       await open(`/${locale}/?panel=${question}`);
-      await expect.poll(() => panel().locator('[data-point]').first().isVisible()).toBe(true);
+      await expect.poll(() => panel().locator('[data-point]:visible').count()).toBeGreaterThan(0);
       expect(await height(), question).toBeLessThanOrEqual(screens * at.height);
     }
     await page.setViewportSize(desktop);
@@ -197,44 +197,6 @@ fullTest('numbers show in forced colours by an edge, and an empty cell has none'
   expect(edges).not.toContain(false);
   await page.emulateMedia({ forcedColors: 'none' });
 });
-
-fullTest.for([desktop, phone])(
-  'the filters stay in reach at $width, and cover nothing that has the focus',
-  async (at) => {
-    await page.setViewportSize(at);
-    await open('/nl/?priority=financing');
-    const summary = page.locator('search summary');
-    const bar = await page.locator('main :has(> search)').evaluate((element) => element.getBoundingClientRect().height);
-    expect(bar).toBeLessThanOrEqual(64);
-    await page.evaluate(() => window.scrollTo(0, 1500));
-    for (const part of [
-      summary,
-      page.getByText(messages.nl.filter.practices(2, messages.nl.filter.ofAll('4', String(contents.practices.length)))),
-      page.getByRole('link', { name: messages.nl.filter.compareThese('4') }),
-    ]) {
-      const box = await part.boundingBox();
-      expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(64);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(at.width);
-    }
-    await cards().last().getByRole('link').focus();
-    for (let steps = 0; steps < 12; steps += 1) {
-      await page.keyboard.press('Shift+Tab');
-      const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
-      const isInBar = await page.evaluate(() => document.activeElement?.closest('search, [class*="bar"]') !== null);
-      if (!isInBar) expect(top).toBeGreaterThanOrEqual(bar - 4);
-    }
-    await summary.click();
-    await page
-      .locator('search')
-      .getByRole('checkbox', { name: contents.priorities[0]?.label.nl ?? '' })
-      .check();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('search details[open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
-    await page.setViewportSize(desktop);
-  },
-);
 
 const panel = () => page.locator('main figure');
 

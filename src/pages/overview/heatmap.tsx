@@ -3,7 +3,7 @@ import type { Sort } from '#charts/controls.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import { Mark } from '#ui/mark.tsx';
 import { Select } from '#ui/select.tsx';
-import { setHeatmapRows, setRowOrder } from '#view/store.ts';
+import { setHeatmapRows, setRowOrder, toggleFilter } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import { heatmapRows } from '#view/view-state.ts';
 import { CountMatrix } from './count-matrix.tsx';
@@ -25,8 +25,8 @@ interface Props {
 /** Which practices tackle which priority: one by one, or counted by sector, target group or year of start. */
 export function Heatmap({ contents, practices }: Props) {
   const locale = useLocale();
-  const { overview } = useMessages();
-  const { by, sort } = useView();
+  const { overview, filter } = useMessages();
+  const { by, sort, priority: chosen } = useView();
   const options = orders[by === 'practice' ? 'practice' : 'counted'];
   return (
     <section className={styles['heatmap']} aria-labelledby="priorities">
@@ -47,10 +47,20 @@ export function Heatmap({ contents, practices }: Props) {
           onChoose={setRowOrder}
         />
       </div>
-      <ul className={styles['key']} aria-hidden="true">
+      <ul className={styles['key']} aria-label={filter.priority}>
         {contents.priorities.map(({ id, short }, place) => (
           <li key={id}>
-            <Mark place={place} /> {short[locale]}
+            <button
+              type="button"
+              className={`${styles['toggle']} needs-script`}
+              aria-pressed={chosen.includes(id)}
+              onClick={() => toggleFilter('priority', id)}
+            >
+              <Mark place={place} /> {short[locale]}
+            </button>
+            <span className="without-script">
+              <Mark place={place} /> {short[locale]}
+            </span>
           </li>
         ))}
       </ul>
