@@ -71,6 +71,11 @@ describe.each(every)('the chart $name', ({ definition, locale, model, points, ro
     expect(told(points.map(({ links }) => [...links]))).toEqual(told(facts));
   });
 
+  it('has no text that says in which order it is: its reader may choose another', () => {
+    const texts = [model.title, model.subtitle, model.note, model.details, model.sentence].join(' ');
+    expect(texts).not.toMatch(/in (?:de )?volgorde van|staat eerst|in (?:the )?order of|comes first/);
+  });
+
   it('stands in each mark for what its names say, else for its practice', () => {
     const { category, series, facet } = fieldsOf({ kind: kinds[model.kind], encoding: definition.encoding });
     const linked = [category, series, facet, 'practice'].find((field) =>

@@ -105,6 +105,14 @@ describe.each(locales)('the panel in %s', (locale) => {
   );
 });
 
+describe('the answer of the panel', () => {
+  it('says in no subtitle in which order its figures stand: its reader may choose another', () => {
+    for (const locale of locales)
+      for (const panel of panels)
+        expect(answerTo(panel, practices, data, locale).model?.subtitle).not.toMatch(/volgorde|eerst|order|first/);
+  });
+});
+
 describe('the outcomes of the panel', () => {
   it.each(selections)('stand on one axis for $name only where every two of them may', ({ own }) => {
     const { model } = answerTo('outcomes', own, data, 'nl');

@@ -50,7 +50,7 @@ export const overviewPanel: OverviewPanelMessages = {
     } reach${units === 1 ? '' : `, in ${unitCount} units that do not add up`}`,
   noReach: (all) =>
     all === 1 ? 'This practice gives no figure on its reach.' : `${none(all)} gives a figure on its reach.`,
-  reachSubtitle: (unit) => `Number of ${unit}, as published, in the order of the publication`,
+  reachSubtitle: (unit) => `Number of ${unit}, as published`,
   reachNote: 'Each number is of another group or another period.',
   costs: (having, some, all, amounts, count) =>
     `${sayers(having, some, all, 'states', 'state')} ${
@@ -70,8 +70,7 @@ export const overviewPanel: OverviewPanelMessages = {
     if (all === 1) return 'No duration is published for this practice.';
     return `No duration is published for ${all === 2 ? 'either' : 'any'} of these practices.`;
   },
-  timeSubtitle:
-    'Duration of the practices and their phases, according to the publication; the first to begin comes first',
+  timeSubtitle: 'Duration of the practices and their phases, according to the publication',
   timeNote: 'A pointed end means that no end was set at publication.',
   outcomes: (having, some, all, rates, rateCount, axes, axisCount, drawn) =>
     `${sayers(having, some, all, 'gives', 'give')} ${

@@ -64,7 +64,7 @@ export const overviewPanel = {
     } bereik${units === 1 ? '' : `, in ${unitCount} eenheden die niet op te tellen zijn`}`,
   noReach: (all: number): string =>
     all === 1 ? 'Deze praktijk geeft geen cijfer over haar bereik.' : `${none(all)} geeft een cijfer over haar bereik.`,
-  reachSubtitle: (unit: string) => `Aantal ${unit}, zoals gepubliceerd, in de volgorde van de publicatie`,
+  reachSubtitle: (unit: string) => `Aantal ${unit}, zoals gepubliceerd`,
   /** Where there is more than one number. */
   reachNote: 'Elk aantal gaat over een andere groep of een andere periode.',
   costs: (having: number, some: string, all: string, amounts: number, count: string) =>
@@ -86,7 +86,7 @@ export const overviewPanel = {
     all === 1
       ? 'Van deze praktijk is geen looptijd gepubliceerd.'
       : `Van ${none(all).toLowerCase()} is een looptijd gepubliceerd.`,
-  timeSubtitle: 'Looptijd van de praktijken en hun fasen, volgens de publicatie; wie het eerst begon, staat eerst',
+  timeSubtitle: 'Looptijd van de praktijken en hun fasen, volgens de publicatie',
   /** Where an end is not set. */
   timeNote: 'Een spits uiteinde betekent dat er bij publicatie geen einde vaststond.',
   outcomes: (
