@@ -87,9 +87,12 @@ describe.each(locales)('the controls of a chart in %s', (locale) => {
   test('are used by keyboard, write the address, and are undone by the back button and by themselves', async () => {
     const { page } = await visitOnce(path);
     await settle(page);
-    await page.getByText(text.title, { exact: true }).focus();
+    const head = page.getByText(text.title, { exact: true });
+    const place = await head.boundingBox();
+    await head.focus();
     await page.keyboard.press('Enter');
     await page.getByLabel(text.sort).selectOption({ label: text.sorts.name });
+    expect((await head.boundingBox())?.x).toBe(place?.x);
     await expectSoon(() => new URL(page.url()).search).toBe('?sort=name');
     await expectShown(page, modelOf('project-3030-outcomes', locale, { ...defaultControls, sort: 'name' }));
     await page.getByLabel(text.show).selectOption({ label: text.shows.share });
