@@ -13,6 +13,9 @@ export function rowLabels(categories: Name[], width: number): { lines: string[][
 /** A rim in the colour of the ground, so that gridlines do not cross text. */
 export const halo = { stroke: 'var(--ground)', strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
 
+/** A rim for lines of text, so that gridlines do not show between them either. What is drawn before the text is covered too. */
+export const broadHalo = { ...halo, strokeWidth: 10 } as const;
+
 interface RowLabelProps {
   lines: string[];
   /** What the row is in every chart. */
@@ -20,12 +23,14 @@ interface RowLabelProps {
   x: number;
   /** The lower edge of the room for names. */
   bottom: number;
+  /** The rim around the name; {@link halo} when left out. */
+  rim?: typeof halo | typeof broadHalo;
 }
 
 /** The name of a row, above its mark. */
-export function RowLabel({ lines, link, x, bottom }: RowLabelProps) {
+export function RowLabel({ lines, link, x, bottom, rim = halo }: RowLabelProps) {
   return (
-    <text fontSize={geometry.text} fill="var(--ink)" {...halo} {...linkedTo(link)}>
+    <text fontSize={geometry.text} fill="var(--ink)" {...rim} {...linkedTo(link)}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} y={bottom - 6 - (lines.length - 1 - index) * geometry.line}>
           {line}

@@ -6,7 +6,7 @@ import { geometry } from '#render/geometry.ts';
 import { lanesOf } from '#render/lanes.ts';
 import type { PanelProps } from '#render/panel-props.ts';
 import { PointGroup } from '#render/point-group.tsx';
-import { halo, RowLabel } from '#render/row-labels.tsx';
+import { broadHalo, halo, RowLabel } from '#render/row-labels.tsx';
 import { useXScale } from '#render/scale.ts';
 import { dataOf } from '#render/series.ts';
 import { textWidth, wrapText } from '#render/text-width.ts';
@@ -165,8 +165,8 @@ function RowHead({ row, width }: { row: Row; width: number }) {
   const nameBottom = row.isBeside ? bottom : bottom - row.periods.length * geometry.line;
   return (
     <g>
-      <RowLabel lines={row.name} link={row.link} x={0} bottom={nameBottom} />
-      <text textAnchor={row.isBeside ? 'end' : 'start'} fontSize={geometry.text} fill="var(--ink-soft)" {...halo}>
+      <RowLabel lines={row.name} link={row.link} x={0} bottom={nameBottom} rim={broadHalo} />
+      <text textAnchor={row.isBeside ? 'end' : 'start'} fontSize={geometry.text} fill="var(--ink-soft)" {...broadHalo}>
         {row.periods.map((line, index) => (
           <tspan
             key={line}
