@@ -12,7 +12,7 @@ interface FocusGroup extends FocusChoice {
 }
 
 /** In a longer list of names nobody finds the one to choose. */
-const mostNames = 12;
+export const mostNames = 12;
 
 /** What can stand out in a chart: its series, categories, panels, and practices where nothing of these names them. */
 export function focusGroups(drawn: DrawnRow[], subject: Subject): FocusGroup[] {

@@ -156,6 +156,14 @@ export const noControls: ChartControls = {
   chosen: defaultControls,
 };
 
+/** A chart of the gallery of which another chart shows a part. */
+export interface WholeChart {
+  /** Its id. */
+  chart: string;
+  /** Ids of the practices that the part is about, for them to stand out in it; empty when these are all or too many. */
+  focus: readonly string[];
+}
+
 /** A chart in one language: all that any display or export of it needs. Plain data. */
 export interface ChartModel {
   /** That of its definition: stable for ever, the same in every language. */
@@ -169,6 +177,8 @@ export interface ChartModel {
   practice: string | null;
   /** The finding, as a sentence. */
   title: string;
+  /** For a chart that a page made of its readers' choice: the chart of the gallery that shows all; left out where there is none. */
+  whole?: WholeChart;
   /** Measure, unit, population, period. */
   subtitle: string;
   /** What has to be known beside the chart; null when there is nothing. */

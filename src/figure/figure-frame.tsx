@@ -3,6 +3,7 @@ import type { Controls } from '#charts/controls.ts';
 import { sourceLine } from '#charts/source-line.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
+import { address, pageAddress, withView } from '#view/address.ts';
 import type { EmbedPart, Tab } from '#view/view-state.ts';
 import { DeckLine } from './deck-line.tsx';
 import { FigureActions, type DialogAction } from './figure-actions.tsx';
@@ -73,6 +74,10 @@ export function FigureFrame({ model, headingLevel, context, hide = [], state, ch
   const Title = `h${headingLevel}` as const;
   const id = `figure-${model.id}`;
   const isFromPublication = isOfPublication(model);
+  const { whole, locale } = model;
+  const titleAddress = whole
+    ? pageAddress(withView(address.chart(locale, whole.chart), { focus: whole.focus }))
+    : context.isEmbedded && context.chartAddress;
   return (
     <figure
       className={styles['figure']}
@@ -84,8 +89,8 @@ export function FigureFrame({ model, headingLevel, context, hide = [], state, ch
     >
       {context.practice && <p className={styles['subtitle']}>{context.practice}</p>}
       <Title className={styles['title']} id={`${id}-title`} tabIndex={headingLevel === 1 ? -1 : undefined}>
-        {context.isEmbedded && context.chartAddress ? (
-          <a href={context.chartAddress} target="_blank">
+        {titleAddress ? (
+          <a href={titleAddress} target={context.isEmbedded ? '_blank' : undefined}>
             {model.title}
           </a>
         ) : (

@@ -15,6 +15,7 @@ import type { Panel } from '#view/view-state.ts';
 import { outcomesAnswer } from './outcomes-answer.ts';
 import { panelId } from './panel-id.ts';
 import { mostDrawn, type PanelAnswer, type PanelData } from './panel-parts.ts';
+import { wholeChart } from './whole-chart.ts';
 
 /** At most so many practices, whose periods take some lines each, stand on the calendar. */
 const mostOnCalendar = 6;
@@ -32,8 +33,15 @@ export function panelAnswer(
   measure: string | null,
 ): PanelAnswer {
   if (practices.length === 0) return wordsOnly(messages[locale].overviewPanel.noPractice);
-  return answers[panel](practices, data, locale, measure);
+  const answer = answers[panel](practices, data, locale, measure);
+  const { make } = answer;
+  const whole = wholeChart(panel, practices, data[datasets[panel]]);
+  if (!make || !whole) return answer;
+  return { ...answer, make: (controls) => ({ ...make(controls), whole }) };
 }
+
+/** Which of the data answers each question. */
+const datasets = { reach: 'reach', outcomes: 'rates', costs: 'costs', time: 'periods' } as const;
 
 type Answer = (
   practices: readonly PracticeEntry[],

@@ -10,20 +10,13 @@ import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import { useIsHydrating } from '#ui/use-is-hydrating.ts';
 import { address } from '#view/address.ts';
 import { useView } from '#view/use-view.ts';
-import { defaultView, type Panel as Question } from '#view/view-state.ts';
+import { defaultView } from '#view/view-state.ts';
 import { panelId } from './panel-id.ts';
 import { PanelMeasures } from './panel-measures.tsx';
 import { PanelQuestions } from './panel-questions.tsx';
 import { usePanel, type PanelState } from './use-panel.ts';
+import { wholeCharts } from './whole-chart.ts';
 import styles from './panel.module.css';
-
-/** The chart of the gallery that answers a question for all practices; null where there is none. */
-const wholeCharts: Record<Question, string | null> = {
-  reach: null,
-  outcomes: 'outcome-rates',
-  costs: 'costs-as-published',
-  time: 'practice-timeline',
-};
 
 interface Props {
   contents: Contents;
