@@ -7,7 +7,7 @@ interface Props {
   children?: ReactNode;
   /** A word or two above the title. */
   above?: ReactNode;
-  /** True where what follows is to be seen at once: the title is smaller. */
+  /** True where what follows is to be seen at once: the head is lower. */
   isCompact?: boolean;
 }
 

@@ -31,11 +31,7 @@ export function ComparePage() {
   return (
     <>
       <PageHead title={text.title} description={text.description} />
-      {isComparing ? (
-        <h1 className={styles['title']}>{text.title}</h1>
-      ) : (
-        <PageIntro title={text.title}>{text.lead}</PageIntro>
-      )}
+      {isComparing ? <h1>{text.title}</h1> : <PageIntro title={text.title}>{text.lead}</PageIntro>}
       <p className={`${styles['without']} without-script`}>{text.withoutScript}</p>
       <div className={isComparing ? styles['bar'] : undefined}>
         {isComparing && <Chosen practices={practices} contents={contents} />}
