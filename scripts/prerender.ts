@@ -14,6 +14,7 @@ import {
   figureStartQuery,
   findingsQuery,
   glossaryQuery,
+  pageContentsQuery,
   practiceQuery,
   prioritiesQuery,
   unitsQuery,
@@ -23,7 +24,7 @@ import { messages } from '#i18n/messages.ts';
 import { panelAnswer } from '#pages/overview/panel-answer.ts';
 import { panelId } from '#pages/overview/panel-id.ts';
 import type { PanelData } from '#pages/overview/panel-parts.ts';
-import { address, parseAddress } from '#view/address.ts';
+import { address, parseAddress, type PageAddress } from '#view/address.ts';
 import { defaultView } from '#view/view-state.ts';
 import { boundOutcome, boundPractice } from './bound-texts.ts';
 import { challenges } from './challenges.ts';
@@ -35,6 +36,7 @@ import { figureStart } from './figure-index.ts';
 import { inOneLanguage } from './in-one-language.ts';
 import { miniatures } from './miniatures.ts';
 import { writeOfflineFiles } from './offline-files.ts';
+import { pageContents } from './page-contents.ts';
 import { oembed, oembedFile } from './oembed.ts';
 import { embedMeta, pageMeta } from './page-meta.ts';
 import {
@@ -118,10 +120,12 @@ function panelData(): PanelData {
   };
 }
 
-/** The lists, and what one chart says. */
-function contentsOfChart(id: string): typeof entries {
-  const sentence = inEveryLanguage((locale) => find(id, locale).model.sentence);
-  return { ...entries, charts: entries.charts.map((chart) => (chart.id === id ? { ...chart, sentence } : chart)) };
+/** The lists as far as a page needs them; with what the chart says that it is about. */
+function contentsOf(page: PageAddress | null): typeof entries {
+  const lists = pageContents(page, entries);
+  if (page?.page !== 'chart') return lists;
+  const sentence = inEveryLanguage((locale) => find(page.id, locale).model.sentence);
+  return { ...lists, charts: lists.charts.map((chart) => (chart.id === page.id ? { ...chart, sentence } : chart)) };
 }
 
 /** A query client that holds what a page needs. Figures bring their own data later. */
@@ -131,7 +135,9 @@ function clientFor(path: string) {
   const locale = page?.locale ?? locales[0];
   // What is also in the markup stands close to it, which makes the document smaller once it is compressed.
   if (page?.page === 'figures') client.setQueryData(figureStartQuery().queryKey, figureStart(catalogue, entries));
-  client.setQueryData(contentsQuery().queryKey, page?.page === 'chart' ? contentsOfChart(page.id) : entries);
+  const lists = contentsOf(page);
+  const { queryKey } = lists === entries ? contentsQuery() : pageContentsQuery(path, client);
+  client.setQueryData(queryKey, lists);
   const practice = page?.page === 'practice' ? catalogue.practices.find(({ id }) => id === page.id) : undefined;
   if (practice) {
     const own = inOneLanguage(boundPractice(practice, catalogue), locale);
@@ -201,9 +207,9 @@ rmSync(join(dist, 'embed.html'));
 for (const path of paths) await writePage(path, `${path}index.html`);
 await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
-  const { body, state } = printEmbed(model, pictures, entries);
   const facts = { title: messages[model.locale].site.pageTitle(model.title), description: model.sentence };
   const path = address.embed(model.locale, model.id);
+  const { body, state } = printEmbed(model, pictures, pageContents(parseAddress(path), entries));
   const meta = socialMeta(facts, path, model.id, model.locale) + embedMeta(model.locale, model.id);
   write(`${path}index.html`, templates.embed, {
     lang: model.locale,

@@ -2,9 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Controls } from '#charts/controls.ts';
 import { Figure } from '#figure/figure.tsx';
 import { LightContext, useLighting } from '#figure/lighting.ts';
+import { PageContext } from '#figure/page-contents.ts';
 import type { UseRecorder } from '#figure/record-use.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
+import { address } from '#view/address.ts';
 import type { EmbedPart } from '#view/view-state.ts';
 import { Providers } from './providers.tsx';
 
@@ -26,9 +28,11 @@ export function EmbedFigure({ chart, locale, client, hide, controls, recorder }:
   return (
     <Providers client={client}>
       <LocaleContext value={locale}>
-        <LightContext value={light}>
-          <Figure chart={chart} headingLevel={1} place="embed" hide={hide} controls={controls} recorder={recorder} />
-        </LightContext>
+        <PageContext value={address.embed(locale, chart)}>
+          <LightContext value={light}>
+            <Figure chart={chart} headingLevel={1} place="embed" hide={hide} controls={controls} recorder={recorder} />
+          </LightContext>
+        </PageContext>
       </LocaleContext>
     </Providers>
   );

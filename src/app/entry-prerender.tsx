@@ -9,11 +9,12 @@ import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
 import { PrintedPictures } from '#figure/printed-pictures.tsx';
 import frame from '#figure/figure-frame.module.css';
-import { contentsQuery } from '#data/queries.ts';
+import { pageContentsQuery } from '#data/queries.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { PrintHead, type PageFacts } from '#pages/page-head.tsx';
 import type { Contents } from '#schema/contents.ts';
+import { address } from '#view/address.ts';
 import { EmbedFigure } from './embed-figure.tsx';
 import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -80,22 +81,14 @@ export function printFigure(
   );
 }
 
-/** Renders the document of an embed: one figure, and the part of the contents that it shows. */
+/**
+ * Renders the document of an embed: one figure.
+ * @param contents the lists as far as it needs them
+ */
 export function printEmbed(model: ChartModel, pictures: string[], contents: Contents): PrintedDocument {
-  const { id, locale, practice } = model;
+  const { id, locale } = model;
   const client = createQueryClient();
-  const own: Contents = {
-    publication: contents.publication,
-    otherPublications: [],
-    charts: contents.charts.filter((chart) => chart.id === id),
-    practices: contents.practices.filter((entry) => entry.id === practice),
-    priorities: [],
-    sectors: [],
-    targetGroups: [],
-    units: [],
-    questions: [],
-  };
-  client.setQueryData(contentsQuery().queryKey, own);
+  client.setQueryData(pageContentsQuery(address.embed(locale, id), client).queryKey, contents);
   const { code, retry } = messages[locale].problem;
   const failed = renderToStaticMarkup(
     <p className={frame['failed']} data-slot="failed" role="alert" hidden>

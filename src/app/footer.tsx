@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { contentsQuery } from '#data/queries.ts';
+import { usePageContentsQuery } from '#figure/page-contents.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { citation } from '#format/citation.ts';
 import { address } from '#view/address.ts';
@@ -10,7 +10,7 @@ import styles from './footer.module.css';
 export function Footer() {
   const locale = useLocale();
   const { site } = useMessages();
-  const { data: contents } = useQuery(contentsQuery());
+  const { data: contents } = useQuery(usePageContentsQuery());
   return (
     <footer className={styles['footer']}>
       <div className={styles['row']}>

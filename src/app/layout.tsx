@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
 import { LightContext, useLighting } from '#figure/lighting.ts';
+import { PageContext } from '#figure/page-contents.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
@@ -22,23 +23,25 @@ export function Layout({ locale }: { locale: Locale }) {
   }, [locale]);
   return (
     <LocaleContext value={locale}>
-      <a className={styles['skip']} href="#content">
-        {messages[locale].site.skip}
-      </a>
-      <Masthead pathname={pathname} />
-      <main className={styles['main']} id="content" tabIndex={-1}>
-        <DroppedNotice />
-        <ReopenedFile />
-        <SiteNotice />
-        <PageBoundary key={pathname}>
-          <LightContext value={light}>
-            <Outlet />
-          </LightContext>
-        </PageBoundary>
-        <FocusPassage />
-      </main>
-      <Footer />
-      <ScrollRestoration />
+      <PageContext value={pathname}>
+        <a className={styles['skip']} href="#content">
+          {messages[locale].site.skip}
+        </a>
+        <Masthead pathname={pathname} />
+        <main className={styles['main']} id="content" tabIndex={-1}>
+          <DroppedNotice />
+          <ReopenedFile />
+          <SiteNotice />
+          <PageBoundary key={pathname}>
+            <LightContext value={light}>
+              <Outlet />
+            </LightContext>
+          </PageBoundary>
+          <FocusPassage />
+        </main>
+        <Footer />
+        <ScrollRestoration />
+      </PageContext>
     </LocaleContext>
   );
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Locale } from '#i18n/locale.ts';
 import { challengesSchema } from '#schema/challenge.ts';
 import { contentsSchema } from '#schema/contents.ts';
@@ -19,6 +19,20 @@ export function contentsQuery() {
   return queryOptions({
     queryKey: ['contents'],
     queryFn: ({ signal }) => loadData('data/contents.json', contentsSchema, signal),
+  });
+}
+
+/**
+ * The lists as far as the page at an address needs them: the part that its document brought along, or else all of them.
+ * @param path address of the page within the site
+ */
+export function pageContentsQuery(path: string, client: QueryClient) {
+  const isWholeThere = client.getQueryData(contentsQuery().queryKey) !== undefined;
+  return queryOptions({
+    queryKey: isWholeThere ? contentsQuery().queryKey : [...contentsQuery().queryKey, path],
+    queryFn: () => client.fetchQuery(contentsQuery()),
+    // The query of the whole lists has tried again already.
+    retry: false,
   });
 }
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { contentsQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { FigureProblem } from './figure-problem.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
 import type { FigureProps } from './figure.tsx';
+import { usePageContentsQuery } from './page-contents.ts';
 import { useAwakeFigure } from './use-awake-figure.ts';
 import { whenNear } from './when-near.ts';
 
@@ -16,7 +16,7 @@ export function FetchedFigure(props: FigureProps) {
   const [isNear, setNear] = useState(place === 'own-page');
   useEffect(() => (isNear || !box.current ? undefined : whenNear(box.current, () => setNear(true))), [isNear]);
   const awake = useAwakeFigure(chart, isNear);
-  const { data: contents } = useQuery(contentsQuery());
+  const { data: contents } = useQuery(usePageContentsQuery());
   if (awake.status === 'error') return <FigureProblem errors={awake.errors} retry={awake.retry} locale={locale} />;
   if (awake.status === 'success') {
     const { AwakeFigure } = awake.code;

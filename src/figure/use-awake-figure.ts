@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { codeQuery, contentsQuery } from '#data/queries.ts';
+import { codeQuery } from '#data/queries.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import type { ChartMaker } from './load-chart.ts';
+import { usePageContentsQuery } from './page-contents.ts';
 import { useChart } from './use-chart.ts';
 
 /** The code of awake figures, and with it Recharts. */
@@ -21,7 +22,7 @@ export type AwakeFigureState =
 export function useAwakeFigure(chart: string, isWanted: boolean): AwakeFigureState {
   const state = useChart(chart, useLocale(), isWanted);
   const code = useQuery({ ...awakeFigureCode, enabled: isWanted });
-  const contents = useQuery({ ...contentsQuery(), enabled: isWanted });
+  const contents = useQuery({ ...usePageContentsQuery(), enabled: isWanted });
   const failed = [code, contents].filter(({ error, isFetching }) => error && !isFetching);
   if (state.status === 'error' || failed.length > 0)
     return {

@@ -4,6 +4,9 @@ import type { KnownIds } from './view-state.ts';
 /** For an address of which only other parts matter. */
 export const noIds: KnownIds = { priority: [], sector: [], group: [], start: [], practice: [], unit: [], charts: [] };
 
+/** The parameters whose values stand in lists of which a page may bring along a part only. */
+export const namesOfLists = ['practice', 'charts', 'start'] as const satisfies (keyof KnownIds)[];
+
 /** The years in which practices began, each once, the earliest first. */
 export function startYears(practices: Contents['practices']): string[] {
   return [...new Set(practices.map(({ start }) => start))].toSorted((a, b) => a - b).map(String);

@@ -9,8 +9,7 @@ const site = inject('site');
 const usual = 30_000;
 
 /** Pages that hold more than the design wants; each may only get lighter. */
-const heavy: Partial<Record<string, number>> = { practice: 46_500, data: 37_000, compare: 31_500 };
-const heavyCharts: Partial<Record<string, number>> = { 'outcome-rates': 30_500 };
+const heavy: Partial<Record<string, number>> = { practice: 40_500, data: 37_000, compare: 31_500 };
 
 /** What the lists weigh with which every page starts. */
 const usualState = 8_500;
@@ -18,8 +17,7 @@ const withOwnData = ['overview', 'practices', 'practice', 'data', 'figures', 'ab
 
 function budget(path: string): number {
   const target = parseAddress(path);
-  const own = target?.page === 'chart' ? heavyCharts[target.id] : heavy[target?.page ?? ''];
-  return own ?? usual;
+  return heavy[target?.page ?? ''] ?? usual;
 }
 
 const weigh = (text: string) => gzipSync(text, { level: 9 }).length;

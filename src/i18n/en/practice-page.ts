@@ -2,7 +2,6 @@ import type { PracticePageMessages } from '#i18n/nl/practice-page.ts';
 
 /** The English texts of the page of a practice. */
 export const practicePage = {
-  position: (place, all) => `Practice ${place} of ${all}`,
   compare: 'Compare with other practices',
   onThisPage: 'On this page',
   priorities: 'Priorities',

@@ -92,7 +92,7 @@ export const pages = {
     },
     related: (practice: string) => `Meer over ${practice}`,
     relatedAcross: 'Meer over alle praktijken samen',
-    moreOf: (count: string) => `Alle ${count} in het overzicht van grafieken`,
+    more: 'Allemaal in het overzicht van grafieken',
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

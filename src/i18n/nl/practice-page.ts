@@ -1,6 +1,5 @@
 /** The Dutch texts of the page of a practice. */
 export const practicePage = {
-  position: (place: string, all: string) => `Praktijk ${place} van ${all}`,
   compare: 'Vergelijk met andere praktijken',
   onThisPage: 'Op deze pagina',
   priorities: 'Prioriteiten',

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
-import { contentsQuery } from '#data/queries.ts';
+import { usePageContentsQuery } from '#figure/page-contents.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { citation, citationOf } from '#format/citation.ts';
 import { KeepOffline } from '#pages/keep-offline.tsx';
@@ -17,7 +17,7 @@ export function AboutPage() {
     figure: { otherSource },
     keepOffline,
   } = useMessages();
-  const { publication, otherPublications } = useSuspenseQuery(contentsQuery()).data;
+  const { publication, otherPublications } = useSuspenseQuery(usePageContentsQuery()).data;
   const cited = citation(publication);
   return (
     <>

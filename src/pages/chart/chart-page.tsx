@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router-dom';
-import { contentsQuery } from '#data/queries.ts';
+import { usePageContentsQuery } from '#figure/page-contents.ts';
 import { Figure } from '#figure/figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { address } from '#view/address.ts';
@@ -19,7 +19,7 @@ export function ChartPage() {
   const locale = useLocale();
   const text = useMessages();
   const view = useView();
-  const { data: contents } = useSuspenseQuery(contentsQuery());
+  const { data: contents } = useSuspenseQuery(usePageContentsQuery());
   const { charts } = contents;
   const place = charts.findIndex((entry) => entry.id === id);
   const chart = charts[place];

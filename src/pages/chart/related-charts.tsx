@@ -1,15 +1,11 @@
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
-import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { ChartEntry, Contents } from '#schema/contents.ts';
 import { address, withView } from '#view/address.ts';
 import { ChartCards } from '#pages/chart-cards.tsx';
-import { relatedCharts, type RelatedCharts as Group } from './related.ts';
+import { mostRelated, relatedCharts, type RelatedCharts as Group } from './related.ts';
 import styles from './related-charts.module.css';
-
-/** So many charts of a group are shown at most. */
-const mostRelated = 4;
 
 /** The charts that go with one, in groups that say why. */
 export function RelatedCharts({ chart, contents }: { chart: ChartEntry; contents: Contents }) {
@@ -40,9 +36,7 @@ function RelatedGroup({ group: { question, charts }, chart, contents }: GroupPro
       <ChartCards charts={charts.slice(0, mostRelated)} contents={question && contents} headingLevel={3} />
       {charts.length > mostRelated && (
         <p>
-          <Link to={withView(address.charts(locale), { q: words ?? '' })}>
-            {text.moreOf(formatCount(charts.length, locale))}
-          </Link>
+          <Link to={withView(address.charts(locale), { q: words ?? '' })}>{text.more}</Link>
         </p>
       )}
     </section>

@@ -1,6 +1,9 @@
 import type { ChartEntry } from '#schema/contents.ts';
 import { questionsOf, type Question } from '#view/chart-questions.ts';
 
+/** So many charts of a group are shown at most. */
+export const mostRelated = 4;
+
 /** Charts beside another, for one reason. */
 export interface RelatedCharts {
   /** The question that they answer too; null for those of the same practice, or across all practices like it. */

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { contentsQuery } from '#data/queries.ts';
+import { usePageContentsQuery } from '#figure/page-contents.ts';
 import { sourceText } from '#format/source-text.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Source } from '#schema/source.ts';
@@ -14,7 +14,7 @@ export function Place({ source }: { source: Source }) {
   const id = useId();
   const locale = useLocale();
   const { practice: text } = useMessages();
-  const { otherPublications, publication } = useSuspenseQuery(contentsQuery()).data;
+  const { otherPublications, publication } = useSuspenseQuery(usePageContentsQuery()).data;
   const words = sourceText(source, otherPublications, locale);
   return (
     <small className={styles['place']}>

@@ -1,7 +1,6 @@
 import { Link } from 'react-router-dom';
 import { Figure } from '#figure/figure.tsx';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { formatCount } from '#format/number.ts';
 import type { ChartEntry, Contents, PracticeEntry } from '#schema/contents.ts';
 import type { Practice } from '#schema/practice.ts';
 import { LeadNumber } from '#ui/lead-number.tsx';
@@ -22,11 +21,9 @@ interface Props {
 export function PracticeFront({ entry, practice, contents, chart }: Props) {
   const locale = useLocale();
   const { practice: text } = useMessages();
-  const place = formatCount(contents.practices.indexOf(entry) + 1, locale);
   return (
     <div className={styles['front']}>
       <header className={styles['head']}>
-        <p className={styles['position']}>{text.position(place, formatCount(contents.practices.length, locale))}</p>
         <h1>{entry.name[locale]}</h1>
         <p className={styles['lead']}>{entry.summary[locale]}</p>
         {entry.priorities.length > 0 && (
