@@ -26,15 +26,16 @@ export async function embedHeights(files: readonly string[]): Promise<number[]> 
   try {
     const page = await browser.newPage({ viewport: { width: oembedWidth, height: usualHeight } });
     const heights: number[] = [];
+    let body = '';
+    // A document holds the styles of its first paint, so it needs nothing else.
+    await page.route('**', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+        : route.abort(),
+    );
     for (const file of files) {
-      // A document holds the styles of its first paint, so it needs nothing else.
-      await page.route('**', (route) =>
-        route.request().isNavigationRequest()
-          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file, 'utf8') })
-          : route.abort(),
-      );
+      body = readFileSync(file, 'utf8');
       await page.goto('http://embed.invalid/', { waitUntil: 'domcontentloaded' });
-      await page.unrouteAll();
       const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
       heights.push(Math.ceil(content) + spare);
     }

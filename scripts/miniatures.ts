@@ -78,11 +78,16 @@ function drawing({ panels }: ChartModel, draw: Draw): string {
     const markup = `<g transform="translate(0 ${top.toFixed(1)}) scale(${scale.toFixed(4)})">${drawn.markup}</g>`;
     return { fits: drawn.height <= room, markup };
   };
-  for (const each of widths) {
-    const { fits, markup } = make(each);
-    if (fits) return markup;
+  // A drawing that fits fits at greater widths too, so half of what is left is ruled out each time.
+  let [from, to] = [0, widths.length];
+  let narrowest: string | null = null;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const { fits, markup } = make(widths[middle] ?? ofMany);
+    if (fits) [narrowest, to] = [markup, middle];
+    else from = middle + 1;
   }
-  return make(ofMany).markup;
+  return narrowest ?? make(ofMany).markup;
 }
 
 /** Panels in rows and columns, as far as they begin within the room. */

@@ -37,11 +37,8 @@ function cleanDrawing(drawing: SVGSVGElement): void {
   for (const part of [drawing, ...drawing.querySelectorAll('*')]) cleanAttributes(part);
   // Marks keep within their scale by themselves: no clipping is needed.
   for (const unused of drawing.querySelectorAll('clipPath, title:empty, desc:empty')) unused.remove();
-  for (let empty = emptyGroup(drawing); empty; empty = emptyGroup(drawing)) empty.remove();
-}
-
-function emptyGroup(drawing: Element): Element | null {
-  return drawing.querySelector('g:empty, defs:empty');
+  // The inner ones first: a group may hold empty groups only.
+  for (const group of [...drawing.querySelectorAll('g, defs')].toReversed()) if (!group.hasChildNodes()) group.remove();
 }
 
 function cleanAttributes(part: Element): void {

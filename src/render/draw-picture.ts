@@ -24,7 +24,10 @@ export function drawPicture<Result>(
   try {
     flushSync(() => root.render(createElement(ChartPicture, { model, ...size, drawing })));
     const points = model.panels.flatMap((panel) => panel.points);
-    const lacking = points.filter(({ index }) => !element.querySelector(`[data-point="${index}"]`));
+    const marked = new Set(
+      [...element.querySelectorAll('[data-point]')].map((mark) => mark.getAttribute('data-point')),
+    );
+    const lacking = points.filter(({ index }) => !marked.has(String(index)));
     if (lacking.length > 0) {
       const received = lacking.map(({ index, category }) => `none for ${index} (${category.id})`).join(', ');
       throw new Error(
