@@ -1,24 +1,24 @@
 import type { Sort } from '#charts/controls.ts';
-import type { Figure } from '#data/figure-index.ts';
+import { readingOf, type Figure } from '#data/figure-index.ts';
 import { periodExtent } from '#format/period.ts';
 import { languageTag, type Locale } from '#i18n/locale.ts';
 import type { Localized } from '#schema/localized.ts';
 
-/** True for figures that may be sorted by their value: they have one unit. */
+/** True for figures of which the values have one order: they have one unit. */
 export function haveOneUnit(figures: readonly Figure[]): boolean {
   return figures.every(({ subject }) => subject.unit === figures[0]?.subject.unit);
 }
 
 /**
  * Figures in an order: that of the files, by value from high to low, by name, or by the begin of their period. What has no
- * value, or no period, comes last; by value only within one unit.
+ * value, or no period, comes last; by value within each unit, that of most figures first.
  */
 export function sortedFigures(figures: readonly Figure[], sort: Sort, locale: Locale): readonly Figure[] {
   switch (sort) {
     case 'source':
       return figures;
     case 'value':
-      return haveOneUnit(figures) ? sortedBy(figures, ({ value }) => (value === null ? Infinity : -value)) : figures;
+      return sortedByValue(figures);
     case 'name':
       return sortedByName(figures, locale);
     case 'start': {
@@ -26,6 +26,20 @@ export function sortedFigures(figures: readonly Figure[], sort: Sort, locale: Lo
       return sortedBy(figures, ({ period }) => (period === null ? Infinity : startOf(period)));
     }
   }
+}
+
+/** Figures of which something can be read before those that are missing, each in their order. */
+export function readableFirst(figures: readonly Figure[]): readonly Figure[] {
+  return sortedBy(figures, (figure) => (readingOf(figure) === null ? 1 : 0));
+}
+
+function sortedByValue(figures: readonly Figure[]): readonly Figure[] {
+  const counts = new Map<string, number>();
+  for (const { subject } of figures) counts.set(subject.unit, (counts.get(subject.unit) ?? 0) + 1);
+  const units = [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const ranks = new Map(units.map((unit, rank) => [unit, rank]));
+  const within = sortedBy(figures, ({ value }) => -(value ?? 0));
+  return sortedBy(within, ({ value, subject }) => (value === null ? Infinity : (ranks.get(subject.unit) ?? 0)));
 }
 
 /** From low to high by a number that each figure has; equal ones keep their order. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, type Figure } from '#data/figure-index.ts';
+import { figuresOf, readingOf, type Figure } from '#data/figure-index.ts';
 import { languageTag, locales } from '#i18n/locale.ts';
 import { quantityKinds } from '#schema/quantity-kinds.ts';
 import { figureColumns } from '#view/figure-columns.ts';
 import { matchFigures, withoutCriterion } from '#view/match-figures.ts';
-import { haveOneUnit, sortedFigures } from '#view/sort-figures.ts';
+import { haveOneUnit, readableFirst, sortedFigures } from '#view/sort-figures.ts';
 import { defaultView, figureFacets, type ViewState } from '#view/view-state.ts';
 import { figureIndex } from '../../scripts/figure-index.ts';
 import { contents } from '../../scripts/published-files.ts';
@@ -120,9 +120,28 @@ describe('the order of the single figures', () => {
     expect(sorted.slice(known.length).every((value) => value === null)).toBe(true);
   });
 
-  it('is never by value where units differ', () => {
-    expect(haveOneUnit(figures)).toBe(false);
-    expect(sortedFigures(figures, 'value', 'nl')).toBe(figures);
+  it('is by value within each unit where units differ, that of most figures first', () => {
+    const { shown } = match({ kind: ['amount'] });
+    expect(haveOneUnit(shown)).toBe(false);
+    const sorted = sortedFigures(shown, 'value', 'nl');
+    const known = sorted.filter(({ value }) => value !== null);
+    expect(sorted.slice(0, known.length)).toEqual(known);
+    const inOrder = [...new Set(known.map(({ subject }) => subject.unit))];
+    const groups = inOrder.map((unit) => known.filter(({ subject }) => subject.unit === unit));
+    expect(known).toEqual(groups.flat());
+    for (const group of groups)
+      expect(group.map(({ value }) => value)).toEqual(
+        group.map(({ value }) => Number(value)).toSorted((a, b) => b - a),
+      );
+    const sizes = inOrder.map((unit) => shown.filter(({ subject }) => subject.unit === unit).length);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+
+  it('begins with what can be read where the reader searches', () => {
+    const { shown } = match({ q: 'kapper' });
+    const readings = readableFirst(shown).map(readingOf);
+    expect(readings).toContain(null);
+    expect(readings.slice(readings.indexOf(null)).every((reading) => reading === null)).toBe(true);
   });
 
   it('is by name in the language of the page', () => {

@@ -38,7 +38,7 @@ export const figuresPage = {
   loading: 'Loading figures …',
   what: 'What',
   value: 'Value',
-  oneUnit: 'sorting works within one unit',
+  withinUnits: 'within each unit',
   certainty: 'Certainty',
   noCertainty: 'n/a: no value',
   chart: 'in a chart',

@@ -37,7 +37,8 @@ export const figuresPage = {
   loading: 'Cijfers laden …',
   what: 'Wat',
   value: 'Waarde',
-  oneUnit: 'sorteren kan binnen één eenheid',
+  /** Below the head of the values, once these are sorted. */
+  withinUnits: 'binnen elke eenheid',
   certainty: 'Zekerheid',
   noCertainty: 'n.v.t.: geen waarde',
   chart: 'in een grafiek',

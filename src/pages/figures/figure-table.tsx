@@ -16,7 +16,7 @@ interface Props {
   ref: Ref<HTMLTableElement>;
   /** The rows of the page in view. */
   figures: readonly Figure[];
-  /** True when all matching figures have one unit, so that their values have an order. */
+  /** False when matching figures have several units, so that their values have an order within each. */
   isOneUnit: boolean;
   /** True while these are not the figures that were asked for. */
   isLoading: boolean;
@@ -55,7 +55,7 @@ export function FigureTable({ ref, figures, isOneUnit, isLoading, contents, unit
             <SortHead by="source" name={text.facets.practice} />
             <SortHead by="name" name={text.what} />
             <SortHead by="start" name={figure.period} />
-            <SortHead by="value" name={text.value} isNumber {...(!isOneUnit && { refusal: text.oneUnit })} />
+            <SortHead by="value" name={text.value} isNumber {...(!isOneUnit && { scope: text.withinUnits })} />
             <th scope="col">{text.certainty}</th>
             <th scope="col">{practice.source}</th>
           </tr>

@@ -8,7 +8,7 @@ import type { FigureStart } from '#schema/figure-index.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { figureColumns, type FigureColumns } from '#view/figure-columns.ts';
 import { matchFigures } from '#view/match-figures.ts';
-import { haveOneUnit, sortedFigures } from '#view/sort-figures.ts';
+import { haveOneUnit, readableFirst, sortedFigures } from '#view/sort-figures.ts';
 import { useView } from '#view/use-view.ts';
 import { figureFacets, figuresOnPage, type FigureFacet, type ViewState } from '#view/view-state.ts';
 import { useFound } from '#pages/search/use-found.ts';
@@ -28,7 +28,7 @@ export interface Figures {
   matching: number | null;
   /** Those that pass, in the order that the reader chose; until the index is there, the first of all figures. */
   shown: readonly Figure[];
-  /** True when all that pass have one unit. */
+  /** True when all that pass have one unit, or that is not known yet. */
   isOneUnit: boolean;
   /** The page of the table in view, from 1, and how many there are. */
   page: number;
@@ -63,8 +63,12 @@ export function useFigures({ practices }: Contents, isUsed: boolean): Figures {
   const columns = useMemo(() => all && figureColumns(all, { practices, units }), [all, practices, units]);
   const found = useFound('figure', view.q);
   const match = useMemo(() => columns && matchFigures(columns, view, found), [columns, view, found]);
-  const { sort } = view;
-  const shown = useMemo(() => (match ? sortedFigures(match.shown, sort, locale) : first), [match, sort, locale, first]);
+  const { sort, q } = view;
+  const shown = useMemo(() => {
+    if (!match) return first;
+    // Who searches and asks for no order wants figures: those that are missing come last.
+    return sort === 'source' && q !== '' ? readableFirst(match.shown) : sortedFigures(match.shown, sort, locale);
+  }, [match, sort, q, locale, first]);
   const { total } = start.index;
   const matching = match ? match.shown.length : isNeeded ? null : total;
   const pages = Math.max(1, Math.ceil((matching ?? total) / figuresOnPage));
@@ -74,7 +78,7 @@ export function useFigures({ practices }: Contents, isUsed: boolean): Figures {
     total,
     matching,
     shown,
-    isOneUnit: match !== undefined && haveOneUnit(match.shown),
+    isOneUnit: match === undefined || haveOneUnit(match.shown),
     page: match ? Math.min(view.page, pages) : 1,
     pages,
     countOf: (facet, option) => (match ? (match.counts[facet].get(option) ?? 0) : startCount(start, facet, option)),

@@ -26,13 +26,13 @@ export function AddCharts({ charts, contents, onAdd, children }: Props) {
   const [q, setSearch] = useState('');
   const [priority, setPriority] = useState('');
   const section = useRef<HTMLElement>(null);
-  const topBefore = useRef<number>(null);
+  const before = useRef<{ count: number; top: number }>(null);
   useLayoutEffect(() => {
     // The deck grew above: the reader stays where the list was pressed.
-    const top = section.current?.getBoundingClientRect().top;
-    if (topBefore.current !== null && top !== undefined) window.scrollBy(0, top - topBefore.current);
-    topBefore.current = null;
-  }, [charts]);
+    if (!section.current || !before.current || before.current.count === charts.length) return;
+    window.scrollBy(0, section.current.getBoundingClientRect().top - before.current.top);
+    before.current = null;
+  }, [charts.length]);
   const view = { ...defaultView, q, priority: priority === '' ? [] : [priority] };
   const found = passing(chartCandidates(contents, locale, useFound('chart', q)), view).map(({ id }) => id);
   const groups = [null, ...contents.practices].map((practice) => ({
@@ -43,7 +43,8 @@ export function AddCharts({ charts, contents, onAdd, children }: Props) {
   const count = (ids: readonly string[]) => filter.charts(ids.length, formatCount(ids.length, locale));
   const add = (ids: readonly string[]) => {
     const fresh = ids.filter((id) => !charts.includes(id));
-    topBefore.current = section.current?.getBoundingClientRect().top ?? null;
+    const { top = 0 } = section.current?.getBoundingClientRect() ?? {};
+    before.current = { count: charts.length, top };
     onAdd(withAdded(charts, fresh), text.added(count(fresh)));
   };
   const addAll = (ids: readonly string[]) => {
