@@ -150,7 +150,7 @@ function FigureRow({ figure, contents, units, isChosen, onToggle, onCite }: RowP
           {onCite && (
             <button
               type="button"
-              className={styles['way']}
+              className={`${styles['way']} needs-script`}
               aria-label={text.cite.of(what)}
               onClick={() => onCite(figure)}
             >
