@@ -6,7 +6,7 @@ import { chunks } from './scripts/chunks.ts';
 import { publishedData } from './scripts/published-data-plugin.ts';
 import { mutation } from './tests/mutations/mutation-plugin.ts';
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, isSsrBuild }) => {
   // `npm test` is the fast run; `tests/tier.ts` says what it takes of tests that go through all charts.
   const leftOut = [
     ...(mode === 'fast' ? ['tests/**/*.full.test.ts'] : []),
@@ -41,7 +41,8 @@ export default defineConfig(({ mode }) => {
       // One style sheet, of which each document holds what it needs: docs/decisions/007-one-style-sheet.md.
       cssCodeSplit: false,
       rolldownOptions: {
-        input: ['index.html', 'embed.html'],
+        // The build of the pages' printer has two beginnings: itself, and the threads that draw for it.
+        input: isSsrBuild ? ['scripts/prerender.ts', 'scripts/draw-worker.ts'] : ['index.html', 'embed.html'],
         output: { codeSplitting: { groups: chunks() } },
       },
     },

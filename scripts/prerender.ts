@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { buildChart } from '#charts/build.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { citation } from '#format/citation.ts';
+import type { ExportContext } from '#export/export-context.ts';
 import { fingerprint } from '#export/provenance.ts';
+import { allPaths, createQueryClient, printEmbed, printFigure, printPage } from '#app/entry-prerender.tsx';
 import { practiceCostsId, practicePeriodsId, practiceReachId } from '#data/across-practices.ts';
 import { outcomeRatesId } from '#data/outcome-rates.ts';
 import {
@@ -30,11 +32,10 @@ import { boundOutcome, boundPractice } from './bound-texts.ts';
 import { challenges } from './challenges.ts';
 import { compressFiles } from './compressed-files.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { drawPictures } from './draw-pictures.ts';
+import { drawCharts } from './draw-charts.ts';
 import { embedHeights } from './embed-heights.ts';
 import { figureStart } from './figure-index.ts';
 import { inOneLanguage } from './in-one-language.ts';
-import { miniatures } from './miniatures.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { pageContents } from './page-contents.ts';
 import { oembed, oembedFile } from './oembed.ts';
@@ -53,7 +54,7 @@ import { boundFindings, contents, datasetList } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemap } from './sitemap.ts';
-import { socialImages } from './social-images.ts';
+import { siteImages } from './social-images.ts';
 import { socialMeta } from './social-meta.ts';
 
 const dist = 'dist';
@@ -63,7 +64,8 @@ const entries = contents(catalogue);
 /** A chart in one language with its pictures. */
 interface Printed {
   model: ChartModel;
-  pictures: string[];
+  /** Reads its markup: held in memory are only those of the page that is being written. */
+  pictures: () => string[];
 }
 
 const models = locales.flatMap((locale) =>
@@ -75,27 +77,42 @@ const models = locales.flatMap((locale) =>
 const panels = locales.flatMap(
   (locale) => panelAnswer(defaultView.panel, entries.practices, panelData(), locale, null).make?.() ?? [],
 );
-const drawn = await drawPictures([...models, ...panels]);
-const social = await socialImages(models, (model) => ({
-  publication: citation(catalogue.publication),
-  practice: catalogue.practices.find(({ id }) => id === model.practice)?.name[model.locale] ?? null,
-  provenance: { address: siteAddress(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
-}));
-const small = await miniatures(models);
+const drawn = await drawCharts(
+  [
+    ...models.map((model) => ({ model, context: exportContext(model) })),
+    ...panels.map((model) => ({ model, context: null })),
+  ],
+  import.meta.dirname,
+);
+/** What was drawn of each model, by its place among them. */
+const read = (index: number) => {
+  const pictures = drawn[index];
+  if (!pictures) throw new Error(`expected pictures of chart ${index}, received none`);
+  return pictures();
+};
 const printed = new Map(
   models.map((model, index): [string, Printed] => [
     `${model.locale}/${model.id}`,
-    { model, pictures: drawn[index] ?? [] },
+    { model, pictures: () => read(index).printed },
   ]),
 );
 
 /** The panel of the overview by language; it is no chart of the gallery, and has no embed. */
 const printedPanels = new Map(
-  panels.map((model, index) => [model.locale, { model, pictures: drawn[models.length + index] ?? [] }]),
+  panels.map((model, index): [Locale, Printed] => [
+    model.locale,
+    { model, pictures: () => read(models.length + index).printed },
+  ]),
 );
 
-// Loaded after the drawing: the pages must not take the drawing's DOM for a browser.
-const { allPaths, createQueryClient, printEmbed, printFigure, printPage } = await import('#app/entry-prerender.tsx');
+/** What the picture beside links to a chart says of its origin. */
+function exportContext(model: ChartModel): ExportContext {
+  return {
+    publication: citation(catalogue.publication),
+    practice: catalogue.practices.find(({ id }) => id === model.practice)?.name[model.locale] ?? null,
+    provenance: { address: siteAddress(address.chart(model.locale, model.id)), fingerprint: fingerprint(model) },
+  };
+}
 
 function find(chart: string, locale: Locale): Printed {
   const found = printed.get(`${locale}/${chart}`);
@@ -193,7 +210,7 @@ async function writePage(path: string, file: string) {
     // Where no practice gives an outcome, the panel says so once it is made.
     if (!found) return '';
     const { model, pictures } = found;
-    return printFigure(model, pictures, entries, level, level === 1 || chart === panelId ? 'own-page' : 'page');
+    return printFigure(model, pictures(), entries, level, level === 1 || chart === panelId ? 'own-page' : 'page');
   });
   const chart = target?.page === 'chart' ? target.id : null;
   const isKnown = paths.includes(path);
@@ -209,7 +226,7 @@ await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
   const facts = { title: messages[model.locale].site.pageTitle(model.title), description: model.sentence };
   const path = address.embed(model.locale, model.id);
-  const { body, state } = printEmbed(model, pictures, pageContents(parseAddress(path), entries));
+  const { body, state } = printEmbed(model, pictures(), pageContents(parseAddress(path), entries));
   const meta = socialMeta(facts, path, model.id, model.locale) + embedMeta(model.locale, model.id);
   write(`${path}index.html`, templates.embed, {
     lang: model.locale,
@@ -241,10 +258,14 @@ for (const [index, model] of models.entries()) {
 // For a host that sends the policy as a header.
 writeFileSync('build/content-security-policy.json', JSON.stringify(policies, null, 2));
 writeFileSync(join(dist, 'sitemap.xml'), sitemap(paths));
-for (const [file, picture] of [...social, ...small]) {
-  mkdirSync(dirname(join(dist, file)), { recursive: true });
-  writeFileSync(join(dist, file), picture);
-}
+const writePictures = (files: ReadonlyMap<string, string | Uint8Array>) => {
+  for (const [file, picture] of files) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), picture);
+  }
+};
+writePictures(await siteImages());
+for (const index of models.keys()) writePictures(read(index).files);
 if (!existsSync(join(dist, 'data/figures.csv')))
   throw new Error('expected dist/data/figures.csv, which vite build writes');
 await writeOfflineFiles(dist, {

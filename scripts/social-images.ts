@@ -19,8 +19,7 @@ export function socialImage(locale: Locale, chart: string | null): string {
 }
 
 /**
- * The pictures that other sites show beside a link: title and drawing of each chart, and for other pages the name of
- * the site.
+ * The pictures that other sites show beside a link to a chart: its title and drawing.
  * @returns PNG files by their place within the site
  */
 export async function socialImages(
@@ -37,6 +36,12 @@ export async function socialImages(
     const picture = pictures[index];
     if (picture) files.set(socialImage(locale, id), await paintPicture(picture));
   }
+  return files;
+}
+
+/** The picture beside a link to any other page, in each language. @returns PNG files by their place within the site */
+export async function siteImages(): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
   for (const locale of locales) files.set(socialImage(locale, null), await paintPicture(sitePicture(locale)));
   return files;
 }

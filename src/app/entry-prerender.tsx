@@ -62,7 +62,14 @@ export async function printPage(path: string, client: QueryClient, print: Print)
   );
   const facts = said.at(-1);
   if (!facts) throw new Error(`page ${path}: expected a title and a description, received none`);
-  return { facts, body, state: inertJson(dehydrate(client)) };
+  return { facts, body, state: printedState(client) };
+}
+
+/** What a query client holds, for a document: without the time of the build, so that the same data gives the same bytes. */
+function printedState(client: QueryClient): string {
+  const { mutations, queries } = dehydrate(client);
+  const timeless = queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } }));
+  return inertJson({ mutations, queries: timeless });
 }
 
 /** Renders one figure with its printed pictures. */
@@ -100,5 +107,5 @@ export function printEmbed(model: ChartModel, pictures: string[], contents: Cont
       <EmbedFigure chart={id} locale={locale} client={client} />
     </PrintContext>,
   );
-  return { body, state: inertJson(dehydrate(client)) };
+  return { body, state: printedState(client) };
 }

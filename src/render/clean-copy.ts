@@ -42,7 +42,8 @@ function cleanDrawing(drawing: SVGSVGElement): void {
 }
 
 function cleanAttributes(part: Element): void {
-  if (part.getAttribute('class')?.startsWith('recharts-')) part.removeAttribute('class');
+  // Recharts numbers its marks by what was drawn before.
+  for (const name of ['class', 'id']) if (part.getAttribute(name)?.startsWith('recharts-')) part.removeAttribute(name);
   for (const { name, value } of Array.from(part.attributes)) {
     if (!common.test(name) && !placing[part.localName]?.includes(name)) part.removeAttribute(name);
     else if (/\.\d{3}/.test(value)) part.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));

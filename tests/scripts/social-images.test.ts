@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { xml } from '#export/xml.ts';
 import { locales } from '#i18n/locale.ts';
 import { paintPicture } from '../../scripts/paint-picture.ts';
-import { socialImage, socialImages, socialSize } from '../../scripts/social-images.ts';
+import { siteImages, socialImage, socialImages, socialSize } from '../../scripts/social-images.ts';
 import { socialMeta } from '../../scripts/social-meta.ts';
 import { contextOf, every } from '../export/every-chart.ts';
 
@@ -29,7 +29,7 @@ async function pixelsOf(png: Buffer): Promise<{ width: number; height: number; c
 describe('the pictures beside links', () => {
   let files: Map<string, Buffer>;
   beforeAll(async () => {
-    files = await socialImages(sample, contextOf);
+    files = new Map([...(await socialImages(sample, contextOf)), ...(await siteImages())]);
   }, 60_000);
 
   it('are there for each chart, and in each language for the site', () => {
