@@ -107,7 +107,7 @@ export const comparePage: PageMessages['comparePage'] = {
   ],
   matrixCaption: 'The outcomes by kind and practice, with counts and percentage, or the reason why there are none',
   kind: 'Kind of outcome',
-  among: 'Among these',
+  among: (count) => `Among these ${count} percentages`,
   howCounted: 'how counted',
   several: (count, low, high) => `${count} percentages, from ${low} to ${high}`,
   interval: '95% interval',

@@ -121,7 +121,8 @@ export const comparePage = {
     'De uitkomsten per soort en per praktijk, met aantallen en percentage, of de reden waarom er geen zijn',
   kind: 'Soort uitkomst',
   /** How far rates of one practice can be compared with each other. */
-  among: 'Onderling',
+  /** Before how far the percentages of one practice and kind can be compared with each other. */
+  among: (count: string) => `Deze ${count} percentages onderling`,
   howCounted: 'hoe geteld',
   several: (count: string, low: string, high: string) => `${count} percentages, van ${low} tot ${high}`,
   interval: '95%-interval',

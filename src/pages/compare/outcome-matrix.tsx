@@ -102,7 +102,9 @@ function Intervals({ subjects }: { subjects: readonly ComparedSubject[] }) {
 }
 
 function Cell({ cell: { subject, outcomes, absence, readings, verdict } }: { cell: MatrixCell }) {
+  const locale = useLocale();
   const { comparePage: text } = useMessages();
+  const count = formatCount(outcomes.flat().length, locale);
   return (
     <>
       <span className={styles['name']} aria-hidden="true">
@@ -117,7 +119,7 @@ function Cell({ cell: { subject, outcomes, absence, readings, verdict } }: { cel
         <Outcome key={rates[0]?.id} rates={rates} />
       ))}
       {verdict && (
-        <ComparabilityChip name={text.among} verdict={verdict}>
+        <ComparabilityChip name={text.among(count)} verdict={verdict}>
           {readings.map((reading, index) => (
             <ReadingText key={index} reading={reading} />
           ))}

@@ -28,6 +28,7 @@ export function VerdictFirst({ subjects, asked, kind }: Props) {
   const { comparePage: text } = useMessages();
   const id = useId();
   const { headline, numbers, pairs, may, notes } = outcomeAnswer(subjects, kind, locale);
+  const hasLikely = numbers.some(({ kinds }) => kinds.some(({ rates }) => rates.some(({ figure }) => figure.reading)));
   return (
     <section className={styles['verdict']} aria-labelledby={id}>
       {asked ? (
@@ -52,6 +53,7 @@ export function VerdictFirst({ subjects, asked, kind }: Props) {
           </li>
         ))}
       </ul>
+      {hasLikely && <p className={styles['note']}>{text.likelyNote}</p>}
       {may && <p className={styles['may']}>{may}</p>}
       {pairs.length > 0 && (
         <ul className={styles['pairs']} aria-label={text.pairs}>
