@@ -56,8 +56,9 @@ export const figureColumns: readonly Column[] = [
   {
     name: 'reading',
     type: 'string',
-    description: 'How sure it is that the value belongs to this label',
-    constraints: { required: true, enum: ['certain', ...readingSchema.entries.confidence.options] },
+    description:
+      'How sure it is that the value, or what the source says in words, belongs to this label; empty for neither',
+    constraints: { enum: ['certain', ...readingSchema.entries.confidence.options] },
   },
   {
     name: 'derived',
@@ -203,7 +204,7 @@ function csvRow({ row, practice, dataset, unit, general, publications }: PlacedF
     unit,
     row.qualifier ?? null,
     row.missing ?? null,
-    row.reading?.confidence ?? 'certain',
+    row.value === null && !row.wording ? null : (row.reading?.confidence ?? 'certain'),
     row.derivation ? 1 : 0,
     lines[0] ?? null,
     lines.at(-1) ?? null,

@@ -26,7 +26,8 @@ const columns: Record<ColumnId, (point: Point, panel: Panel, origin: Origin | un
   shown: ({ label }) => label,
   qualifier: ({ qualifier }) => qualifier,
   missing: ({ missing }) => missing,
-  reading: ({ reading }) => reading,
+  // Where nothing was read there is nothing to be sure of.
+  reading: ({ missing, reading }) => (missing === null || missing === 'in-words' ? reading : null),
   derived: ({ isDerived }) => (isDerived ? 1 : 0),
   part: ({ fraction }) => fraction?.part ?? null,
   whole: ({ fraction }) => fraction?.whole ?? null,

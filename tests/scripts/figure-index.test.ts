@@ -34,8 +34,7 @@ describe('the index of all figures', () => {
         unit: subject.unit,
         qualifier: details.qualifier ?? '',
         missing: details.missing ?? '',
-        // The file says of every row how it is read; the page, only of what there is to read.
-        reading: readingOf(figure) ?? 'certain',
+        reading: readingOf(figure) ?? '',
         derived: details.derived ? '1' : '0',
         source_from: String(lines[0] ?? ''),
         source_to: String(lines.at(-1) ?? ''),

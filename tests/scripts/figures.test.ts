@@ -91,7 +91,7 @@ describe('figures.csv', () => {
       (row) =>
         !known.has(row['practice'] ?? '') ||
         !knownUnits.has(row['unit'] ?? '') ||
-        !/^(certain|likely|ambiguous)$/.test(row['reading'] ?? '') ||
+        (row['reading'] === '') !== (row['value'] === '' && row['missing'] !== 'in-words') ||
         !/^[01]$/.test(row['derived'] ?? '') ||
         !(Number(row['source_from']) >= 1 && Number(row['source_from']) <= Number(row['source_to'])),
     );
