@@ -53,6 +53,13 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
   return (
     <div className={styles['embed']}>
       <p>{text.lead}</p>
+      <CopyField
+        label={text.script}
+        use={text.scriptUse}
+        text={code(absoluteUrl(fileAddress('embed.js')))}
+        words={words}
+        rows={4}
+      />
       <div className={styles['choices']}>
         <Select
           label={text.language}
@@ -99,13 +106,6 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
           onHeight={setHeight}
         />
       </section>
-      <CopyField
-        label={text.script}
-        use={text.scriptUse}
-        text={code(absoluteUrl(fileAddress('embed.js')))}
-        words={words}
-        rows={6}
-      />
       <CopyField
         label={text.plain}
         use={text.plainUse(formatCount(Number(width), model.locale), formatCount(height, model.locale))}
