@@ -119,8 +119,8 @@ export interface Origin {
   reading: string | null;
   /** The calculation of a derived figure; null for a published one. */
   formula: string | null;
-  /** The caveats of the figure and of its measure; null when there is none. */
-  note: string | null;
+  /** The caveat of the figure and that of its measure, as far as they have one. */
+  notes: string[];
 }
 
 /** A group of names that can be made to stand out: the series, categories, panels or practices of a chart. */

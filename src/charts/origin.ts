@@ -19,7 +19,6 @@ export function originOf(
   const text = messages[locale];
   const measure = dataset.measures.find(({ id }) => id === row.measure);
   const sources = (wholeRow ? [row, wholeRow] : [row]).flatMap(sourcesOf);
-  const notes = [row.note?.[locale], measure?.note?.[locale]].filter((note) => note !== undefined);
   return {
     label:
       [panel, point.category.label, point.series?.label].filter(Boolean).join(' – ') || (measure?.label[locale] ?? ''),
@@ -28,7 +27,7 @@ export function originOf(
     elsewhere: elsewhereOf(sources, subject),
     reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
     formula: formula(row, dataset, units, locale),
-    note: notes.length > 0 ? notes.join(' ') : null,
+    notes: [row.note?.[locale], measure?.note?.[locale]].filter((note) => note !== undefined),
   };
 }
 

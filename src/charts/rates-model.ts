@@ -1,7 +1,7 @@
 import { inEveryLanguage, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { rateMeasures, type OutcomeRate } from '#measures/outcome-rate.ts';
-import { formatPeriod } from '#format/period.ts';
+import { formatPeriod, periodSpan } from '#format/period.ts';
 import { outcomeRatesId } from '#data/outcome-rates.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { drawnParts } from './build.ts';
@@ -115,11 +115,17 @@ function wordsOf(rates: readonly OutcomeRate[], locale: Locale): string {
 /** Of whom the percentages are, who was counted, when, and which period. */
 export function subtitleOf(rates: readonly OutcomeRate[], locale: Locale): string {
   const { comparePage: text, period } = messages[locale];
+  const span = periodSpan(rates.flatMap(({ figure }) => figure.period ?? []));
+  const isSpanned = rates.some(({ figure }) => figure.period === span);
+  // A period that holds all others says them all.
+  const outermost = (own: string) => (isSpanned && span !== null ? span : own);
   const unique = (of: (rate: OutcomeRate) => string) => [...new Set(rates.map(of))].join('; ');
   return text.panelSubtitle(
     unique(({ base }) => base.label[locale]),
     unique(({ population }) => population.label[locale]),
     unique(({ moment }) => moment?.label[locale] ?? text.momentUnknown),
-    unique(({ figure }) => (figure.period === null ? period.notStated : formatPeriod(figure.period, locale))),
+    unique(({ figure }) =>
+      figure.period === null ? period.notStated : formatPeriod(outermost(figure.period), locale),
+    ),
   );
 }

@@ -34,7 +34,7 @@ const columns: Record<ColumnId, (point: Point, panel: Panel, origin: Origin | un
   low: ({ interval }) => interval?.low ?? null,
   high: ({ interval }) => interval?.high ?? null,
   period: ({ period }) => period,
-  note: (_, __, origin) => origin?.note ?? null,
+  note: (_, __, origin) => origin?.notes.join(' ') || null,
   formula: (_, __, origin) => origin?.formula ?? null,
   source: (_, __, origin, locale) => (origin ? originText(origin, locale) : null),
 };

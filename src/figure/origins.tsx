@@ -66,8 +66,8 @@ export function Origins({ model, language }: Props) {
 }
 
 /** How sure the reading of a figure is, and its caveats. */
-function remarksOf({ reading, note }: Origin): string[] {
-  return [reading, note].filter((remark) => remark !== null);
+function remarksOf({ reading, notes }: Origin): string[] {
+  return reading === null ? notes : [reading, ...notes];
 }
 
 /** The remarks that hold for every figure of a chart, to be written once; none for a chart of one figure. */

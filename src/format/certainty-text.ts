@@ -17,5 +17,5 @@ export function certaintyText(
     unsure > 0 && certainty.unsure(count(unsure)),
   ].filter((part) => part !== false);
   const all = certainty.figures(figures, count(figures));
-  return parts.length > 0 ? `${all}: ${parts.join(', ')}` : all;
+  return parts.length > 0 ? `${all}: ${parts.join(', ')}` : certainty.certain(all);
 }

@@ -106,7 +106,7 @@ describe.each(models.map((model) => ({ name: `${model.id} in ${model.locale}`, m
     it('begin with its note and details and hold each doubt and note of its figures once', () => {
       const caveats = caveatsOf(model);
       const note = [model.note, model.details].filter((text) => text !== null);
-      const told = model.origins.flatMap((origin) => [origin.reading, origin.note]).filter((text) => text !== null);
+      const told = model.origins.flatMap((origin) => [origin.reading, ...origin.notes]).filter((text) => text !== null);
       expect(new Set(caveats)).toEqual(new Set([...note, ...told]));
       expect(new Set(caveats).size).toBe(caveats.length);
       expect(caveats.slice(0, note.length)).toEqual(note);

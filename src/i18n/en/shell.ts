@@ -60,6 +60,7 @@ export const shell = {
     lost: (count) => `${count} lost in text extraction`,
     missing: (count) => `${count} without a number`,
     unsure: (count) => `${count} not read with certainty`,
+    certain: (figures) => `${figures}, read with certainty`,
   },
   notice: {
     dropped: (parts) => `This part of the address is not known here and was left out: ${parts}.`,

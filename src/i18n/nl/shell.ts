@@ -61,6 +61,8 @@ export const shell = {
     lost: (count: string) => `${count} verloren bij tekstextractie`,
     missing: (count: string) => `${count} zonder getal`,
     unsure: (count: string) => `${count} niet zeker gelezen`,
+    /** Where none of these has to be said. */
+    certain: (figures: string) => `${figures}, met zekerheid gelezen`,
   },
   notice: {
     dropped: (parts: string) => `Dit deel van het adres kennen we niet; het is weggelaten: ${parts}.`,
