@@ -92,7 +92,7 @@ describe('the gallery', () => {
     const { user } = renderApp('/nl/charts/', { 'data/contents.json': { ...smallContents, charts } });
     await screen.findByText('40 grafieken');
     expect(titles(2)).toHaveLength(36);
-    await user.click(screen.getByRole('button', { name: /4/ }));
+    await user.click(screen.getByRole('button', { name: /^Toon meer/ }));
     expect(titles(2)).toHaveLength(40);
   });
 

@@ -55,7 +55,8 @@ describe('the overview', () => {
 
   it('puts first what declares a priority, by the head of its column, and says so', async () => {
     const { user, currentAddress } = renderApp('/nl/');
-    const head = await screen.findByRole('button', { name: 'financing' });
+    await screen.findByRole('table');
+    const head = heatmap().getByRole('button', { name: 'financing' });
     await user.click(head);
     expect(currentAddress()).toBe('/nl/?first=financing');
     expect(rows()).toEqual(['Praktijk gamma', 'Praktijk alpha', 'Praktijk beta']);
