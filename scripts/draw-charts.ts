@@ -35,7 +35,10 @@ export async function drawCharts(charts: readonly ChartToDraw[], scripts: string
 /** @throws what the thread throws */
 function drawInThread(batch: readonly KeyedChart[], scripts: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(`${scripts}/draw-worker.js`, { workerData: batch, resourceLimits: { maxOldGenerationSizeMb: 400 } });
+    const worker = new Worker(`${scripts}/draw-worker.js`, {
+      workerData: batch,
+      resourceLimits: { maxOldGenerationSizeMb: 400 },
+    });
     worker.once('error', reject);
     worker.once('exit', (code) =>
       code === 0
