@@ -45,7 +45,7 @@ describe('a file that is brought back', () => {
     await page.getByText(reopen.same('ibo-outcomes-nl.csv')).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/\/nl\/charts\/ibo-outcomes\/$/);
     expect(new URL(page.url()).search).toBe('?tab=table');
-    expect(await page.locator('[data-panel="table"]').isVisible()).toBe(true);
+    await page.locator('[data-panel="table"]').waitFor();
     expect(said).toEqual([]);
     await close();
   });
