@@ -6,21 +6,26 @@ import { codeFingerprint, forgetOthers, hasPictures, pictureKey, readPictures } 
 /** A chart that is to be drawn, with the key under which its pictures are kept. */
 export type KeyedChart = ChartToDraw & { key: string };
 
-/** So many charts are drawn in one thread: what they leave behind in memory goes with it. */
-const batchSize = 32;
+/** So many charts are drawn in one thread at most: what they leave behind in memory goes with it. */
+const mostInThread = 32;
+
+/** Memory of one thread in megabytes; without a bound it grows to several thousand before anything is given back. */
+const mostMemory = 400;
 
 /**
  * Draws charts that are not drawn yet, in a thread for each processor, and keeps their pictures for the next build.
  * @param scripts the folder of built scripts, with `draw-worker.js` in it
- * @returns reads what was drawn of each chart, in their order
+ * @returns for each chart, in their order, what reads its pictures
  */
 export async function drawCharts(charts: readonly ChartToDraw[], scripts: string): Promise<(() => ChartPictures)[]> {
   const code = codeFingerprint(scripts);
   const keyed = charts.map((chart): KeyedChart => ({ ...chart, key: pictureKey(chart, code) }));
   const lacking = keyed.filter(({ key }) => !hasPictures(key));
+  const threadCount = availableParallelism();
+  const batchSize = Math.min(mostInThread, Math.ceil(lacking.length / threadCount));
   const batches: KeyedChart[][] = [];
   while (lacking.length > 0) batches.push(lacking.splice(0, batchSize));
-  const threads = Array.from({ length: availableParallelism() }, async () => {
+  const threads = Array.from({ length: threadCount }, async () => {
     for (let batch = batches.shift(); batch; batch = batches.shift()) await drawInThread(batch, scripts);
   });
   await Promise.all(threads);
@@ -37,7 +42,7 @@ function drawInThread(batch: readonly KeyedChart[], scripts: string): Promise<vo
   return new Promise((resolve, reject) => {
     const worker = new Worker(`${scripts}/draw-worker.js`, {
       workerData: batch,
-      resourceLimits: { maxOldGenerationSizeMb: 400 },
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     });
     worker.once('error', reject);
     worker.once('exit', (code) =>

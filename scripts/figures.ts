@@ -57,7 +57,7 @@ export const figureColumns: readonly Column[] = [
     name: 'reading',
     type: 'string',
     description:
-      'How sure it is that the value, or what the source says in words, belongs to this label; empty for neither',
+      'How sure it is that the value, or what the source says in words, belongs to this label; empty where there is neither',
     constraints: { enum: ['certain', ...readingSchema.entries.confidence.options] },
   },
   {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ChartPictures, ChartToDraw } from './chart-pictures.ts';
@@ -15,9 +15,9 @@ export function pictureKey(chart: ChartToDraw, code: string): string {
   return createHash('sha256').update(code).update(JSON.stringify(chart)).digest('hex');
 }
 
-/** A fingerprint of all scripts below a folder. */
+/** A fingerprint of all scripts below a folder, and of the packages that they import. */
 export function codeFingerprint(scripts: string): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
   const files = readdirSync(scripts, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   for (const file of files.toSorted()) hash.update(file).update(readFileSync(join(scripts, file)));
   return hash.digest('hex');
@@ -28,10 +28,12 @@ export function hasPictures(key: string): boolean {
   return existsSync(join(folder, key));
 }
 
-/** Keeps the pictures of a key. */
+/** Keeps the pictures of a key: all of them, or none where the build is stopped meanwhile. */
 export function keepPictures(key: string, pictures: ChartPictures): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, key), serialize(pictures));
+  const file = join(folder, key);
+  writeFileSync(`${file}.part`, serialize(pictures));
+  renameSync(`${file}.part`, file);
 }
 
 /** The pictures of a key. @throws Error when none are kept */

@@ -2,7 +2,7 @@ import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { createBrowserRouter } from 'react-router-dom';
 import { contentsQuery, pageContentsQuery } from '#data/queries.ts';
 import type { Contents } from '#schema/contents.ts';
-import { knownIds, namesOfLists } from '#view/known-ids.ts';
+import { knownIds, parametersOfLists } from '#view/known-ids.ts';
 import { connectAddress, receiveAddress } from '#view/store.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -44,6 +44,6 @@ export function connectViewToAddress(router: Router, client: QueryClient): void 
 /** The lists that tell what an address names; undefined until they are there. */
 function listsFor(path: string, search: string, client: QueryClient): Contents | undefined {
   const whole = client.getQueryData(contentsQuery().queryKey);
-  const namesAny = namesOfLists.some((name) => new URLSearchParams(search).has(name));
+  const namesAny = parametersOfLists.some((name) => new URLSearchParams(search).has(name));
   return whole ?? (namesAny ? undefined : client.getQueryData(pageContentsQuery(path, client).queryKey));
 }

@@ -7,6 +7,7 @@ import { isLocale, type Locale } from '#i18n/locale.ts';
 import '#ui/base.css';
 import { parseView } from '#view/codec.ts';
 import { noIds } from '#view/known-ids.ts';
+import { defaultView } from '#view/view-state.ts';
 import './embed.css';
 import { postHeight } from './post-height.ts';
 import { wholeStyle } from './whole-style.ts';
@@ -16,7 +17,8 @@ function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Lo
   const { tab, hide, ...view } = parseView(window.location.search, noIds).view;
   const controls = controlsOf(view);
   if (hide.length > 0) figure.dataset['hide'] = hide.join(' ');
-  choosePrintedTab(figure, tab);
+  // A tab that the reader has chosen before this script came stays where the address asks for none.
+  if (tab !== defaultView.tab) choosePrintedTab(figure, tab);
   const failed = partOf(root, 'failed');
   const recorder = recordUse(figure, { onFirstUse: () => void wake() });
   async function wake() {

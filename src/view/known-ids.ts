@@ -5,7 +5,7 @@ import type { KnownIds } from './view-state.ts';
 export const noIds: KnownIds = { priority: [], sector: [], group: [], start: [], practice: [], unit: [], charts: [] };
 
 /** The parameters whose values stand in lists of which a page may bring along a part only. */
-export const namesOfLists = ['practice', 'charts', 'start'] as const satisfies (keyof KnownIds)[];
+export const parametersOfLists = ['practice', 'charts', 'start'] as const satisfies (keyof KnownIds)[];
 
 /** The years in which practices began, each once, the earliest first. */
 export function startYears(practices: Contents['practices']): string[] {

@@ -87,7 +87,7 @@ describe('the page of a chart', () => {
     const others = await screen.findByRole('region', { name: 'The reach of other practices' });
     expect(within(others).getAllByRole('heading', { level: 3 })).toHaveLength(4);
     expect(links(others).at(-1)).toBe('/en/charts/?q=Reach');
-    await user.click(within(others).getByRole('link', { name: 'All of them in the list of charts' }));
+    await user.click(within(others).getByRole('link', { name: 'See all of them in the list of charts' }));
     expect(await screen.findByText('8 of 10 charts')).toBeTruthy();
   });
 

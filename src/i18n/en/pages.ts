@@ -82,7 +82,7 @@ export const pages = {
     },
     related: (practice) => `More on ${practice}`,
     relatedAcross: 'More across all practices',
-    more: 'All of them in the list of charts',
+    more: 'See all of them in the list of charts',
   },
   notFound: {
     title: 'This page does not exist',

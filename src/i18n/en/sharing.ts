@@ -35,7 +35,7 @@ export const sharing = {
     copy: 'Copy the address',
     sentence: 'A sentence to quote',
     copySentence: 'Copy the sentence',
-    copyWithSource: 'Copy sentence with source',
+    copyWithSource: 'Copy the sentence with its source',
     citation: 'Citation (APA)',
     copyCitation: 'Copy the citation',
     device: 'Share from this device',

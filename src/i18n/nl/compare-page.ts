@@ -120,7 +120,6 @@ export const comparePage = {
   matrixCaption:
     'De uitkomsten per soort en per praktijk, met aantallen en percentage, of de reden waarom er geen zijn',
   kind: 'Soort uitkomst',
-  /** How far rates of one practice can be compared with each other. */
   /** Before how far the percentages of one practice and kind can be compared with each other. */
   among: (count: string) => `Deze ${count} percentages onderling`,
   howCounted: 'hoe geteld',

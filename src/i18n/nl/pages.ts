@@ -92,7 +92,7 @@ export const pages = {
     },
     related: (practice: string) => `Meer over ${practice}`,
     relatedAcross: 'Meer over alle praktijken samen',
-    more: 'Allemaal in het overzicht van grafieken',
+    more: 'Bekijk ze allemaal in het overzicht van grafieken',
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

@@ -35,7 +35,7 @@ export const sharing = {
     sentence: 'Zin om over te nemen',
     copySentence: 'Kopieer de zin',
     /** On the page of a chart, below the sentence alone. */
-    copyWithSource: 'Kopieer zin met bron',
+    copyWithSource: 'Kopieer de zin met bron',
     citation: 'Bronvermelding (APA)',
     copyCitation: 'Kopieer de bronvermelding',
     device: 'Deel via dit toestel',

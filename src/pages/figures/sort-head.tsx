@@ -14,8 +14,9 @@ interface Props {
 
 /** The head of a column by which the table can be sorted. */
 export function SortHead({ by, name, isNumber = false, scope }: Props) {
-  const { sort } = useView();
-  const isSorted = sort === by;
+  const { sort, q } = useView();
+  // What a search finds stands in no order of a column until one is asked for: missing figures come last.
+  const isSorted = sort === by && (by !== 'source' || q === '');
   const direction = isNumber ? 'descending' : 'ascending';
   return (
     <th scope="col" className={isNumber ? styles['number'] : undefined} aria-sort={isSorted ? direction : undefined}>
