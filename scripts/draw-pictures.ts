@@ -1,5 +1,5 @@
 import type { ChartModel } from '#charts/model.ts';
-import { isDrawing } from '#charts/legend.ts';
+import { isDrawnAsSvg } from '#charts/legend.ts';
 import { layouts } from '#render/geometry.ts';
 import { withDocument } from './with-document.ts';
 
@@ -18,6 +18,6 @@ export async function drawPictures(models: readonly ChartModel[]): Promise<strin
     const draw = (model: ChartModel, size: { width: number; plot: number }) =>
       drawPicture(model, size, String(size.width), (element) => cleanCopy(element).innerHTML);
     const sizes = Object.values(layouts);
-    return models.map((model) => (isDrawing(model) ? sizes : sizes.slice(0, 1)).map((size) => draw(model, size)));
+    return models.map((model) => (isDrawnAsSvg(model) ? sizes : sizes.slice(0, 1)).map((size) => draw(model, size)));
   });
 }

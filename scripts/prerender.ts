@@ -26,7 +26,7 @@ import { messages } from '#i18n/messages.ts';
 import { panelAnswer } from '#pages/overview/panel-answer.ts';
 import { panelId } from '#pages/overview/panel-id.ts';
 import type { PanelData } from '#pages/overview/panel-parts.ts';
-import { address, parseAddress, type PageAddress } from '#view/address.ts';
+import { address, listsAddress, parseAddress, type PageAddress } from '#view/address.ts';
 import { defaultView } from '#view/view-state.ts';
 import { boundOutcome, boundPractice } from './bound-texts.ts';
 import { challenges } from './challenges.ts';
@@ -153,7 +153,7 @@ function clientFor(path: string) {
   // What is also in the markup stands close to it, which makes the document smaller once it is compressed.
   if (page?.page === 'figures') client.setQueryData(figureStartQuery().queryKey, figureStart(catalogue, entries));
   const lists = contentsOf(page);
-  const { queryKey } = lists === entries ? contentsQuery() : pageContentsQuery(path, client);
+  const { queryKey } = lists === entries ? contentsQuery() : pageContentsQuery(listsAddress(path), client);
   client.setQueryData(queryKey, lists);
   const practice = page?.page === 'practice' ? catalogue.practices.find(({ id }) => id === page.id) : undefined;
   if (practice) {

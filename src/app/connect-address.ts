@@ -2,6 +2,7 @@ import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { createBrowserRouter } from 'react-router-dom';
 import { contentsQuery, pageContentsQuery } from '#data/queries.ts';
 import type { Contents } from '#schema/contents.ts';
+import { listsAddress } from '#view/address.ts';
 import { knownIds, parametersOfLists } from '#view/known-ids.ts';
 import { connectAddress, receiveAddress } from '#view/store.ts';
 
@@ -17,7 +18,8 @@ export function connectViewToAddress(router: Router, client: QueryClient): void 
   let known: Contents | null = null;
   const receive = () => {
     const { pathname, search } = router.state.location;
-    const lists = listsFor(pathname.slice(import.meta.env.BASE_URL.length - 1), search, client);
+    const page = listsAddress(pathname.slice(import.meta.env.BASE_URL.length - 1));
+    const lists = listsFor(page, search, client);
     if (!lists) {
       void client.prefetchQuery(contentsQuery());
       return;
@@ -42,8 +44,8 @@ export function connectViewToAddress(router: Router, client: QueryClient): void 
 }
 
 /** The lists that tell what an address names; undefined until they are there. */
-function listsFor(path: string, search: string, client: QueryClient): Contents | undefined {
+function listsFor(page: string, search: string, client: QueryClient): Contents | undefined {
   const whole = client.getQueryData(contentsQuery().queryKey);
   const namesAny = parametersOfLists.some((name) => new URLSearchParams(search).has(name));
-  return whole ?? (namesAny ? undefined : client.getQueryData(pageContentsQuery(path, client).queryKey));
+  return whole ?? (namesAny ? undefined : client.getQueryData(pageContentsQuery(page, client).queryKey));
 }

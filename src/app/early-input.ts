@@ -17,7 +17,7 @@ export function takeEarlyInput(root: HTMLElement): () => void {
   return () => {
     // React takes over at once the part of the page in which something happens.
     for (const { field } of early) field.dispatchEvent(new Event('input', { bubbles: true }));
-    // That part follows the view of the address a task later.
+    // The view of the address reaches that part one task later.
     setTimeout(() => {
       root.removeEventListener('input', note, true);
       for (const { field, giveBack } of early) {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Controls } from '#charts/controls.ts';
 import { Figure } from '#figure/figure.tsx';
-import { LightContext, useLighting } from '#figure/lighting.ts';
+import { HighlightContext, useHighlighting } from '#figure/highlighting.ts';
 import { PageContext } from '#figure/page-contents.ts';
 import type { UseRecorder } from '#figure/record-use.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -24,14 +24,14 @@ interface Props {
 
 /** All of an embed: its figure. The same while it is printed and when it wakes. */
 export function EmbedFigure({ chart, locale, client, hide, controls, recorder }: Props) {
-  const light = useLighting();
+  const highlight = useHighlighting();
   return (
     <Providers client={client}>
       <LocaleContext value={locale}>
         <PageContext value={address.embed(locale, chart)}>
-          <LightContext value={light}>
+          <HighlightContext value={highlight}>
             <Figure chart={chart} headingLevel={1} place="embed" hide={hide} controls={controls} recorder={recorder} />
-          </LightContext>
+          </HighlightContext>
         </PageContext>
       </LocaleContext>
     </Providers>

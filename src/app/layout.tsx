@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
-import { LightContext, useLighting } from '#figure/lighting.ts';
+import { HighlightContext, useHighlighting } from '#figure/highlighting.ts';
 import { PageContext } from '#figure/page-contents.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { messages } from '#i18n/messages.ts';
+import { listsAddress } from '#view/address.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { FocusPassage } from './focus-passage.tsx';
 import { Footer } from './footer.tsx';
@@ -17,13 +18,13 @@ import styles from './layout.module.css';
 /** What stands around every page of one language. */
 export function Layout({ locale }: { locale: Locale }) {
   const { pathname } = useLocation();
-  const light = useLighting();
+  const highlight = useHighlighting();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
     <LocaleContext value={locale}>
-      <PageContext value={pathname}>
+      <PageContext value={listsAddress(pathname)}>
         <a className={styles['skip']} href="#content">
           {messages[locale].site.skip}
         </a>
@@ -33,9 +34,9 @@ export function Layout({ locale }: { locale: Locale }) {
           <ReopenedFile />
           <SiteNotice />
           <PageBoundary key={pathname}>
-            <LightContext value={light}>
+            <HighlightContext value={highlight}>
               <Outlet />
-            </LightContext>
+            </HighlightContext>
           </PageBoundary>
           <FocusPassage />
         </main>

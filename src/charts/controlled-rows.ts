@@ -5,7 +5,7 @@ import type { ChartControls } from './model.ts';
 import { sorted, sortsOf } from './sorted.ts';
 import type { Subject } from './subject.ts';
 
-/** The rows that a chart draws as the reader chose, and what may be chosen. `show` is the matter of the subject's encoding. */
+/** The rows that a chart draws as the reader chose, and what may be chosen. `show` is in the subject's encoding already. */
 export function controlledRows(
   subject: Subject,
   controls: Controls,

@@ -50,7 +50,7 @@ function group(
   };
 }
 
-/** The rows with all of them grey that have none of the chosen ids of a group. Without a choice nothing is grey. */
+/** Greys each row that has none of the chosen ids of some group. A group of which nothing is chosen greys nothing. */
 export function faded(drawn: DrawnRow[], groups: FocusGroup[], focus: readonly string[]): DrawnRow[] {
   const chosen = groups.filter(({ names }) => names.some(({ id }) => focus.includes(id)));
   const standsOut = (entry: DrawnRow) => chosen.every(({ idOf }) => focus.includes(idOf(entry) ?? ''));

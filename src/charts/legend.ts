@@ -3,7 +3,7 @@ import { kinds } from './kinds.ts';
 import type { ChartModel } from './model.ts';
 
 /** True for charts that are drawn as SVG; numbers and matrices are HTML that reads by itself. */
-export function isDrawing({ kind }: Pick<ChartModel, 'kind'>): boolean {
+export function isDrawnAsSvg({ kind }: Pick<ChartModel, 'kind'>): boolean {
   return kinds[kind].form === 'drawing';
 }
 

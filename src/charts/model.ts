@@ -62,9 +62,9 @@ export interface Point {
   isFaded: boolean;
   /** Name of the colour token of the mark, without the leading dashes. */
   colour: string;
-  /** What of the practices, priorities and periods it is about: it lights up with each of these. */
+  /** The practices, priorities and periods that it is about: it is highlighted with each of these. */
   links: readonly Link[];
-  /** Which of these its names tell it from other marks by, so that it lights that up; null for none. */
+  /** The one of these that tells it from other marks: pointing at it highlights that everywhere; null for none. */
   standsFor: Link | null;
   /** Place of the priority whose colour and shape the mark has, from 0; null for a mark of anything else. */
   priority: number | null;

@@ -1,4 +1,4 @@
-import { isDrawing, legendNotes } from '#charts/legend.ts';
+import { isDrawnAsSvg, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { missingPaths, missingSwatch } from '#render/missing-paths.ts';
 import type { Missing } from '#schema/observation.ts';
@@ -34,7 +34,7 @@ export function legendBlock(model: ChartModel, width: number): Block {
       room: swatchRoom.series,
       text: label,
     })),
-    ...(isDrawing(model) ? model.missing : []).map(({ reason, label }) => ({
+    ...(isDrawnAsSvg(model) ? model.missing : []).map(({ reason, label }) => ({
       swatch: patternSwatch(reason),
       room: swatchRoom.missing,
       text: label,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isDrawing } from '#charts/legend.ts';
+import { isDrawnAsSvg } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import type { Walk } from './use-walk.ts';
 
@@ -26,7 +26,7 @@ export function ChartRegion({ model, describedBy, classes, walk, children }: Pro
     <div className={classes.stage}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- keys walk along the points */}
       <div
-        role={isDrawing(model) ? 'img' : 'group'}
+        role={isDrawnAsSvg(model) ? 'img' : 'group'}
         {...walk?.region}
         className={classes.chart}
         data-slot="chart"

@@ -1,4 +1,4 @@
-import { isDrawing, legendNotes } from '#charts/legend.ts';
+import { isDrawnAsSvg, legendNotes } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { MissingSwatch } from '#render/missing-pattern.tsx';
 import styles from './legend.module.css';
@@ -17,7 +17,7 @@ export function Legend({ model }: { model: ChartModel }) {
           {label}
         </li>
       ))}
-      {isDrawing(model) &&
+      {isDrawnAsSvg(model) &&
         model.missing.map(({ reason, label }) => (
           <li key={reason}>
             <MissingSwatch reason={reason} idBase={`${model.id}-legend`} />

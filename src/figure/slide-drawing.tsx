@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, use
 import { firstRows, rowsOf } from '#charts/first-rows.ts';
 import { hasPlot } from '#charts/has-plot.ts';
 import { inColumns } from '#charts/in-columns.ts';
-import { isDrawing } from '#charts/legend.ts';
+import { isDrawnAsSvg } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
@@ -65,8 +65,8 @@ const layoutsOfWords: readonly Layout[] = [
 /** The layouts that make a difference to a chart. */
 function layoutsOf(model: ChartModel): Layout[] {
   const canColumn = (columns: number) =>
-    columns === 1 || !isDrawing(model) || model.panels.length > 4 || inColumns(model, columns) !== model;
-  return (isDrawing(model) ? layouts : layoutsOfWords).filter(
+    columns === 1 || !isDrawnAsSvg(model) || model.panels.length > 4 || inColumns(model, columns) !== model;
+  return (isDrawnAsSvg(model) ? layouts : layoutsOfWords).filter(
     (layout) => canColumn(layout.columns) && (layout.plot === plot || hasPlot(model)),
   );
 }

@@ -9,7 +9,7 @@ import type { ChartMaker } from './load-chart.ts';
 const loading = codeQuery('load-chart', () => import('./load-chart.ts'));
 
 /** What makes the model of a chart, with all that it is made of. The code that makes it comes along. */
-function chartQuery(chart: string, locale: Locale) {
+function chartMakerQuery(chart: string, locale: Locale) {
   return queryOptions({
     queryKey: ['model', locale, chart],
     queryFn: async ({ client }) => (await client.fetchQuery(loading)).loadChart(client, chart, locale),
@@ -30,7 +30,7 @@ export type ChartState =
  */
 export function useChart(chart: string, locale: Locale, isWanted = true): ChartState {
   const client = useQueryClient();
-  const { data, error, isFetching } = useQuery({ ...chartQuery(chart, locale), enabled: isWanted });
+  const { data, error, isFetching } = useQuery({ ...chartMakerQuery(chart, locale), enabled: isWanted });
   if (data) return { status: 'success', make: data };
   if (!error || isFetching) return { status: 'pending' };
   // A file that stopped this chart has stopped others too.

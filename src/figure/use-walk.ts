@@ -9,9 +9,9 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react';
-import { isDrawing } from '#charts/legend.ts';
+import { isDrawnAsSvg } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
-import { LightContext } from './lighting.ts';
+import { HighlightContext } from './highlighting.ts';
 import { marksOf } from './markup.ts';
 import { othersInPeriod, placeReadout, pointSentences, pointsInRow, step } from './walk-steps.ts';
 
@@ -52,12 +52,12 @@ export function useWalk(model: ChartModel, start: number | null): Walk {
     const mark = marksOf(chart.current, point).find((candidate) => candidate.getClientRects().length > 0);
     placeReadout(readout.current, mark ?? chart.current, chart.current);
   }, [point]);
-  const light = useContext(LightContext);
+  const highlight = useContext(HighlightContext);
   const link = model.panels.flatMap(({ points }) => points).find(({ index }) => index === point)?.standsFor ?? null;
   useLayoutEffect(() => {
-    light(link);
-    return () => light(null);
-  }, [light, link]);
+    highlight(link);
+    return () => highlight(null);
+  }, [highlight, link]);
   return {
     point,
     onPoint: setPoint,
@@ -66,7 +66,7 @@ export function useWalk(model: ChartModel, start: number | null): Walk {
     readout,
     region: {
       ref: chart,
-      role: isDrawing(model) ? 'application' : 'group',
+      role: isDrawnAsSvg(model) ? 'application' : 'group',
       onKeyDown: (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         if (step(event.key, point, sentences.length, columns) === undefined) return;

@@ -44,6 +44,11 @@ export function parseAddress(pathname: string): PageAddress | null {
   return page ? { locale, page, id } : null;
 }
 
+/** Under which address the lists of a page are kept: its own, or `/` for all that are no page and have one document. */
+export function listsAddress(pathname: string): string {
+  return parseAddress(pathname) ? pathname : '/';
+}
+
 function pageAt<Page extends string>(paths: Record<Page, string>, path: string): Page | undefined {
   for (const page in paths) if (paths[page] === path) return page;
   return undefined;

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isDrawing, legendNotes } from '#charts/legend.ts';
+import { isDrawnAsSvg, legendNotes } from '#charts/legend.ts';
 import { fileProvenance } from '#export/file-provenance.ts';
 import { pictureShapes } from '#export/picture.ts';
 import { toSvg } from '#export/svg.ts';
@@ -100,7 +100,7 @@ describe.each(shapes)('the picture of every chart, shape %s', (shape) => {
       model.title,
       model.subtitle,
       ...model.legend.map(({ label }) => label),
-      ...(isDrawing(model) ? model.missing.map(({ label }) => label) : []),
+      ...(isDrawnAsSvg(model) ? model.missing.map(({ label }) => label) : []),
       ...legendNotes(model),
       ...(model.note === null ? [] : [model.note]),
       context.publication,

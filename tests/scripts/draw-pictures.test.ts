@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChart } from '#charts/build.ts';
-import { isDrawing } from '#charts/legend.ts';
+import { isDrawnAsSvg } from '#charts/legend.ts';
 import { locales } from '#i18n/locale.ts';
 import { layouts } from '#render/geometry.ts';
 import { drawPictures } from '../../scripts/draw-pictures.ts';
@@ -22,7 +22,7 @@ describe('the printed pictures', () => {
   }, 300_000);
 
   it.each(each)('of $name: one for each layout, or one that is no drawing', ({ model, index }) => {
-    expect(pictures[index]).toHaveLength(isDrawing(model) ? Object.keys(layouts).length : 1);
+    expect(pictures[index]).toHaveLength(isDrawnAsSvg(model) ? Object.keys(layouts).length : 1);
   });
 
   it.each(each)('of $name hold a mark for every point, in every layout', ({ model, index }) => {

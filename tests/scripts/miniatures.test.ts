@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isDrawing } from '#charts/legend.ts';
+import { isDrawnAsSvg } from '#charts/legend.ts';
 import tokens from '#ui/tokens.css?raw';
 import { miniatureFile, miniatureSize } from '#view/miniature.ts';
 import { miniatures } from '../../scripts/miniatures.ts';
@@ -43,7 +43,7 @@ describe('the miniatures', () => {
   });
 
   it('show a mark for each point of a drawing, as long as there are few', () => {
-    const small = dutch.filter(({ model }) => isDrawing(model) && model.panels.length < 5);
+    const small = dutch.filter(({ model }) => isDrawnAsSvg(model) && model.panels.length < 5);
     expect(small.length).toBeGreaterThan(1);
     for (const { name, model } of small) {
       const picture = pictureOf(name);

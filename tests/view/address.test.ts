@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { address, canonicalPath, inLanguage, pageAddress, parseAddress, withView } from '#view/address.ts';
+import {
+  address,
+  canonicalPath,
+  inLanguage,
+  pageAddress,
+  parseAddress,
+  withView,
+  listsAddress,
+} from '#view/address.ts';
 
 describe('addresses', () => {
   it('end in a slash and carry only what a view changes', () => {
@@ -51,5 +59,17 @@ describe('addresses', () => {
     ['/nl/constructor/', null],
   ])('%s stands for %j', (pathname, page) => {
     expect(parseAddress(pathname)).toEqual(page);
+  });
+});
+
+describe('the address under which the lists of a page are kept', () => {
+  it.each([
+    ['/nl/charts/sab-placement/', '/nl/charts/sab-placement/'],
+    ['/en/about/', '/en/about/'],
+    ['/nl/bestaat-niet/', '/'],
+    ['/fr/', '/'],
+    ['/', '/'],
+  ])('is, for %s, %s', (path, expected) => {
+    expect(listsAddress(path)).toBe(expected);
   });
 });

@@ -5,20 +5,20 @@ import { linkAttribute } from '#render/link-attributes.ts';
 const { links, lights, lit } = linkAttribute;
 
 /** Called with what the point stands for that the reader walks to in a chart; with null when it is left. */
-export const LightContext = createContext<(link: Link | null) => void>(() => {});
+export const HighlightContext = createContext<(link: Link | null) => void>(() => {});
 
 /**
  * Owns what is lit on a page: what the reader points at, else where the focus is. Elements say by their attributes what
  * lights them up, whether React or the build wrote them; nothing is drawn anew.
  * @returns what a chart calls when the reader walks to another of its points
  */
-export function useLighting(): (link: Link | null) => void {
-  const [lighting] = useState(createLighting);
-  useEffect(() => lighting.listen(), [lighting]);
-  return lighting.walkTo;
+export function useHighlighting(): (link: Link | null) => void {
+  const [highlighting] = useState(createHighlighting);
+  useEffect(() => highlighting.listen(), [highlighting]);
+  return highlighting.walkTo;
 }
 
-function createLighting() {
+function createHighlighting() {
   let pointed: string | null = null;
   let focused: string | null = null;
 
