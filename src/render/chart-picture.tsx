@@ -1,5 +1,5 @@
 import { hasPlot } from '#charts/has-plot.ts';
-import type { ChartModel } from '#charts/model.ts';
+import type { ChartModel, Panel } from '#charts/model.ts';
 import { geometry, panelColumns, panelWidth } from './geometry.ts';
 import { drawings } from './kinds.ts';
 import styles from './chart-picture.module.css';
@@ -27,9 +27,22 @@ export function ChartPicture({ model, width, plot = geometry.plot, columns: aske
       {model.panels.map((panel, index) => (
         <div key={panel.id} className={styles['panel']}>
           {panel.title && <p className={styles['title']}>{panel.title}</p>}
-          <how.Panel model={model} panel={panel} width={each} plot={plot} idBase={`${model.id}-${drawing}-${index}`} />
+          <how.Panel
+            model={model}
+            panel={panel}
+            row={rowOf(index, columns, model.panels)}
+            width={each}
+            plot={plot}
+            idBase={`${model.id}-${drawing}-${index}`}
+          />
         </div>
       ))}
     </div>
   );
+}
+
+/** The panels that stand beside the one at a place. */
+function rowOf(index: number, columns: number, panels: readonly Panel[]): readonly Panel[] {
+  const first = index - (index % columns);
+  return panels.slice(first, first + columns);
 }

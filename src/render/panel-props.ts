@@ -4,6 +4,8 @@ import type { ChartModel, Panel } from '#charts/model.ts';
 export interface PanelProps {
   model: ChartModel;
   panel: Panel;
+  /** The panels that stand beside each other in its row, itself among them. */
+  row: readonly Panel[];
   /** Width in pixels. */
   width: number;
   /** Height of the plot of columns in pixels. */

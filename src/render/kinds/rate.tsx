@@ -26,11 +26,13 @@ const leastScale = 96;
 const mostNames = { part: 0.4, lines: 2 };
 
 /** Percentages as dots on 0-100, with their interval where the counts are known and the value at the right. */
-export function RatePanel({ model, panel, width, idBase }: PanelProps) {
+export function RatePanel({ model, panel, row, width, idBase }: PanelProps) {
   const axis = geometry.line;
   // Room for half a label of the scale, so that each stands in the middle below its line.
   const side = textWidth(formatNumber(100, 'percent', model.locale), geometry.small) / 2;
-  const layout = besideScale(panel, width - 2 * side) ?? aboveScale(panel, width);
+  // Panels beside each other have one form, so that their rows read alike.
+  const isRoomy = row.every((other) => besideScale(other, width - 2 * side) !== null);
+  const layout = (isRoomy ? besideScale(panel, width - 2 * side) : null) ?? aboveScale(panel, width);
   return (
     <BarChart
       layout="vertical"
