@@ -19,7 +19,9 @@ const base = basePath();
 const mark = 'build/base-path';
 const isBuilt = existsSync(mark) && readFileSync(mark, 'utf8') === base;
 if (!isBuilt || Math.max(...inputs.map(changed)) > statSync(mark).mtimeMs) {
-  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+  // What runs this script calls itself a development server; the site is built as hosts serve it.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }
 const wanted = Number(process.env['PORT'] ?? 4173);
