@@ -3,23 +3,23 @@ import type { Rolldown } from 'vite';
 
 /** Where the scripts of a page and of an embed begin. */
 const entry = {
-  app: fileURLToPath(new URL('../src/app/entry-client.tsx', import.meta.url)),
+  app: fileURLToPath(new URL('../src/app/entry-client.ts', import.meta.url)),
   embed: fileURLToPath(new URL('../src/app/entry-embed.ts', import.meta.url)),
 };
 
 /** What the scripts need, as ids of modules. */
 interface Needs {
-  /** What an embed begins with. */
+  /** What an embed or a page begins with. */
   base: Set<string>;
   /** What an embed loads when its figure is used. */
   figure: Set<string>;
-  /** What a page begins with. */
+  /** What a page loads when it is used. */
   app: Set<string>;
 }
 
 /**
  * Chunks by who needs a module first, so that a document loads few files and none too early: `base` is what an embed
- * begins with, `figure` what is loaded when a figure is used, `app` what a page begins with, and `shared` what these two
+ * or a page begins with, `figure` what is loaded when a figure is used, `app` when a page is, and `shared` what these two
  * have in common, React among them. All else is split where it is imported on demand.
  */
 export function chunks(): Rolldown.CodeSplittingGroup[] {
@@ -31,19 +31,20 @@ export function chunks(): Rolldown.CodeSplittingGroup[] {
   });
   return [
     // Others load these two as well, so they must not hold the entries, which start an embed and the app.
-    group('base', (id, { base }) => base.has(id) && id !== entry.embed, 3),
+    group('base', (id, { base }) => base.has(id) && id !== entry.embed && id !== entry.app, 3),
     group('shared', (id, { figure, app }) => figure.has(id) && app.has(id), 2),
     group('figure', (id, { figure }) => figure.has(id), 1),
-    group('app', (id, { app }) => app.has(id) && id !== entry.app, 0),
+    group('app', (id, { app }) => app.has(id), 0),
   ];
 }
 
 function needs(graph: Rolldown.ChunkingContext): Needs {
-  const base = reached([entry.embed], graph);
+  const embed = reached([entry.embed], graph);
+  const page = reached([entry.app], graph);
   // The code that wakes a figure imports what draws it on demand, as pages do.
-  const waking = reached(onDemand(base, graph), graph);
+  const waking = reached(onDemand(embed, graph), graph);
   const figure = reached([...waking, ...onDemand(waking, graph)], graph);
-  return { base, figure, app: reached([entry.app], graph) };
+  return { base: new Set([...embed, ...page]), figure, app: reached(onDemand(page, graph), graph) };
 }
 
 /** What some modules import on demand. */

@@ -37,7 +37,9 @@ export async function writeOfflineFiles(dist: string, { ofPractices, pages }: Ke
   const shell = readFileSync(join(dist, '404.html'), 'utf8');
   const entry = /<script type="module"[^>]* src="[^"]*(assets\/[^"]+)"/.exec(shell)?.[1];
   if (!entry) throw new Error(`${dist}/404.html: expected a script that it begins with, received none`);
-  const start = new Set([...always, ...[...shell.matchAll(/assets\/[\w.-]+/g)].map(([asset]) => asset)]);
+  const assetsIn = (text: string) => [...text.matchAll(/assets\/[\w.-]+/g)].map(([asset]) => asset);
+  // The first script names what it loads when the page is used.
+  const start = new Set([...always, ...assetsIn(shell), ...assetsIn(readFileSync(join(dist, entry), 'utf8'))]);
   const isOfAll = (file: string) => /^data\/[\w-]+\.json$/.test(file) && !ofPractices.has(file.slice(5, -5));
   const site = {
     version: hash.digest('hex').slice(0, 12),

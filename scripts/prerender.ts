@@ -5,7 +5,14 @@ import type { ChartModel } from '#charts/model.ts';
 import { citation } from '#format/citation.ts';
 import type { ExportContext } from '#export/export-context.ts';
 import { fingerprint } from '#export/provenance.ts';
-import { allPaths, createQueryClient, printEmbed, printFigure, printPage } from '#app/entry-prerender.tsx';
+import {
+  allPaths,
+  createQueryClient,
+  printEmbed,
+  printFailure,
+  printFigure,
+  printPage,
+} from '#app/entry-prerender.tsx';
 import { practiceCostsId, practicePeriodsId, practiceReachId } from '#data/across-practices.ts';
 import { outcomeRatesId } from '#data/outcome-rates.ts';
 import {
@@ -216,7 +223,14 @@ async function writePage(path: string, file: string) {
   const isKnown = paths.includes(path);
   const meta = isKnown ? pageMeta(path, catalogue) : '';
   const head = headMarkup(page.facts) + socialMeta(page.facts, path, chart, locale) + meta;
-  write(file, templates.app, { lang: locale, path, head, body: page.body, state: page.state });
+  write(file, templates.app, {
+    lang: locale,
+    path,
+    head,
+    body: page.body,
+    failure: printFailure(locale),
+    state: page.state,
+  });
 }
 
 const paths = allPaths(entries);

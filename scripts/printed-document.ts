@@ -22,6 +22,8 @@ export interface PrintedParts {
   path: string;
   head: string;
   body: string;
+  /** What is said when the code of a page does not arrive; an embed says it in its body. */
+  failure?: string;
   /** The data that the scripts of the document start with, as JSON that is safe inside a script element. */
   state: string;
 }
@@ -48,12 +50,16 @@ export function readTemplate(kind: Template['kind'], html: string): Template {
 const isSheet = (element: string) => element.includes('rel="stylesheet"');
 
 /** A document with its content, which {@link withStyle} makes complete. What it loads stands after the content. */
-export function printDocument({ html, loading }: Template, { lang, path, head, body, state }: PrintedParts): string {
+export function printDocument(
+  { html, loading }: Template,
+  { lang, path, head, body, failure = '', state }: PrintedParts,
+): string {
   return html
     .replace(/<html lang="\w+">/, `<html lang="${lang}">`)
     .replace('<!--head-->', () => `${head}<!--style-->`)
     .replace('<div id="root">', `<div id="root" data-path="${pageAddress(path)}">`)
     .replace('<!--app-->', () => body)
+    .replace('<!--failure-->', () => failure)
     .replace('<!--state-->', () => `<script type="application/json" id="state">${state}</script>`)
     .replace(/\s*<\/body>/, () => `${loading}\n  </body>`);
 }

@@ -3,7 +3,6 @@ import type { Controls } from '#charts/controls.ts';
 import { Figure } from '#figure/figure.tsx';
 import { HighlightContext, useHighlighting } from '#figure/highlighting.ts';
 import { PageContext } from '#figure/page-contents.ts';
-import type { UseRecorder } from '#figure/record-use.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { address } from '#view/address.ts';
@@ -18,19 +17,17 @@ interface Props {
   /** How the chart is shown at first; as declared when left out. */
   controls?: Controls | undefined;
   client: QueryClient;
-  /** What has listened to the printed figure until now; left out while the build prints it. */
-  recorder?: UseRecorder | undefined;
 }
 
 /** All of an embed: its figure. The same while it is printed and when it wakes. */
-export function EmbedFigure({ chart, locale, client, hide, controls, recorder }: Props) {
+export function EmbedFigure({ chart, locale, client, hide, controls }: Props) {
   const highlight = useHighlighting();
   return (
     <Providers client={client}>
       <LocaleContext value={locale}>
         <PageContext value={address.embed(locale, chart)}>
           <HighlightContext value={highlight}>
-            <Figure chart={chart} headingLevel={1} place="embed" hide={hide} controls={controls} recorder={recorder} />
+            <Figure chart={chart} headingLevel={1} place="embed" hide={hide} controls={controls} />
           </HighlightContext>
         </PageContext>
       </LocaleContext>

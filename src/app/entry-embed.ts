@@ -20,12 +20,12 @@ function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Lo
   // A tab that the reader has chosen before this script came stays where the address asks for none.
   if (tab !== defaultView.tab) choosePrintedTab(figure, tab);
   const failed = partOf(root, 'failed');
-  const recorder = recordUse(figure, { onFirstUse: () => void wake() });
+  recordUse(figure, { onFirstUse: () => void wake() });
   async function wake() {
     if (failed) failed.hidden = true;
     try {
       const [{ wakeEmbed }] = await Promise.all([import('./wake-embed.tsx'), wholeStyle()]);
-      wakeEmbed(root, { chart, locale, hide, controls, recorder });
+      wakeEmbed(root, { chart, locale, hide, controls });
     } catch {
       if (failed) failed.hidden = false;
     }

@@ -1,4 +1,4 @@
-import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { dehydrate, hashKey, type QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import type { ChartModel } from '#charts/model.ts';
@@ -9,12 +9,13 @@ import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
 import { PrintedPictures } from '#figure/printed-pictures.tsx';
 import frame from '#figure/figure-frame.module.css';
-import { pageContentsQuery } from '#data/queries.ts';
+import { contentsQuery, pageContentsQuery } from '#data/queries.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { PrintHead, type PageFacts } from '#pages/page-head.tsx';
 import type { Contents } from '#schema/contents.ts';
 import { address } from '#view/address.ts';
+import layout from './layout.module.css';
 import { EmbedFigure } from './embed-figure.tsx';
 import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -65,9 +66,23 @@ export async function printPage(path: string, client: QueryClient, print: Print)
   return { facts, body, state: printedState(client) };
 }
 
-/** What a query client holds, for a document: without the time of the build, so that the same data gives the same bytes. */
+/** What stands hidden below a page, to be shown while its code does not arrive. */
+export function printFailure(locale: Locale): string {
+  const { start, retry } = messages[locale].error;
+  return renderToStaticMarkup(
+    <p className={layout['failed']} data-slot="failed" role="alert" hidden>
+      {start} <button type="button">{retry}</button>
+    </p>,
+  );
+}
+
+/**
+ * What a query client holds, for a document: without the time of the build, so that the same data gives the same bytes,
+ * and without the whole lists, which a page asks for when it is used.
+ */
 function printedState(client: QueryClient): string {
-  const { mutations, queries } = dehydrate(client);
+  const whole = hashKey(contentsQuery().queryKey);
+  const { mutations, queries } = dehydrate(client, { shouldDehydrateQuery: ({ queryHash }) => queryHash !== whole });
   const timeless = queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } }));
   return inertJson({ mutations, queries: timeless });
 }

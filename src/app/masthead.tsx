@@ -5,8 +5,9 @@ import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { SiteSearch } from '#pages/search/site-search.tsx';
 import { Mark } from '#ui/mark.tsx';
-import { address } from '#view/address.ts';
+import { address, pageAddress } from '#view/address.ts';
 import { deckStore } from '#view/deck.ts';
+import { scrollToCurrent } from './current-page.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import styles from './masthead.module.css';
@@ -28,13 +29,9 @@ export function Masthead({ pathname }: { pathname: string }) {
     { to: address.about(locale), label: site.about, end: false },
   ];
   const list = useRef<HTMLUListElement>(null);
-  const current = pages.findLastIndex(({ to }) => pathname.startsWith(to));
   useEffect(() => {
-    // As far as the page before it stays in view.
-    const before = list.current?.children[Math.max(0, current - 1)];
-    if (list.current && before instanceof HTMLElement)
-      list.current.scrollLeft = before.offsetLeft - list.current.offsetLeft;
-  }, [current]);
+    if (list.current) scrollToCurrent(list.current, pageAddress(pathname));
+  }, [pathname]);
   return (
     <header className={styles['masthead']}>
       <div className={styles['row']}>

@@ -6,7 +6,6 @@ import { FetchedFigure } from './fetched-figure.tsx';
 import type { HeadingLevel } from './figure-frame.tsx';
 import type { FramePlace } from './frame-context.ts';
 import { PrintedFigure } from './printed-figure.tsx';
-import type { UseRecorder } from './record-use.ts';
 
 /** A figure of the gallery in a place. */
 export interface FigureProps {
@@ -25,8 +24,6 @@ export interface FigureProps {
   controls?: Controls | undefined;
   /** Called when the reader chooses how the chart is shown. */
   onControls?: ((controls: Controls) => void) | undefined;
-  /** What has listened to the printed figure until now: its first use is made already. Left out, the figure listens itself. */
-  recorder?: UseRecorder | undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ export type Slot =
   | 'views'
   /** What can be done with the figure. */
   | 'actions'
-  /** In an embed: what is said when the code does not arrive. */
+  /** Beside the content of a printed document: what is said when the code does not arrive. */
   | 'failed';
 
 /** A part of a figure or a slide; null when it has none. */

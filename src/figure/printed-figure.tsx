@@ -32,12 +32,12 @@ interface Props extends FigureProps {
  * has long been idle, all that its awake form is made of is loaded; then that takes its place in one step.
  */
 export function PrintedFigure(props: Props) {
-  const { chart, headingLevel, place = 'page', hide, tab, onTab, controls, onControls, recorder: given, made } = props;
+  const { chart, headingLevel, place = 'page', hide, tab, onTab, controls, onControls, made } = props;
   const print = useContext(PrintContext);
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const recorder = useRef<UseRecorder>(null);
-  const [isUsed, setUsed] = useState(given !== undefined);
+  const [isUsed, setUsed] = useState(false);
   const isWanted = isUsed || (controls !== undefined && !isAsDeclared(controls));
   const [before, setBefore] = useState<PrintedUse | null>(null);
   const fetched = useAwakeFigure(chart, isWanted && made === undefined);
@@ -53,10 +53,10 @@ export function PrintedFigure(props: Props) {
   useEffect(() => {
     const figure = box.current?.querySelector('figure');
     if (!figure || isAwake) return undefined;
-    const own = given ?? recordUse(figure, { onFirstUse: () => wake(), onTab: chooseTab });
+    const own = recordUse(figure, { onFirstUse: () => wake(), onTab: chooseTab });
     recorder.current = own;
     return own.stop;
-  }, [given, isAwake]);
+  }, [isAwake]);
 
   useEffect(
     () => (isWanted || !box.current || place === 'embed' ? undefined : whenIdle(box.current, () => wake())),

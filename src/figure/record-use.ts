@@ -25,6 +25,9 @@ export interface UseRecorder {
   finish: () => PrintedUse;
 }
 
+/** The recorder of each printed figure, from the first script of the page until the figure wakes. */
+const recorders = new WeakMap<HTMLElement, { recorder: UseRecorder; follow: (options: Options) => void }>();
+
 interface Options {
   /** Called when the reader begins to use the figure. */
   onFirstUse: () => void;
@@ -35,9 +38,16 @@ interface Options {
 /**
  * Notices the first use of a printed figure, and keeps what the reader does to it until the awake figure is there: keys
  * in the chart, buttons that were pressed, the point under the pointer. Tabs work by themselves. A finger that only
- * scrolls past does not use the figure.
+ * scrolls past does not use the figure. A figure has one recorder: who asks for it later gets the same, and hears at once
+ * of a first use that has been.
  */
-export function recordUse(figure: HTMLElement, { onFirstUse, onTab }: Options): UseRecorder {
+export function recordUse(figure: HTMLElement, options: Options): UseRecorder {
+  const known = recorders.get(figure);
+  if (known) {
+    known.follow(options);
+    return known.recorder;
+  }
+  let { onFirstUse, onTab } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const chart = partOf(figure, 'chart');
@@ -75,8 +85,15 @@ export function recordUse(figure: HTMLElement, { onFirstUse, onTab }: Options): 
   chart?.addEventListener('pointerleave', () => (point = null), { signal });
   chart?.addEventListener('blur', () => (keys = []), { signal });
 
-  const stop = () => controller.abort();
-  return {
+  const follow = (next: Options) => {
+    ({ onFirstUse, onTab } = next);
+    if (isUsed) onFirstUse();
+  };
+  const stop = () => {
+    controller.abort();
+    recorders.delete(figure);
+  };
+  const recorder: UseRecorder = {
     stop,
     finish: () => {
       stop();
@@ -95,4 +112,6 @@ export function recordUse(figure: HTMLElement, { onFirstUse, onTab }: Options): 
       };
     },
   };
+  recorders.set(figure, { recorder, follow });
+  return recorder;
 }

@@ -77,5 +77,6 @@ export const shell = {
     unknown: 'Something went wrong on this page',
     retry: 'Try again',
     reload: 'Reload the page',
+    start: 'A part of the site did not arrive. You can read everything; buttons and filters do not work yet.',
   },
 } satisfies ShellMessages;

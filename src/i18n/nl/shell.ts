@@ -79,6 +79,8 @@ export const shell = {
     unknown: 'Er ging iets mis op deze pagina',
     retry: 'Probeer opnieuw',
     reload: 'Laad de pagina opnieuw',
+    /** Below a page that can be read and not yet used. */
+    start: 'Een deel van de site kwam niet aan. U kunt alles lezen; knoppen en filters werken nog niet.',
   },
 };
 

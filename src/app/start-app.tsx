@@ -1,32 +1,49 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import '#ui/base.css';
-import { address, canonicalPath, pageAddress } from '#view/address.ts';
+import { contentsQuery, pageContentsQuery } from '#data/queries.ts';
+import { listsAddress } from '#view/address.ts';
 import { followDeck } from '#view/deck.ts';
 import { followDeckWords } from '#view/deck-words.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import { takeEarlyInput } from './early-input.ts';
 import { Hydrated } from './hydrated.tsx';
-import { healLostCode } from './lost-code.ts';
 import { followNetwork } from './network.ts';
 import { keepForOffline } from './offline.ts';
-import { preferredLocale } from './preferred-locale.ts';
 import { takePrintedState } from './printed-state.ts';
 import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
 import { routes } from './routes.tsx';
 import { startTheme } from './theme.ts';
 
-function start(root: HTMLElement): void {
+/**
+ * Lets the app take over a page.
+ * @param root holds the page that the build printed for this address, or a page for another one, which goes
+ * @param isPrinted whether it is the page of this address
+ * @param onHydrated called once React has taken the printed page over
+ * @returns settles when the app runs. Rejects, and leaves a printed page as it is, when the lists do not arrive that it
+ * needs and does not hold
+ */
+export async function startApp(root: HTMLElement, isPrinted: boolean, onHydrated: () => void): Promise<void> {
   const client = createQueryClient();
   takePrintedState(client);
   const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
-  if (root.dataset['path'] === router.state.location.pathname) {
+  const page = listsAddress(router.state.location.pathname.slice(import.meta.env.BASE_URL.length - 1));
+  const hasLists = client.getQueryData(pageContentsQuery(page, client).queryKey) !== undefined;
+  if (isPrinted && !hasLists) await client.fetchQuery(contentsQuery());
+  startTheme();
+  followDeck();
+  followDeckWords();
+  if (isPrinted) {
+    const giveBack = takeEarlyInput(root);
+    const hydrated = () => {
+      giveBack();
+      onHydrated();
+    };
     hydrateRoot(
       root,
       <Providers client={client}>
         <RouterProvider router={router} />
-        <Hydrated onHydrated={takeEarlyInput(root)} />
+        <Hydrated onHydrated={hydrated} />
       </Providers>,
     );
   } else {
@@ -40,19 +57,4 @@ function start(root: HTMLElement): void {
   connectViewToAddress(router, client);
   followNetwork(() => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' }));
   keepForOffline(router);
-}
-
-startTheme();
-healLostCode();
-followDeck();
-followDeckWords();
-const root = document.getElementById('root');
-const { search, hash } = window.location;
-const pathname = canonicalPath(window.location.pathname);
-if (pathname !== window.location.pathname)
-  window.history.replaceState(window.history.state, '', pathname + search + hash);
-if (pathname === import.meta.env.BASE_URL) {
-  window.location.replace(pageAddress(address.overview(preferredLocale())) + search);
-} else if (root) {
-  start(root);
 }
