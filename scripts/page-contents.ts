@@ -6,8 +6,9 @@ import type { PageAddress } from '#view/address.ts';
  * The lists as far as one page needs them, so that its document is as large at any size of the catalogue: what it is
  * about, its neighbours in their list, and what it leads to. Everything stays in its order.
  * @param page null for an address that is not known
+ * @returns null for a page that lists everything: it asks for the lists when it is used
  */
-export function pageContents(page: PageAddress | null, whole: Contents): Contents {
+export function pageContents(page: PageAddress | null, whole: Contents): Contents | null {
   switch (page?.page) {
     case 'chart': {
       const charts = chartsBeside(page.id, whole.charts);
@@ -33,7 +34,7 @@ export function pageContents(page: PageAddress | null, whole: Contents): Content
     case 'figures':
     case 'present':
     case 'data':
-      return whole;
+      return null;
   }
 }
 

@@ -9,40 +9,28 @@ import {
   allPaths,
   createQueryClient,
   printEmbed,
+  printedState,
   printFailure,
   printFigure,
   printPage,
 } from '#app/entry-prerender.tsx';
 import { practiceCostsId, practicePeriodsId, practiceReachId } from '#data/across-practices.ts';
 import { outcomeRatesId } from '#data/outcome-rates.ts';
-import {
-  challengesQuery,
-  contentsQuery,
-  correctionsQuery,
-  datasetListQuery,
-  figureStartQuery,
-  findingsQuery,
-  glossaryQuery,
-  pageContentsQuery,
-  practiceQuery,
-  prioritiesQuery,
-  unitsQuery,
-} from '#data/queries.ts';
+import { pageContentsQuery } from '#data/queries.ts';
 import { inEveryLanguage, locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { panelAnswer } from '#pages/overview/panel-answer.ts';
+import { pageQueries } from '#pages/page-queries.ts';
 import { panelId } from '#pages/overview/panel-id.ts';
 import type { PanelData } from '#pages/overview/panel-parts.ts';
+import type { Contents } from '#schema/contents.ts';
 import { address, listsAddress, parseAddress, type PageAddress } from '#view/address.ts';
 import { defaultView } from '#view/view-state.ts';
-import { boundOutcome, boundPractice } from './bound-texts.ts';
-import { challenges } from './challenges.ts';
+import { boundOutcome } from './bound-texts.ts';
 import { compressFiles } from './compressed-files.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { drawCharts } from './draw-charts.ts';
 import { embedHeights } from './embed-heights.ts';
-import { figureStart } from './figure-index.ts';
-import { inOneLanguage } from './in-one-language.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { pageContents } from './page-contents.ts';
 import { oembed, oembedFile } from './oembed.ts';
@@ -57,7 +45,7 @@ import {
 } from './printed-document.ts';
 import { addFindable, nothingFindable, printedStyle, withoutFontFaces, type Findable } from './printed-style.ts';
 import { publishedChart } from './published-chart.ts';
-import { boundFindings, contents, datasetList } from './published-files.ts';
+import { contents } from './published-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemap } from './sitemap.ts';
@@ -144,43 +132,33 @@ function panelData(): PanelData {
   };
 }
 
-/** The lists as far as a page needs them; with what the chart says that it is about. */
-function contentsOf(page: PageAddress | null): typeof entries {
+/** The lists as far as a page needs them, with what the chart says that it is about; null when it needs them whole. */
+function contentsOf(page: PageAddress | null): Contents | null {
   const lists = pageContents(page, entries);
-  if (page?.page !== 'chart') return lists;
+  if (lists === null || page?.page !== 'chart') return lists;
   const sentence = inEveryLanguage((locale) => find(page.id, locale).model.sentence);
   return { ...lists, charts: lists.charts.map((chart) => (chart.id === page.id ? { ...chart, sentence } : chart)) };
 }
 
-/** A query client that holds what a page needs. Figures bring their own data later. */
-function clientFor(path: string) {
+/** What a published file holds. */
+function published(file: string): unknown {
+  return JSON.parse(readFileSync(join(dist, file), 'utf8'));
+}
+
+/**
+ * What a page is made of. Figures bring their own data later.
+ * @returns `client` holds it all, `state` what the document brings along; for the `needs` the browser asks when the page
+ * is used
+ */
+function madeOf(path: string) {
   const client = createQueryClient();
   const page = parseAddress(path);
-  const locale = page?.locale ?? locales[0];
-  // What is also in the markup stands close to it, which makes the document smaller once it is compressed.
-  if (page?.page === 'figures') client.setQueryData(figureStartQuery().queryKey, figureStart(catalogue, entries));
-  const lists = contentsOf(page);
-  const { queryKey } = lists === entries ? contentsQuery() : pageContentsQuery(listsAddress(path), client);
-  client.setQueryData(queryKey, lists);
-  const practice = page?.page === 'practice' ? catalogue.practices.find(({ id }) => id === page.id) : undefined;
-  if (practice) {
-    const own = inOneLanguage(boundPractice(practice, catalogue), locale);
-    client.setQueryData([...practiceQuery(practice.id, locale).queryKey], own);
-    client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
-  }
-  if (page?.page === 'overview') {
-    client.setQueryData(findingsQuery().queryKey, boundFindings(catalogue));
-    client.setQueryData(prioritiesQuery().queryKey, { terms: catalogue.priorities, urgency: catalogue.urgency });
-  }
-  if (page?.page === 'practices') client.setQueryData(challengesQuery().queryKey, challenges(catalogue));
-  if (page?.page === 'data') {
-    client.setQueryData(datasetListQuery().queryKey, datasetList(catalogue));
-    const own = inOneLanguage({ corrections: catalogue.corrections }, locale);
-    client.setQueryData([...correctionsQuery(locale).queryKey], own);
-  }
-  if (page?.page === 'figures') client.setQueryData(unitsQuery().queryKey, { terms: catalogue.units });
-  if (page?.page === 'about') client.setQueryData(glossaryQuery().queryKey, { terms: catalogue.glossary });
-  return client;
+  const own = contentsOf(page);
+  if (own) client.setQueryData(pageContentsQuery(listsAddress(path), client).queryKey, own);
+  const state = printedState(client);
+  const queries = pageQueries(page);
+  for (const { queryKey, meta } of queries) client.setQueryData([...queryKey], published(meta.file));
+  return { client, state, needs: queries.map(({ meta }) => meta.file) };
 }
 
 const templates = {
@@ -212,7 +190,8 @@ function write(file: string, template: Template, parts: PrintedParts) {
 async function writePage(path: string, file: string) {
   const target = parseAddress(path);
   const locale = target?.locale ?? locales[0];
-  const page = await printPage(path, clientFor(path), (chart, language, level) => {
+  const { client, state, needs } = madeOf(path);
+  const page = await printPage(path, client, (chart, language, level) => {
     const found = chart === panelId ? printedPanels.get(language) : find(chart, language);
     // Where no practice gives an outcome, the panel says so once it is made.
     if (!found) return '';
@@ -229,7 +208,8 @@ async function writePage(path: string, file: string) {
     head,
     body: page.body,
     failure: printFailure(locale),
-    state: page.state,
+    state,
+    needs,
   });
 }
 
@@ -240,7 +220,8 @@ await writePage(`/${locales[0]}/404/`, '404.html');
 for (const { model, pictures } of printed.values()) {
   const facts = { title: messages[model.locale].site.pageTitle(model.title), description: model.sentence };
   const path = address.embed(model.locale, model.id);
-  const { body, state } = printEmbed(model, pictures(), pageContents(parseAddress(path), entries));
+  const lists = pageContents(parseAddress(path), entries) ?? entries;
+  const { body, state } = printEmbed(model, pictures(), lists);
   const meta = socialMeta(facts, path, model.id, model.locale) + embedMeta(model.locale, model.id);
   write(`${path}index.html`, templates.embed, {
     lang: model.locale,

@@ -26,6 +26,8 @@ export interface PrintedParts {
   failure?: string;
   /** The data that the scripts of the document start with, as JSON that is safe inside a script element. */
   state: string;
+  /** Paths below the site's base of the files that the page asks for when it is used; none when left out. */
+  needs?: readonly string[];
 }
 
 const loads = /\s*<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?/g;
@@ -52,12 +54,12 @@ const isSheet = (element: string) => element.includes('rel="stylesheet"');
 /** A document with its content, which {@link withStyle} makes complete. What it loads stands after the content. */
 export function printDocument(
   { html, loading }: Template,
-  { lang, path, head, body, failure = '', state }: PrintedParts,
+  { lang, path, head, body, failure = '', state, needs = [] }: PrintedParts,
 ): string {
   return html
     .replace(/<html lang="\w+">/, `<html lang="${lang}">`)
     .replace('<!--head-->', () => `${head}<!--style-->`)
-    .replace('<div id="root">', `<div id="root" data-path="${pageAddress(path)}">`)
+    .replace('<div id="root">', `<div id="root" data-path="${pageAddress(path)}" data-needs="${needs.join(' ')}">`)
     .replace('<!--app-->', () => body)
     .replace('<!--failure-->', () => failure)
     .replace('<!--state-->', () => `<script type="application/json" id="state">${state}</script>`)

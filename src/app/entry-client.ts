@@ -29,6 +29,7 @@ function start(root: HTMLElement): void {
   };
   async function load() {
     if (failed) failed.hidden = true;
+    for (const file of root.dataset['needs']?.split(' ') ?? []) if (isPrinted && file) preload(file);
     const { startApp } = await import('./start-app.tsx');
     await startApp(root, isPrinted, presses.pressAgain);
   }
@@ -44,6 +45,13 @@ function start(root: HTMLElement): void {
   if (!isPrinted || window.location.search || window.location.hash || hasKept) begin();
   const pages = root.querySelector('nav ul');
   if (pages instanceof HTMLElement) scrollToCurrent(pages, window.location.pathname);
+}
+
+/** Begins to fetch a file of data while the code is on its way that will ask for it. */
+function preload(file: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: import.meta.env.BASE_URL + file });
+  document.head.append(link);
 }
 
 healLostCode();

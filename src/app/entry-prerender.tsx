@@ -1,4 +1,4 @@
-import { dehydrate, hashKey, type QueryClient } from '@tanstack/react-query';
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import type { ChartModel } from '#charts/model.ts';
@@ -9,7 +9,7 @@ import { frameContext, type FramePlace } from '#figure/frame-context.ts';
 import { PrintContext } from '#figure/printed-figure.tsx';
 import { PrintedPictures } from '#figure/printed-pictures.tsx';
 import frame from '#figure/figure-frame.module.css';
-import { contentsQuery, pageContentsQuery } from '#data/queries.ts';
+import { pageContentsQuery } from '#data/queries.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { PrintHead, type PageFacts } from '#pages/page-head.tsx';
@@ -24,15 +24,16 @@ import { routes } from './routes.tsx';
 export { allPaths } from './paths.ts';
 export { createQueryClient } from './query-client.ts';
 
-/** One document as the build writes it. */
-interface PrintedDocument {
+/** One embed as the build writes it. */
+interface PrintedEmbed {
   body: string;
   /** What the browser's query client starts with. */
   state: string;
 }
 
 /** One page of the app as the build writes it. */
-export interface PrintedPage extends PrintedDocument {
+export interface PrintedPage {
+  body: string;
   /** Title and description, for the head of the document. */
   facts: PageFacts;
 }
@@ -63,7 +64,7 @@ export async function printPage(path: string, client: QueryClient, print: Print)
   );
   const facts = said.at(-1);
   if (!facts) throw new Error(`page ${path}: expected a title and a description, received none`);
-  return { facts, body, state: printedState(client) };
+  return { facts, body };
 }
 
 /** What stands hidden below a page, to be shown while its code does not arrive. */
@@ -76,13 +77,9 @@ export function printFailure(locale: Locale): string {
   );
 }
 
-/**
- * What a query client holds, for a document: without the time of the build, so that the same data gives the same bytes,
- * and without the whole lists, which a page asks for when it is used.
- */
-function printedState(client: QueryClient): string {
-  const whole = hashKey(contentsQuery().queryKey);
-  const { mutations, queries } = dehydrate(client, { shouldDehydrateQuery: ({ queryHash }) => queryHash !== whole });
+/** What a query client holds, for a document: without the time of the build, so that the same data gives the same bytes. */
+export function printedState(client: QueryClient): string {
+  const { mutations, queries } = dehydrate(client);
   const timeless = queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } }));
   return inertJson({ mutations, queries: timeless });
 }
@@ -107,7 +104,7 @@ export function printFigure(
  * Renders the document of an embed: one figure.
  * @param contents the lists as far as it needs them
  */
-export function printEmbed(model: ChartModel, pictures: string[], contents: Contents): PrintedDocument {
+export function printEmbed(model: ChartModel, pictures: string[], contents: Contents): PrintedEmbed {
   const { id, locale } = model;
   const client = createQueryClient();
   client.setQueryData(pageContentsQuery(address.embed(locale, id), client).queryKey, contents);

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { contentsQuery, pageContentsQuery } from '#data/queries.ts';
-import { listsAddress } from '#view/address.ts';
+import { pageQueries } from '#pages/page-queries.ts';
+import { parseAddress } from '#view/address.ts';
 import { followDeck } from '#view/deck.ts';
 import { followDeckWords } from '#view/deck-words.ts';
 import { connectViewToAddress } from './connect-address.ts';
@@ -20,16 +20,15 @@ import { startTheme } from './theme.ts';
  * @param root holds the page that the build printed for this address, or a page for another one, which goes
  * @param isPrinted whether it is the page of this address
  * @param onHydrated called once React has taken the printed page over
- * @returns settles when the app runs. Rejects, and leaves a printed page as it is, when the lists do not arrive that it
- * needs and does not hold
+ * @returns settles when the app runs. Rejects, and leaves a printed page as it is, when a file does not arrive that the
+ * page is made of
  */
 export async function startApp(root: HTMLElement, isPrinted: boolean, onHydrated: () => void): Promise<void> {
   const client = createQueryClient();
   takePrintedState(client);
   const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
-  const page = listsAddress(router.state.location.pathname.slice(import.meta.env.BASE_URL.length - 1));
-  const hasLists = client.getQueryData(pageContentsQuery(page, client).queryKey) !== undefined;
-  if (isPrinted && !hasLists) await client.fetchQuery(contentsQuery());
+  const page = parseAddress(router.state.location.pathname.slice(import.meta.env.BASE_URL.length - 1));
+  if (isPrinted) await Promise.all(pageQueries(page).map((query) => client.fetchQuery(query)));
   startTheme();
   followDeck();
   followDeckWords();

@@ -1,5 +1,5 @@
+import type * as v from 'valibot';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Locale } from '#i18n/locale.ts';
 import { challengesSchema } from '#schema/challenge.ts';
 import { contentsSchema } from '#schema/contents.ts';
 import { correctionsSchema } from '#schema/correction.ts';
@@ -14,12 +14,17 @@ import { prioritiesSchema, unitsSchema } from '#schema/vocabulary.ts';
 import { CodeLoadError } from './errors.ts';
 import { loadData, loadNamed, loadTable } from './load.ts';
 
+/**
+ * What one published file holds.
+ * @param file its path below the site's base, which the query tells as `meta.file`
+ */
+function fileQuery<Schema extends v.GenericSchema>(queryKey: readonly string[], file: string, schema: Schema) {
+  return { ...queryOptions({ queryKey, queryFn: ({ signal }) => loadData(file, schema, signal) }), meta: { file } };
+}
+
 /** The lists of practices, charts and vocabularies. */
 export function contentsQuery() {
-  return queryOptions({
-    queryKey: ['contents'],
-    queryFn: ({ signal }) => loadData('data/contents.json', contentsSchema, signal),
-  });
+  return fileQuery(['contents'], 'data/contents.json', contentsSchema);
 }
 
 /**
@@ -38,69 +43,42 @@ export function pageContentsQuery(path: string, client: QueryClient) {
 
 /** All datasets, with how many figures each has. */
 export function datasetListQuery() {
-  return queryOptions({
-    queryKey: ['datasets'],
-    queryFn: ({ signal }) => loadData('data/datasets.json', datasetListSchema, signal),
-  });
+  return fileQuery(['datasets'], 'data/datasets.json', datasetListSchema);
 }
 
 /** What stands out in all practices. */
 export function findingsQuery() {
-  return queryOptions({
-    queryKey: ['findings'],
-    queryFn: ({ signal }) => loadData('data/findings.json', boundFindingsSchema, signal),
-  });
+  return fileQuery(['findings'], 'data/findings.json', boundFindingsSchema);
 }
 
 /** The units of measurement. */
 export function unitsQuery() {
-  return queryOptions({
-    queryKey: ['units'],
-    queryFn: ({ signal }) => loadData('data/units.json', unitsSchema, signal),
-  });
+  return fileQuery(['units'], 'data/units.json', unitsSchema);
 }
 
 /** The policy priorities with the publisher's diagnosis of each. */
 export function prioritiesQuery() {
-  return queryOptions({
-    queryKey: ['priorities'],
-    queryFn: ({ signal }) => loadData('data/priorities.json', prioritiesSchema, signal),
-  });
+  return fileQuery(['priorities'], 'data/priorities.json', prioritiesSchema);
 }
 
 /** The outcomes of all practices; their numbers are in the dataset of outcome rates. */
 export function outcomesQuery() {
-  return queryOptions({
-    queryKey: ['outcomes'],
-    queryFn: ({ signal }) => loadData('data/outcomes.json', outcomesSchema, signal),
-  });
+  return fileQuery(['outcomes'], 'data/outcomes.json', outcomesSchema);
 }
 
 /** The challenges of all practices, and their themes. */
 export function challengesQuery() {
-  return queryOptions({
-    queryKey: ['challenges'],
-    queryFn: ({ signal }) => loadData('data/challenges.json', challengesSchema, signal),
-  });
+  return fileQuery(['challenges'], 'data/challenges.json', challengesSchema);
 }
 
-/**
- * What was put right on this site, the newest first.
- * @param locale in which it is read: a printed page brings along its texts in that language only
- */
-export function correctionsQuery(locale: Locale) {
-  return queryOptions({
-    queryKey: ['corrections', locale],
-    queryFn: ({ signal }) => loadData('data/corrections.json', correctionsSchema, signal),
-  });
+/** What was put right on this site, the newest first. */
+export function correctionsQuery() {
+  return fileQuery(['corrections'], 'data/corrections.json', correctionsSchema);
 }
 
 /** The terms of the field, and what they mean here. */
 export function glossaryQuery() {
-  return queryOptions({
-    queryKey: ['glossary'],
-    queryFn: ({ signal }) => loadData('data/glossary.json', glossarySchema, signal),
-  });
+  return fileQuery(['glossary'], 'data/glossary.json', glossarySchema);
 }
 
 /** Path below the site's base of a part of the index of all figures, from 1. */
@@ -110,10 +88,7 @@ export function figureIndexFile(part: number): string {
 
 /** What the page of all figures begins with: the first of them, and how many each option of its filters gives. */
 export function figureStartQuery() {
-  return queryOptions({
-    queryKey: ['figures', 'start'],
-    queryFn: ({ signal }) => loadData('data/figures/start.json', figureStartSchema, signal),
-  });
+  return fileQuery(['figures', 'start'], 'data/figures/start.json', figureStartSchema);
 }
 
 /** The index of all figures. Its first part says how many others there are. */
@@ -137,15 +112,12 @@ export function figuresCsvQuery() {
   });
 }
 
-/**
- * One practice, with the numbers in its texts filled in.
- * @param locale in which it is read: a printed page brings along its texts in that language only
- */
-export function practiceQuery(id: string, locale: Locale) {
-  return queryOptions({
-    queryKey: ['practice', id, locale],
-    queryFn: ({ signal }) => loadNamed(`data/practices/${id}.json`, practiceSchema, id, signal),
-  });
+/** One practice, with the numbers in its texts filled in. */
+export function practiceQuery(id: string) {
+  const file = `data/practices/${id}.json`;
+  const queryKey: readonly string[] = ['practice', id];
+  const query = queryOptions({ queryKey, queryFn: ({ signal }) => loadNamed(file, practiceSchema, id, signal) });
+  return { ...query, meta: { file } };
 }
 
 /** One dataset. */

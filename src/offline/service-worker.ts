@@ -108,23 +108,23 @@ async function keepPage(path: string): Promise<void> {
     : [path];
   for (const translation of translations) {
     const html = await (await keep(translation))?.text();
-    if (html !== undefined) await keepAll(await needsOf(translation, html));
+    if (html !== undefined) await keepAll(await needsOf(html));
   }
 }
 
 /** The files that a page asks for once its reader uses it. */
-async function needsOf(page: string, html: string): Promise<string[]> {
+async function needsOf(html: string): Promise<string[]> {
   const pictures = [...html.matchAll(/ src="([^"]+)"/g)].flatMap(
     ([, address = '']) => pathOf(new URL(address, self.location.href).href) ?? [],
   );
   const charts = [...html.matchAll(/ data-figure="([\w-]+)"/g)].map(([, id]) => `data/charts/${id}.json`);
-  const practice = /^[^/]+\/practices\/([^/]+)\/$/.exec(page)?.[1];
+  const [, needs = ''] = / data-needs="([^"]+)"/.exec(html) ?? [];
   const datasets = await Promise.all(charts.map(datasetsOf));
   return [
     ...pictures.filter((path) => path.startsWith('miniatures/')),
     ...charts,
     ...datasets.flat(),
-    ...(practice ? [`data/practices/${practice}.json`] : []),
+    ...needs.split(' ').filter(Boolean),
   ];
 }
 

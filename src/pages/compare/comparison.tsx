@@ -72,7 +72,7 @@ function useSubjects(
       datasetQuery(practiceCostsId),
     ],
   });
-  const texts = useSuspenseQueries({ queries: practices.map(({ id }) => practiceQuery(id, locale)) });
+  const texts = useSuspenseQueries({ queries: practices.map(({ id }) => practiceQuery(id)) });
   const data = {
     contents,
     units: units.data.terms,

@@ -8,7 +8,7 @@ import { correctionsFeedFile, fileAddress } from '#view/address.ts';
 export function Corrections() {
   const locale = useLocale();
   const { dataPage: text } = useMessages();
-  const { corrections } = useSuspenseQuery(correctionsQuery(locale)).data;
+  const { corrections } = useSuspenseQuery(correctionsQuery()).data;
   return (
     <>
       <CorrectionList corrections={corrections} locale={locale} />

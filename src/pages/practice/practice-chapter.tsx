@@ -24,7 +24,7 @@ export function PracticeChapter({ entry, contents }: Props) {
   const locale = useLocale();
   const text = useMessages().practice;
   usePrefetchQuery(unitsQuery());
-  const { data: practice } = useSuspenseQuery(practiceQuery(entry.id, locale));
+  const { data: practice } = useSuspenseQuery(practiceQuery(entry.id));
   const charts = contents.charts.filter((chart) => chart.practice === entry.id);
   const best = charts.find(({ extent }) => extent !== 'line') ?? null;
   const others = charts.filter((chart) => chart !== best);
