@@ -18,6 +18,8 @@ export function reasonText({ code, rates }: Reason, locale: Locale): string {
     case 'criterion':
     case 'direction':
       return write(differing(({ label }) => label[locale]));
+    case 'definition':
+      return write(differing(({ definition, label }) => (definition?.label ?? label)[locale]));
     case 'population':
     case 'overlapping-groups':
       return write(differing(({ population }) => population.label[locale]));

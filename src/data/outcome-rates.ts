@@ -134,6 +134,7 @@ export function outcomeRates(
           label: outcome.label,
           kind: outcome.kind,
           criterion: outcome.criterion,
+          definition: outcome.definition ?? null,
           population: { ...outcome.population, partOf: outcome.population.partOf ?? null },
           base: outcome.base,
           moment,

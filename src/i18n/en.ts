@@ -85,7 +85,7 @@ export const en = {
     doubtfulNote: 'printed in the source, but under which caption cannot be established: see Source',
     approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no 95% interval: the source gives no counts',
-    setNote: 'no interval: the organisers set the number',
+    setNote: 'no interval: the organisers set or required the number',
     intervalNote:
       'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
     ownScale: (panel, highest) =>
@@ -114,10 +114,10 @@ export const en = {
     status: (file, status) =>
       `The file ${file} did not arrive: the server answered with status ${status}. Please try again later.`,
     shape: (file) =>
-      `The file ${file} arrived, but is not what it should be. Try again. If this keeps happening, please report it with these details:`,
+      `The file ${file} arrived, but is not what it should be. Try again. If this keeps happening, try again later. The error message:`,
     detail: (path, expected, received) => [`${path}: expected `, expected, ', received ', received],
     unexpected: (message) => [
-      'Something went wrong. Try again, or reload the page. If this keeps happening, please report it with this message: ',
+      'Something went wrong. Try again, or reload the page. If this keeps happening, try again later. The error message: ',
       message,
     ],
     code: 'The interactive chart could not be loaded; you see the fixed version.',

@@ -92,10 +92,10 @@ export const nl = {
     keys: (points: string) =>
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
     likelyNote: '* waarschijnlijk zo te lezen, niet zeker: zie Bron',
-    doubtfulNote: 'staat in de bron, maar bij welk opschrift is niet te achterhalen: zie Bron',
+    doubtfulNote: 'staat in de bron, maar bij welk bijschrift het hoort, is niet te achterhalen: zie Bron',
     approximateNote: 'open stip: bij benadering',
     noIntervalNote: 'geen 95%-interval: de bron geeft geen aantallen',
-    setNote: 'zonder interval: de organisatie bepaalde het aantal',
+    setNote: 'zonder interval: de organisatie bepaalde of eiste het aantal',
     intervalNote:
       'lijn: 95%-interval (Wilson), langer voor een kleinere groep; geen steekproeffout, want iedereen is geteld',
     /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */
@@ -103,7 +103,7 @@ export const nl = {
       highest === null ? `${panel} – eigen schaal` : `${panel} – eigen schaal, tot ${highest}`,
     /** Head of figures that cannot be assigned to a name; `panel` is the title of their panel, null where the chart has one panel. */
     lostNames: (panel: string | null) =>
-      panel === null ? 'Getallen zonder leesbaar opschrift' : `${panel}: getallen zonder leesbaar opschrift`,
+      panel === null ? 'Getallen zonder leesbaar bijschrift' : `${panel}: getallen zonder leesbaar bijschrift`,
     /** The buttons below a figure, and the heads of their dialogs. */
     actions: { download: 'Downloaden', embed: 'Insluiten', share: 'Delen of citeren' },
     addToDeck: 'Voeg toe aan presentatie',
@@ -129,7 +129,7 @@ export const nl = {
     status: (file: string, status: string) =>
       `Het bestand ${file} kwam niet binnen: de server antwoordde met status ${status}. Probeer het later opnieuw.`,
     shape: (file: string) =>
-      `Het bestand ${file} kwam binnen, maar is niet wat het moet zijn. Probeer opnieuw. Blijft dit zo, meld het dan met deze gegevens erbij:`,
+      `Het bestand ${file} kwam binnen, maar is niet wat het moet zijn. Probeer opnieuw. Blijft dit zo, probeer het dan later opnieuw. De foutmelding:`,
     /** One thing that is wrong in a file. What was expected and received is in English, so it is kept apart. */
     detail: <Part>(path: string, expected: Part, received: Part) => [
       `${path}: verwacht `,
@@ -139,7 +139,7 @@ export const nl = {
     ],
     /** The message is in English, so it is kept apart. */
     unexpected: <Part>(message: Part) => [
-      'Er ging iets mis. Probeer opnieuw, of laad de pagina opnieuw. Blijft dit zo, meld het dan met deze melding erbij: ',
+      'Er ging iets mis. Probeer opnieuw, of laad de pagina opnieuw. Blijft dit zo, probeer het dan later opnieuw. De foutmelding: ',
       message,
     ],
     code: 'De interactieve grafiek kon niet worden geladen; u ziet de vaste versie.',

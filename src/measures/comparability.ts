@@ -16,6 +16,8 @@ const floors = {
   kind: 'not-comparable',
   /** They count different things as success. */
   criterion: 'not-comparable',
+  /** They count the same success, but define it differently, or one of them does not define it. */
+  definition: 'with-care',
   /** Different groups of people were counted. */
   population: 'side-by-side-only',
   /** A high percentage is good for one and not for the other, or that is not said. */
@@ -137,6 +139,7 @@ function pairReasons(a: OutcomeRate, b: OutcomeRate): Reason[] {
   const tests: [ReasonCode, boolean, OutcomeRate[]?][] = [
     ['kind', a.kind !== b.kind],
     ['criterion', hasOtherCriterion && !areSamePeople(a, b)],
+    ['definition', !hasOtherCriterion && a.definition?.id !== b.definition?.id],
     ['population', hasOtherGroup && !overlap],
     ['direction', hasOtherCriterion && areSamePeople(a, b) && (a.direction === null || a.direction !== b.direction)],
     ['base', a.base.id !== b.base.id && unbased.length === 0],

@@ -29,6 +29,8 @@ export interface OutcomeRate {
   kind: OutcomeKind;
   /** What counts as success; null when that is not said, and then it equals no other. */
   criterion: string | null;
+  /** How that success is defined, where others with the criterion define it otherwise; null where nothing is said of it. */
+  definition: Named | null;
   /** Who was counted. `partOf` is the id of a population that holds this one; null when none is known. */
   population: Named & { partOf: string | null };
   /** Whom the percentage is of. */

@@ -41,6 +41,7 @@ function ownRate(figure: OutcomeFigure, practice: Named, id: string): OutcomeRat
     label: ownText(label),
     kind,
     criterion: criterion === '' ? `own:${label}` : criterion,
+    definition: null,
     population: { ...named(population), partOf: null },
     base: named(base),
     moment: moment === '' ? null : named(moment),

@@ -65,8 +65,10 @@ export const outcomeSchema = v.strictObject({
   /** What the rate says of people, as the end of "x % …": "passed the screening". */
   label: localizedSchema,
   kind: outcomeKindSchema,
-  /** What counts as success; equal ids mean that outcomes use the same definition. */
+  /** What counts as success; equal ids mean that outcomes count the same success. */
   criterion: idSchema,
+  /** How this practice defines that success, where another with the same criterion defines it otherwise or not at all. */
+  definition: v.optional(namedSchema),
   /** Who was counted. `partOf` is the id of a population that holds this one, so that the two overlap. */
   population: v.strictObject({ ...namedSchema.entries, partOf: v.optional(idSchema) }),
   /** Whom the percentage is of: all who started, all who ended. */

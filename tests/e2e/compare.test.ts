@@ -128,7 +128,7 @@ describe('the comparison of Project 3030 and IBO', () => {
     const answer = page.locator('main section').first();
     expect(await answer.textContent()).toContain(text.cannotTell);
     expect(await answer.textContent()).toContain(messages.nl.outcome.verdict['side-by-side-only']);
-    expect(await answer.textContent()).toContain('binnen één praktijk wel (dezelfde maatstaf, dezelfde basis)');
+    expect(await answer.textContent()).toContain('binnen één praktijk wel, met de kanttekeningen erbij');
     expect(await answer.locator('[data-own]').allInnerTexts()).toEqual([
       expect.stringContaining('285 van 309 (92%*)'),
       expect.stringContaining('174 van 236 (74%)'),

@@ -106,6 +106,7 @@ const plain: OutcomeRate = {
   kind: 'completion',
   direction: 'higher-is-better',
   criterion: 'passed',
+  definition: null,
   population: { ...named('trainees'), partOf: null },
   base: named('started'),
   moment: named('end'),
@@ -137,6 +138,7 @@ describe('each reason', () => {
       ['criterion'],
       'not-comparable',
     ],
+    ['another definition of the criterion', { definition: named('with honours') }, ['definition'], 'with-care'],
     ['another criterion for the same people', { criterion: 'with honours' }, ['same-people'], 'with-care'],
     [
       'a criterion of which a high percentage is bad, for the same people',

@@ -87,12 +87,16 @@ describe.each(locales)('the panel in %s', (locale) => {
     ({ own }) => {
       const text = messages[locale].overviewPanel;
       const rates = ratesOf(own);
-      const having = new Set(rates.map(({ practice }) => practice.id)).size;
+      const inPercent = rates.filter(({ figure }) => figure.value !== null);
+      const told = inPercent.length > 0 ? inPercent : rates;
+      const having = new Set(told.map(({ practice }) => practice.id)).size;
       const { sentence, model } = answerTo('outcomes', own, data, locale);
       const count = (number: number) => formatCount(number, locale);
       // All of them are counted once, and one by itself stands in words.
       const counted = [own.length, having].filter((number, index, all) => number > 1 && all.indexOf(number) === index);
-      const expected = rates.length === 0 ? [] : [...counted, rates.length].map(count);
+      const inWords = rates.length - told.length;
+      const expected =
+        rates.length === 0 ? [] : [...counted, told.length, ...(inWords > 0 ? [inWords] : [])].map(count);
       expect(numbersIn(sentence).slice(0, expected.length)).toEqual(expected);
       expect(sentence === text.noOutcomes(own.length)).toBe(rates.length === 0);
       const points = model?.panels.flatMap((part) => part.points) ?? [];

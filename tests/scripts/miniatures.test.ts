@@ -74,8 +74,7 @@ describe('the miniatures', () => {
 
   it('of numbers say the first of them', () => {
     const words = pictureOf('watch-for-talent-results').textContent;
-    expect(words).toContain('54 bedrijven en organisaties'.replace(' ', ''));
-    expect(words).toContain('Gescande bedrijven');
+    expect(words).toContain('54Gescande bedrijven');
   });
 
   it('of a matrix have a mark for each yes', () => {

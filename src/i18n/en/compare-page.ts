@@ -10,7 +10,7 @@ export const comparePage: PageMessages['comparePage'] = {
   change: 'Change the choice',
   take: (practice) => `Take ${practice} out of the comparison`,
   allOf: (priority, count) => `All ${count} practices of ‘${priority}’`,
-  chooseNote: 'The number beside a practice says how many outcomes in per cent we show for it.',
+  chooseNote: 'The number beside a practice says how many outcomes we show for it, in per cent or in words only.',
   chosen: (count, most) => `${count} of ${most} chosen.`,
   full: 'No more fit side by side: take one away to choose another.',
   oneMore: 'Choose at least one more to compare.',
@@ -31,16 +31,17 @@ export const comparePage: PageMessages['comparePage'] = {
   answer: 'The short answer',
   answerCosts: 'Did employers pay, and how much?',
   noOutcomes: 'None of these practices gives an outcome in per cent.',
-  onlyOne: (practice) => `Only ${practice} gives outcomes in per cent. So there is nothing to compare them with.`,
+  onlyOne: (practice) =>
+    `Only ${practice} gives outcomes, in per cent or in words. So there is nothing to compare them with.`,
   noneOf: (kind) => `On ‘${kind}’ none of these practices gives a percentage.`,
   onlyOneOf: (practice, kind) =>
-    `On ‘${kind}’ only ${practice} gives a percentage. So there is nothing to compare it with.`,
-  may: (outcomes) => `Can be compared (same measure, same base): ${outcomes}.`,
+    `On ‘${kind}’ only ${practice} gives an outcome, in per cent or in words. So there is nothing to compare it with.`,
+  may: (outcomes) => `Can be compared, with the caveats given: ${outcomes}.`,
   mayWithin: (outcomes) =>
-    `Nothing can be compared between two practices; within one practice these can (same measure, same base): ${outcomes}.`,
+    `Nothing can be compared between two practices; within one practice these can, with the caveats given: ${outcomes}.`,
   mayAxis: (outcome, percentages, isWithCare) =>
     `‘${outcome}’ (${percentages} percentages${isWithCare ? ', with care' : ''})`,
-  mayNothing: 'No two percentages can be compared: that takes the same measure and the same base.',
+  mayNothing: 'No two percentages can be compared.',
   without: (practices) => `Without an outcome in per cent: ${practices}.`,
   cannotTell: 'These outcomes cannot be compared: the figures do not show which practice did better.',
   canTell: 'These outcomes can be compared, with the caveats beside them.',
@@ -58,7 +59,7 @@ export const comparePage: PageMessages['comparePage'] = {
     count === 1
       ? 'The other pair of practices has no outcome that counts the same thing: not comparable.'
       : `The other ${figure} pairs have no outcome that counts the same thing: not comparable.`,
-  employerPaid: (amounts) => `Only this is published as an employer’s money: ${amounts}.`,
+  employerPaid: (amounts) => `As an amount for an employer these ID cards give only: ${amounts}.`,
   amountOf: (practice, amount, nature) => `${practice}, ${amount} (${nature})`,
   employerRest: (practices) => `What employers paid in ${practices} is not in the publication.`,
   employerInWords:
@@ -79,8 +80,7 @@ export const comparePage: PageMessages['comparePage'] = {
   declared: 'tackles it',
   notDeclared: 'not stated as an aim',
   reach: 'Reach',
-  reachNote:
-    'A block for each unit: persons, certificates and companies do not add up and cannot be set against each other.',
+  reachNote: 'A block for each unit: persons, certificates and companies cannot be added up or set against each other.',
   costs: 'Costs as published',
   costsNote:
     'Each amount is something else: a subsidy, a ceiling, the wages of a year, an estimate. So they are not put on one axis, and we do not divide them by the number of results.',
@@ -131,9 +131,9 @@ export const comparePage: PageMessages['comparePage'] = {
   notOnOneAxis: (one, other) => `‘${one}’ and ‘${other}’ do not stand on one axis.`,
   acrossAxes: (pairs) => `Comparable across the two axes, with care: ${pairs}.`,
   and: (first, second) => `${first} and ${second}`,
-  momentUnknown: 'when, the source does not say',
+  momentUnknown: 'date not stated',
   panelSubtitle: (base, population, moment, window) =>
-    `Percentage of ${base}. Who: ${population}. Measured: ${moment}. Period: ${window}.`,
+    `Percentage of ${base}. Counted: ${population}. Measured: ${moment}. Period: ${window}.`,
   pair: (lower, higher) => `${lower} lower than ${higher}`,
   andMore: (count) => `and ${count} more`,
   setByOrganiser:
@@ -161,7 +161,7 @@ export const comparePage: PageMessages['comparePage'] = {
     value: 'Value',
     counts: 'Counts',
     interval: '95% interval',
-    population: 'Who',
+    population: 'Who or what was counted',
     base: 'What the percentage is of',
     moment: 'Measured',
     period: 'Period',

@@ -38,7 +38,8 @@ export const dataPage: PageMessages['dataPage'] = {
     'not-yet-measured': 'The measurement was still to come at the time of publication.',
   },
   qualifierTitle: 'Values with a reservation',
-  qualifierLead: 'This is how the publication words some figures. We keep its wording.',
+  qualifierLead:
+    'The publication gives some figures with a reservation. We render it in fixed words; ‘more than’ becomes ‘at least’ here.',
   qualifiers: {
     approximately: 'The source rounds or estimates: “about”, “almost”.',
     'at-least': 'The source gives a lower bound: “more than”, “at least”.',

@@ -20,5 +20,5 @@ export const downloads = {
   cancel: 'Cancel',
   cancelled: (format) => `${format} has been cancelled.`,
   failed: (format) =>
-    `${format} could not be made. Check your connection and try again. If this keeps happening, please report it with this message:`,
+    `${format} could not be made. Check your connection and try again. If this keeps happening, try again later. The error message:`,
 } satisfies DownloadMessages;

@@ -16,7 +16,7 @@ export const outcome: Messages['outcome'] = {
     selection: 'Who got through the selection?',
     conditions: 'On what terms did they begin?',
     completion: 'How did the training that was begun end?',
-    placement: 'Who was at work or taken on afterwards?',
+    placement: 'Who was at work, or moved on to the company or sector, afterwards?',
     progression: 'Who moved on? To what, the source does not say.',
     retention: 'Who was still there later?',
     coverage: 'What part of the sector was reached?',
@@ -32,6 +32,7 @@ export const outcome: Messages['outcome'] = {
   reason: {
     kind: (kinds) => `They are outcomes of different kinds: ${kinds}.`,
     criterion: (labels) => `They count different things: ${labels}.`,
+    definition: (definitions) => `What counts differs between them: ${definitions}.`,
     population: (groups) => `Different groups were counted: ${groups}.`,
     direction: (labels) =>
       `A high percentage is good news for one, and not for the other or not clearly so: ${labels}.`,

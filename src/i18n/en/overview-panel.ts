@@ -27,17 +27,25 @@ function startOfSeveral(all: number, count: string, first: string, last: string)
   return first === last ? `Both practices began in ${first}` : `One practice began in ${first}, the other in ${last}`;
 }
 
+/** How many outcomes there are in per cent, and how many in words only. */
+function ratesOrWords(rates: number, rateCount: string, words: number, wordCount: string): string {
+  if (rates === 0) return `${wordCount} ${words === 1 ? 'outcome' : 'outcomes'}, in words only`;
+  const inPercent = `${rateCount} ${rates === 1 ? 'outcome' : 'outcomes'} in per cent`;
+  if (words === 0) return inPercent;
+  return `${inPercent}; ${wordCount} ${words === 1 ? 'other is' : 'others are'} given in words only`;
+}
+
 /** The English texts of the panel on the overview. */
 export const overviewPanel: OverviewPanelMessages = {
   title: 'What the figures say',
   question: 'Question',
   panels: { reach: 'Reach', outcomes: 'Outcomes', costs: 'Costs', time: 'Duration' },
-  otherMeasure: 'Choose another measure',
-  measure: 'Measure',
+  otherMeasure: 'Choose another axis',
+  measure: 'Axis',
   noPractice: 'No practice is in view.',
   wholes: {
     reach: 'The chart of all practices',
-    outcomes: 'All outcomes of all practices, measure by measure',
+    outcomes: 'All outcomes of all practices, axis by axis',
     costs: 'The amounts of all practices',
     time: 'The duration of all practices',
   },
@@ -47,7 +55,7 @@ export const overviewPanel: OverviewPanelMessages = {
   reach: (having, some, all, figures, count, units, unitCount) =>
     `${sayers(having, some, all, 'gives', 'give')} ${count} ${figures === 1 ? 'figure' : 'figures'} on ${
       having === 1 ? 'its' : 'their'
-    } reach${units === 1 ? '' : `, in ${unitCount} units that do not add up`}`,
+    } reach${units === 1 ? '' : `, in ${unitCount} units that cannot be added together`}`,
   noReach: (all) =>
     all === 1 ? 'This practice gives no figure on its reach.' : `${none(all)} gives a figure on its reach.`,
   reachSubtitle: (unit) => `Number of ${unit}, as published`,
@@ -72,10 +80,10 @@ export const overviewPanel: OverviewPanelMessages = {
   },
   timeSubtitle: 'Duration of the practices and their phases, according to the publication',
   timeNote: 'A pointed end means that no end was set at publication.',
-  outcomes: (having, some, all, rates, rateCount, axes, axisCount, drawn) =>
-    `${sayers(having, some, all, 'gives', 'give')} ${
-      rates === 1 ? `${rateCount} outcome in per cent` : `${rateCount} outcomes in per cent`
-    }${axes === 1 ? '' : `. The chart shows 1 of ${axisCount} measures: ‘${drawn}’`}`,
+  outcomes: (having, some, all, rates, rateCount, words, wordCount, axes, axisCount, drawn) =>
+    `${sayers(having, some, all, 'gives', 'give')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
+      axes === 1 ? '' : `. The chart shows 1 of ${axisCount} axes: ‘${drawn}’`
+    }`,
   noOutcomes: (all) =>
     all === 1 ? 'This practice gives no outcome in per cent.' : `${none(all)} gives an outcome in per cent.`,
   outcomesRest: (count, figure) =>

@@ -11,7 +11,7 @@ export const comparePage = {
   change: 'Wijzig de keuze',
   take: (practice: string) => `Haal ${practice} weg uit de vergelijking`,
   allOf: (priority: string, count: string) => `Alle ${count} praktijken van ‘${priority}’`,
-  chooseNote: 'Het getal bij een praktijk zegt hoeveel uitkomsten in procent we ervan tonen.',
+  chooseNote: 'Het getal bij een praktijk zegt hoeveel uitkomsten we ervan tonen, in procent of alleen in woorden.',
   chosen: (count: string, most: string) => `${count} van ${most} gekozen.`,
   full: 'Meer past niet naast elkaar: haal er een weg om een andere te kiezen.',
   oneMore: 'Kies er nog minstens één om te vergelijken.',
@@ -33,19 +33,19 @@ export const comparePage = {
   answerCosts: 'Betaalden werkgevers mee, en hoeveel?',
   noOutcomes: 'Geen van deze praktijken geeft een uitkomst in procent.',
   onlyOne: (practice: string) =>
-    `Alleen ${practice} geeft uitkomsten in procent. Er is dus niets om ze mee te vergelijken.`,
+    `Alleen ${practice} geeft uitkomsten, in procent of in woorden. Er is dus niets om ze mee te vergelijken.`,
   /** Of one kind of outcome that is asked about. */
   noneOf: (kind: string) => `Over ‘${kind}’ geeft geen van deze praktijken een percentage.`,
   onlyOneOf: (practice: string, kind: string) =>
-    `Over ‘${kind}’ geeft alleen ${practice} een percentage. Er is dus niets om het mee te vergelijken.`,
+    `Over ‘${kind}’ geeft alleen ${practice} een uitkomst, in procent of in woorden. Er is dus niets om die mee te vergelijken.`,
   /** Outcomes that may be compared, as a list of {@link mayAxis}. */
-  may: (outcomes: string) => `Wel te vergelijken (dezelfde maatstaf, dezelfde basis): ${outcomes}.`,
+  may: (outcomes: string) => `Wel te vergelijken, met de kanttekeningen erbij: ${outcomes}.`,
   /** The same, where no two practices have one. */
   mayWithin: (outcomes: string) =>
-    `Tussen twee praktijken is niets te vergelijken, binnen één praktijk wel (dezelfde maatstaf, dezelfde basis): ${outcomes}.`,
+    `Tussen twee praktijken is niets te vergelijken, binnen één praktijk wel, met de kanttekeningen erbij: ${outcomes}.`,
   mayAxis: (outcome: string, percentages: string, isWithCare: boolean) =>
     `‘${outcome}’ (${percentages} percentages${isWithCare ? ', met voorzichtigheid' : ''})`,
-  mayNothing: 'Geen twee percentages zijn te vergelijken: dat kan alleen bij dezelfde maatstaf en dezelfde basis.',
+  mayNothing: 'Geen twee percentages zijn te vergelijken.',
   without: (practices: string) => `Zonder uitkomst in procent: ${practices}.`,
   cannotTell:
     'Deze uitkomsten zijn niet te vergelijken: uit de cijfers is niet af te leiden welke praktijk het beter deed.',
@@ -70,7 +70,7 @@ export const comparePage = {
       ? 'Het andere paar praktijken heeft geen uitkomst die hetzelfde telt: niet te vergelijken.'
       : `De andere ${figure} paren hebben geen uitkomst die hetzelfde telt: niet te vergelijken.`,
   /** A list of {@link amountOf}. */
-  employerPaid: (amounts: string) => `Als geld van een werkgever is alleen dit gepubliceerd: ${amounts}.`,
+  employerPaid: (amounts: string) => `Als bedrag voor een werkgever geven deze ID-kaarten alleen: ${amounts}.`,
   amountOf: (practice: string, amount: string, nature: string) => `${practice}, ${amount} (${nature})`,
   employerRest: (practices: string) => `Wat werkgevers betaalden bij ${practices}, staat niet in de publicatie.`,
   employerInWords: 'Wat werkgevers in totaal betaalden, staat niet in de publicatie; wel wat zij betalen en wat niet.',
@@ -148,9 +148,9 @@ export const comparePage = {
   /** Of rates that stand on this axis and on the one above. */
   acrossAxes: (pairs: string) => `Over de twee assen heen wel te vergelijken, met voorzichtigheid: ${pairs}.`,
   and: (first: string, second: string) => `${first} en ${second}`,
-  momentUnknown: 'wanneer, zegt de bron niet',
+  momentUnknown: 'tijdstip niet vermeld',
   panelSubtitle: (base: string, population: string, moment: string, window: string) =>
-    `Percentage van ${base}. Wie: ${population}. Gemeten: ${moment}. Periode: ${window}.`,
+    `Percentage van ${base}. Geteld: ${population}. Gemeten: ${moment}. Periode: ${window}.`,
   pair: (lower: string, higher: string) => `${lower} lager dan ${higher}`,
   andMore: (count: string) => `en nog ${count}`,
   /** Of rates that nobody earned: how many are drawn is decided. */
@@ -180,8 +180,8 @@ export const comparePage = {
     value: 'Waarde',
     counts: 'Aantallen',
     interval: '95%-interval',
-    population: 'Wie',
-    base: 'Van wie het percentage is',
+    population: 'Wie of wat is geteld',
+    base: 'Waarvan het percentage is',
     moment: 'Gemeten',
     period: 'Periode',
     note: 'Kanttekening',

@@ -26,18 +26,19 @@ export const dataPage = {
   allPractices: 'Alle praktijken',
   reading: 'Zo leest u de cijfers',
   readingLead:
-    'De figuren van de publicatie gingen bij het uitlezen van de tekst deels verloren, en de tekst spreekt zichzelf soms tegen. Daarom staat bij elk cijfer hoe zeker het gelezen is.',
+    'De figuren van de publicatie gingen bij de tekstextractie deels verloren, en de tekst spreekt zichzelf soms tegen. Daarom staat bij elk cijfer hoe zeker het gelezen is.',
   missingTitle: 'Ontbrekende waarden',
   missingLead: 'Een ontbrekende waarde is nooit nul. In de bestanden staat de reden in de kolom missing.',
   missingReasons: {
-    'lost-in-source-text': 'De waarde stond in een figuur die bij het uitlezen van de tekst verloren ging.',
+    'lost-in-source-text': 'De waarde stond in een figuur die bij de tekstextractie verloren ging.',
     'not-published': 'De publicatie geeft de waarde van dit cijfer niet.',
     'not-applicable': 'Voor deze rij kan er geen waarde zijn.',
     'in-words': 'De bron zegt het alleen in woorden, zoals “bijna de helft”. Zo’n aandeel komt op geen enkele as.',
     'not-yet-measured': 'De meting moest bij de publicatie nog gebeuren.',
   },
   qualifierTitle: 'Waarden met een voorbehoud',
-  qualifierLead: 'Zo drukt de publicatie sommige cijfers uit. Wij nemen dat over.',
+  qualifierLead:
+    'De publicatie geeft sommige cijfers met een voorbehoud. Wij zetten dat om in vaste woorden; ‘meer dan’ en ‘ruim’ heten hier ‘minstens’.',
   qualifiers: {
     approximately: 'De bron rondt af of schat: “ongeveer”, “bijna”.',
     'at-least': 'De bron geeft een ondergrens: “meer dan”, “minstens”.',

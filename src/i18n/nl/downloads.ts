@@ -19,7 +19,7 @@ export const downloads = {
   cancel: 'Annuleer',
   cancelled: (format: string) => `${format} is geannuleerd.`,
   failed: (format: string) =>
-    `${format} kon niet worden gemaakt. Kijk of u verbinding hebt en probeer opnieuw. Blijft dit zo, meld het dan met deze melding erbij:`,
+    `${format} kon niet worden gemaakt. Kijk of u verbinding hebt en probeer opnieuw. Blijft dit zo, probeer het dan later opnieuw. De foutmelding:`,
 };
 
 export type DownloadMessages = typeof downloads;

@@ -77,7 +77,7 @@ export const figuresPage = {
     unit: (one: string, oneUnit: string, other: string, otherUnit: string) =>
       `Ze hebben niet dezelfde eenheid: “${one}” is in ${oneUnit}, “${other}” in ${otherUnit}.`,
     date: (one: string) => `“${one}” is een jaartal, geen hoeveelheid.`,
-    unlabelled: (one: string) => `Bij welk opschrift “${one}” hoort, is niet te achterhalen.`,
+    unlabelled: (one: string) => `Bij welk bijschrift “${one}” hoort, is niet te achterhalen.`,
     words: (one: string) => `De bron zegt “${one}” alleen in woorden.`,
     missing: 'Geen van deze cijfers heeft een waarde.',
     meaning: (one: string, other: string) => `Niets zegt dat “${one}” en “${other}” hetzelfde tellen.`,

@@ -16,7 +16,7 @@ export const outcome = {
     selection: 'Wie raakte door de selectie?',
     conditions: 'Onder welke voorwaarden begon men?',
     completion: 'Hoe eindigde de opleiding die begonnen was?',
-    placement: 'Wie was daarna aan het werk of ging aan de slag?',
+    placement: 'Wie was daarna aan het werk of stroomde door naar bedrijf of sector?',
     progression: 'Wie stroomde door? Waarnaar, zegt de bron niet.',
     retention: 'Wie was er later nog?',
     coverage: 'Welk deel van de sector is bereikt?',
@@ -33,6 +33,7 @@ export const outcome = {
   reason: {
     kind: (kinds: string) => `Het zijn uitkomsten van verschillende soorten: ${kinds}.`,
     criterion: (labels: string) => `Ze tellen niet hetzelfde: ${labels}.`,
+    definition: (definitions: string) => `Wat bij de ene en de andere telt, verschilt: ${definitions}.`,
     population: (groups: string) => `Er zijn verschillende groepen geteld: ${groups}.`,
     direction: (labels: string) =>
       `Een hoog percentage is bij de ene goed nieuws, bij de andere niet of onduidelijk: ${labels}.`,

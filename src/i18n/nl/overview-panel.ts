@@ -29,20 +29,28 @@ function startOfSeveral(all: number, count: string, first: string, last: string)
     : `De ene praktijk begon in ${first}, de andere in ${last}`;
 }
 
+/** How many outcomes there are in per cent, and how many in words only. */
+function ratesOrWords(rates: number, rateCount: string, words: number, wordCount: string): string {
+  if (rates === 0) return `${wordCount} ${words === 1 ? 'uitkomst' : 'uitkomsten'}, alleen in woorden`;
+  const inPercent = `${rateCount} ${rates === 1 ? 'uitkomst' : 'uitkomsten'} in procent`;
+  if (words === 0) return inPercent;
+  return `${inPercent}; ${wordCount} ${words === 1 ? 'andere is' : 'andere zijn'} alleen in woorden gegeven`;
+}
+
 /** The Dutch texts of the panel on the overview, which answers one question for the practices in view. */
 export const overviewPanel = {
   title: 'Wat de cijfers zeggen',
   question: 'Vraag',
   panels: { reach: 'Bereik', outcomes: 'Uitkomsten', costs: 'Kosten', time: 'Looptijd' },
   /** Opens the choice of what is drawn, of several measures. */
-  otherMeasure: 'Kies een andere maatstaf',
-  measure: 'Maatstaf',
+  otherMeasure: 'Kies een andere as',
+  measure: 'As',
   /** What there is to say where a filter leaves no practice in view. */
   noPractice: 'Er is geen praktijk in beeld.',
   /** Lead to the charts of all practices. */
   wholes: {
     reach: 'De grafiek met alle praktijken',
-    outcomes: 'Alle uitkomsten van alle praktijken, maatstaf per maatstaf',
+    outcomes: 'Alle uitkomsten van alle praktijken, as per as',
     costs: 'De bedragen van alle praktijken',
     time: 'De looptijd van alle praktijken',
   },
@@ -89,19 +97,22 @@ export const overviewPanel = {
   timeSubtitle: 'Looptijd van de praktijken en hun fasen, volgens de publicatie',
   /** Where an end is not set. */
   timeNote: 'Een spits uiteinde betekent dat er bij publicatie geen einde vaststond.',
+  /** How many practices give outcomes in per cent, or only in words where none is in per cent. */
   outcomes: (
     having: number,
     some: string,
     all: string,
     rates: number,
     rateCount: string,
+    words: number,
+    wordCount: string,
     axes: number,
     axisCount: string,
     drawn: string,
   ) =>
-    `${sayers(having, some, all, 'geeft', 'geven')} ${
-      rates === 1 ? `${rateCount} uitkomst in procent` : `${rateCount} uitkomsten in procent`
-    }${axes === 1 ? '' : `. De grafiek toont 1 van ${axisCount} maatstaven: ‘${drawn}’`}`,
+    `${sayers(having, some, all, 'geeft', 'geven')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
+      axes === 1 ? '' : `. De grafiek toont 1 van ${axisCount} assen: ‘${drawn}’`
+    }`,
   noOutcomes: (all: number): string =>
     all === 1 ? 'Deze praktijk geeft geen uitkomst in procent.' : `${none(all)} geeft een uitkomst in procent.`,
   outcomesRest: (count: number, figure: string) =>

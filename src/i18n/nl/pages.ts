@@ -41,14 +41,14 @@ export const pages = {
     },
     orderByCount: 'Meeste praktijken',
     orderByName: 'Orden op naam',
-    orderByPriority: (priority: string) => `Eerst wie zegt te werken aan ${priority}`,
+    orderByPriority: (priority: string) => `Eerst de praktijken die zeggen te werken aan ${priority}`,
     countCaption: (rows: string) => `${rows}, en hoeveel praktijken elke prioriteit zeggen aan te pakken`,
     /** Tells a number of the heatmap: rows, columns. */
     cell: (practices: string, row: string, priority: string) => `${row} (${practices}): ${priority}`,
     shades: 'Wat de tinten betekenen',
     countUnit: 'praktijken; leeg is geen enkele',
     counts:
-      'Het getal telt de praktijken die zelf zeggen de prioriteit aan te pakken. Wie meer doelgroepen of prioriteiten heeft, telt bij elk mee.',
+      'Het getal telt de praktijken die zelf zeggen de prioriteit aan te pakken. Een praktijk met meer doelgroepen of prioriteiten telt bij elk mee.',
     cardsTitle: 'De praktijken',
     allCharts: (charts: string) => `Alle ${charts} grafieken`,
     allData: 'Alle gegevens',

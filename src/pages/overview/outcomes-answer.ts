@@ -34,12 +34,17 @@ export function outcomesAnswer(
   const drawn = own.slice(0, mostDrawn);
   const rest = rates.length - drawn.length;
   const count = (number: number) => formatCount(number, locale);
+  const inPercent = rates.filter(({ figure }) => figure.value !== null);
+  const inWords = rates.length - inPercent.length;
+  const having = practicesOf(inPercent.length > 0 ? inPercent : rates);
   const sentence = text.outcomes(
-    practicesOf(rates),
-    count(practicesOf(rates)),
+    having,
+    count(having),
     count(practices.length),
-    rates.length,
-    count(rates.length),
+    inPercent.length,
+    count(inPercent.length),
+    inWords,
+    count(inWords),
     axes.length,
     count(axes.length),
     axisName(own, axes, locale),
