@@ -149,7 +149,7 @@ describe('a chart is refused', () => {
     const [other] = measure('hev-certifications', 'certificates');
     if (!one || !other) throw new Error('expected figures');
     expect(refusalOf([one, other])).toBe(
-      `They do not have the same unit: “${one.practice.en}: ${one.label.en}” is in persons, “${other.practice.en}: ${other.label.en}” in certificates.`,
+      `They do not have the same unit: ‘${one.practice.en}: ${one.label.en}’ is in persons, ‘${other.practice.en}: ${other.label.en}’ in certificates.`,
     );
   });
 
@@ -178,7 +178,7 @@ describe('a chart is refused', () => {
       select(({ unit, practice, row }) => unit === 'persons' && practice !== 'sab' && row.value !== null)[0];
     if (!one || !other) throw new Error('expected figures');
     const refused = refusalOf([one, other]);
-    expect(refused).toMatch(/^Nothing says that “.+” and “.+” count the same thing\.$/);
+    expect(refused).toMatch(/^Nothing says that ‘.+’ and ‘.+’ count the same thing\.$/);
     expect(refused).toContain(one.label.en);
     expect(refused).toContain(other.label.en);
   });
@@ -189,7 +189,7 @@ describe('a chart is refused', () => {
     const placement = kinds.find(({ rate }) => rate?.kind === 'placement');
     if (!completion || !placement) throw new Error('expected outcomes');
     const refused = refusalOf([completion, placement]);
-    expect(refused).toMatch(/^“.+” and “.+”: They are outcomes of different kinds/);
+    expect(refused).toMatch(/^‘.+’ and ‘.+’: They are outcomes of different kinds/);
   });
 
   it('for percentages of which nothing says that they are of the same', () => {
@@ -198,7 +198,7 @@ describe('a chart is refused', () => {
       ({ rate, value }) => rate === null && value !== null,
     );
     if (!one || !other) throw new Error('expected percentages');
-    expect(refusalOf([one, other])).toMatch(/^Nothing says that “.+” and “.+” are percentages of the same thing\.$/);
+    expect(refusalOf([one, other])).toMatch(/^Nothing says that ‘.+’ and ‘.+’ are percentages of the same thing\.$/);
   });
 
   it('for a total beside its parts', () => {
@@ -206,14 +206,14 @@ describe('a chart is refused', () => {
     if (!part?.table || !otherPart) throw new Error('expected figures by site');
     const total = { ...part, breakdown: null, table: { ...part.table, row: { ...part.table.row, dimensions: {} } } };
     expect(refusalOf([part, otherPart])).toBeNull();
-    expect(refusalOf([total, part, otherPart])).toMatch(/^“.+” is not broken down like “.+”/);
+    expect(refusalOf([total, part, otherPart])).toMatch(/^‘.+’ is not broken down like ‘.+’/);
   });
 
   it('for a figure without a period beside one with', () => {
     const [part, otherPart] = measure('leren-on-the-job-reach', 'on-the-job');
     if (!part?.table || !otherPart) throw new Error('expected figures by site');
     const dated = { ...part, period: '2017', table: { ...part.table, row: { ...part.table.row, period: '2017' } } };
-    expect(refusalOf([dated, otherPart])).toMatch(/names no period, for “.+” it does/);
+    expect(refusalOf([dated, otherPart])).toMatch(/names no period, for ‘.+’ it does/);
   });
 
   it('for single facts, of which nothing says what they have in common', () => {

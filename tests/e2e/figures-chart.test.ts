@@ -33,7 +33,7 @@ describe('the chart of chosen figures', () => {
   fullTest('is refused for figures of different units, with the names of two', async () => {
     const { dialog } = await chart('?practice=sab');
     await dialog.getByText(text.noChart).waitFor();
-    expect(await dialog.innerText()).toMatch(/They do not have the same unit: “.+” is in .+, “.+” in .+\./);
+    expect(await dialog.innerText()).toMatch(/They do not have the same unit: ‘.+’ is in .+, ‘.+’ in .+\./);
     expect(await dialog.locator('figure').count()).toBe(0);
   });
 
@@ -50,6 +50,6 @@ describe('the chart of chosen figures', () => {
   fullTest('is refused for outcomes that may not be compared, with the reason', async () => {
     const { dialog } = await chart('?practice=ibo-kappers~sab&kind=share');
     await dialog.getByText(text.noChart).waitFor();
-    expect(await dialog.innerText()).toMatch(/“.+” and “.+”/);
+    expect(await dialog.innerText()).toMatch(/‘.+’ and ‘.+’/);
   });
 });

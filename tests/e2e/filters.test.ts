@@ -139,7 +139,7 @@ describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list
     const title = kind === 'charts' ? text.noCharts : text.noPractices;
     expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
     expect(await page.getByText(`${text.priority}: ${priority?.label[locale]}`).isVisible()).toBe(true);
-    expect(await page.getByText('“onvindbaar”').isVisible()).toBe(true);
+    expect(await page.getByText('‘onvindbaar’').isVisible()).toBe(true);
     await page.getByRole('button', { name: text.withoutIt(''), exact: false }).click();
     expect(query()).toBe(`?priority=${priority?.id}`);
     expect((await shown(kind)).length).toBeGreaterThan(0);

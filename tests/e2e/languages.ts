@@ -68,7 +68,7 @@ function isForeign(word: string, locale: Locale): boolean {
 }
 
 /** Headings quoted from the publication, and addresses. */
-const quoted = /“[^”]*”|\S*[./]\S+/gu;
+const quoted = /‘[^‘]*?’(?!\p{L})|\S*[./]\S+/gu;
 const abbreviation = /\S*\p{Lu}{2}\S*/gu;
 
 /** True when at least half of the words of a text, names left out, are another language's. */

@@ -200,7 +200,7 @@ fullTest('what is typed is text, whatever it holds', async () => {
     .waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/nl/practices/?q=*');
-  await page.getByText('“<img src=x onerror=y>”').waitFor();
+  await page.getByText('‘<img src=x onerror=y>’').waitFor();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   expect(said).toEqual([]);
 });

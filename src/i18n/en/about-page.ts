@@ -14,7 +14,7 @@ export const aboutPage: PageMessages['aboutPage'] = {
     'Each figure is kept once in a data file, with its unit, its period, its caveats and the lines of the source text where it is found.',
     'Numbers in titles and sentences are references to those files, so text and chart cannot contradict each other.',
     'What we compute ourselves, such as shares and sums, is marked as computed and shows its formula.',
-    'What was lost in the text is shown as missing, with the reason. We estimate nothing.',
+    'What was lost in the text is shown as missing, with the reason. We estimate nothing. What rests on an assumption names it.',
   ],
   limitsTitle: 'Limits',
   limits: [

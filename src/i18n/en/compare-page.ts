@@ -125,7 +125,7 @@ export const comparePage: PageMessages['comparePage'] = {
   absentOwn: 'you gave no figure on this',
   related: 'Other practices with such figures',
   add: (practice) => `Add ${practice} to the comparison`,
-  relatedFull: (most) => `More than ${most} do not fit side by side: take one away first.`,
+  relatedFull: (most) => `More than ${most} practices do not fit side by side: take one away first.`,
   charts: 'The outcomes as charts, with table and source',
   chartsNote: 'Outcomes that may not share an axis stand apart. The table above says why for each pair.',
   notOnOneAxis: (one, other) => `‘${one}’ and ‘${other}’ do not stand on one axis.`,

@@ -11,11 +11,11 @@ export const offline = {
   },
   keepOffline: {
     title: 'Without internet',
-    lead: 'Pages that you look at are kept on this device and then work without internet, in both languages. You can also keep everything beforehand, for a room without Wi-Fi for instance.',
-    start: 'Keep everything on this device',
-    begins: 'Keeping begins.',
-    goesOn: (kept, of) => `${kept} of ${of} files kept`,
-    isWhole: 'Everything is kept. The whole site now works without internet.',
-    failed: 'Not everything could be kept: there is no connection, or no room on this device. Please try again.',
+    lead: 'Pages that you look at are saved on this device and then work without internet, in both languages. You can also save everything beforehand, for a room without Wi-Fi for instance.',
+    start: 'Save everything on this device',
+    begins: 'Saving has begun.',
+    goesOn: (kept, of) => `${kept} of ${of} files saved`,
+    isWhole: 'Everything is saved. The whole site now works without internet.',
+    failed: 'Not everything could be saved: there is no connection, or no room on this device. Please try again.',
   },
 } satisfies OfflineMessages;

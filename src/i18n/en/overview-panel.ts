@@ -68,7 +68,7 @@ export const overviewPanel: OverviewPanelMessages = {
     if (all === 1) return 'No amount is published for this practice.';
     return `No amount is published for ${all === 2 ? 'either' : 'any'} of these practices.`;
   },
-  costsSubtitle: 'Amounts as published, in euro, by who provides the money',
+  costsSubtitle: 'Amounts as published, in euros, by who provides the money',
   costsNote: 'Amounts of different kinds cannot be added up, divided or ranked.',
   time: (all, count, first, last, open, openCount) =>
     all === 1

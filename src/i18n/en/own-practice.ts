@@ -14,17 +14,18 @@ const expectations: Readonly<Record<string, string>> = {
   'a number of at most 1e12': 'a number of at most 1,000,000,000,000',
   'a whole number from 1 beside the part, or a percentage': 'of how many people, or a percentage instead',
   'a whole number beside the whole': 'how many of them, as a whole number',
-  'a kebab-case id, such as "project-3030"': 'a code in small letters with hyphens, such as "completed-successfully"',
+  'a kebab-case id, such as "project-3030"':
+    'a code in lower-case letters with hyphens, such as "completed-successfully"',
   'nothing after the last column': 'nothing after the last column; put a text that holds a separator between quotes',
   'quotes in pairs': 'quotes in pairs, and doubled within a text',
   'a file of at most 10 MB': 'a file of at most 10 MB; 200 figures fit in easily',
-  'CSV or JSON, as text in UTF-8': 'CSV or JSON as text in UTF-8; in your spreadsheet, save as “CSV UTF-8”',
+  'CSV or JSON, as text in UTF-8': 'CSV or JSON as text in UTF-8; in your spreadsheet, save as ‘CSV UTF-8’',
   'CSV or JSON': 'a file with figures, as CSV or JSON',
 };
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^at most (\d+) characters$/, 'at most $1 characters; 200 figures fit in easily'],
-  [/^a property "(.*)"$/, '“$1” too'],
+  [/^a property "(.*)"$/, '‘$1’ too'],
   [/^a column (\w+)$/, 'a column $1 too'],
   [/^\((".*")\)$/, 'one of: $1'],
   [/^(.* on line \d+) \(.*\)$/, '$1'],
@@ -78,14 +79,14 @@ export const ownPractice = {
   meanings: {
     practice: 'the name of your practice, the same in every row',
     type: 'outcome, reach or cost',
-    label: 'what the figure counts: “passed”, “trainees”, “grant for the first year”',
+    label: 'what the figure counts: ‘passed’, ‘trainees’, ‘grant for the first year’',
     kind: `of an outcome: ${Object.keys(outcome.kind).join(', ')}`,
     criterion:
       'of an outcome: the code of a published definition of success that you use too; empty for a definition of your own',
     part: 'of an outcome: how many people succeeded',
     whole: 'of an outcome: of how many people',
     percentage: 'of an outcome whose counts you do not know: the percentage, from 0 to 100',
-    value: 'of reach or a cost: the number; costs in euro',
+    value: 'of reach or a cost: the number; costs in euros',
     unit: 'of reach: the unit, such as persons, companies or certificates',
     nature: 'of a cost: what the amount is: a grant, a ceiling, the wages of a year, an estimate',
     population: 'of an outcome: who was counted',
@@ -106,7 +107,7 @@ export const ownPractice = {
     part: 'How many people',
     whole: 'Of how many',
     percentage: 'Or, without counts, a percentage',
-    value: { reach: 'Number', cost: 'Amount in euro' },
+    value: { reach: 'Number', cost: 'Amount in euros' },
     unit: 'Unit',
     nature: 'What the amount is',
     population: 'Who was counted',
@@ -135,9 +136,9 @@ export const ownPractice = {
   added: (name, count, figure) =>
     `${name} has been added, with ${figure} ${count === 1 ? 'figure' : 'figures'}. Choose above what to compare it with.`,
   replaces: 'A new file takes the place of this practice.',
-  kept: 'Kept on this device only.',
+  kept: 'Saved on this device only.',
   notKept:
-    'This device could not keep the practice. It will be gone when you close the page; download it if you want to keep it.',
+    'This device could not save the practice. It will be gone when you close the page; download it if you want to keep it.',
   export: 'Download:',
   figures: (count, figure) => (count === 1 ? `${figure} figure` : `${figure} figures`),
   formProblems: (count, figure) => (count === 1 ? 'One field is not right yet.' : `Not right yet: ${figure} fields.`),

@@ -18,7 +18,7 @@ export const pages = {
   overview: {
     title: 'Flemish skills practices: what the figures show, and what they do not',
     lead: (title, origin, practices) =>
-      `All figures from “${title}” (${origin}) on ${practices} inspiring practices, each with its period, its caveat and its place in the source.`,
+      `All figures from ‘${title}’ (${origin}) on ${practices} inspiring practices, each with its period, its caveat and its place in the source.`,
     description: 'The published figures on Flemish skills practices: to explore, to check and to reuse.',
     prioritiesTitle: 'Which practice tackles which priority?',
     tableCaption: 'Practices, and the priorities they say they tackle',

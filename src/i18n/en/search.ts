@@ -14,7 +14,7 @@ export const search = {
     text: 'Texts',
   },
   alsoFound: 'Also found',
-  alsoFoundFor: (text) => `Also found for “${text}”`,
+  alsoFoundFor: (text) => `Also found for ‘${text}’`,
   counted: (kind, count) => `${kind} (${count})`,
   rest: (count) => `Show the other ${count}`,
   all: {
@@ -26,11 +26,11 @@ export const search = {
     count === 1
       ? `${figure} suggestion. Choose it with the arrow keys.`
       : `${figure} suggestions. Choose with the arrow keys.`,
-  nothing: (text) => `Nothing found for “${text}”.`,
+  nothing: (text) => `Nothing found for ‘${text}’.`,
   fewer: 'Nothing contains all these words. These contain the most of them:',
-  meant: (text) => `Searched for “${text}”.`,
+  meant: (text) => `Searched for ‘${text}’.`,
   didYouMean: 'Did you mean',
-  without: (word, count) => `Without “${word}”: ${count}`,
+  without: (word, count) => `Without ‘${word}’: ${count}`,
   allFigures: 'See all single figures',
   elsewhere: 'Elsewhere on this site',
   nearest: 'What comes nearest',

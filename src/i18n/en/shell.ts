@@ -72,7 +72,7 @@ export const shell = {
     slow: 'Loading is taking longer than usual. One moment, please.',
   },
   error: {
-    load: 'This page could not load',
+    load: 'This page could not be loaded',
     shape: 'The data of this page are not right',
     unknown: 'Something went wrong on this page',
     retry: 'Try again',

@@ -12,7 +12,7 @@ export const aboutPage = {
     'Elk cijfer staat één keer in een gegevensbestand, met zijn eenheid, zijn periode, zijn kanttekeningen en de regels van de brontekst waar het staat.',
     'Getallen in titels en zinnen zijn verwijzingen naar die bestanden. Tekst en grafiek kunnen elkaar dus niet tegenspreken.',
     'Wat we zelf berekenen, zoals aandelen en sommen, is als berekend gemarkeerd en toont zijn formule.',
-    'Wat in de tekst verloren ging, tonen we als ontbrekend, met de reden. We schatten niets bij.',
+    'Wat in de tekst verloren ging, tonen we als ontbrekend, met de reden. We schatten niets bij. Wat op een veronderstelling rust, noemt die.',
   ],
   limitsTitle: 'Grenzen',
   limits: [

@@ -4,7 +4,7 @@ import type { Payer } from '#schema/practice.ts';
 /** The Dutch texts of the page that compares practices. */
 export const comparePage = {
   title: 'Praktijken vergelijken',
-  lead: 'Zet praktijken naast elkaar: zoveel vergelijking als de cijfers toelaten, en waar het niet kan een duidelijke reden. Welke praktijk beter werkte, tonen ze niet.',
+  lead: 'Zet praktijken naast elkaar. U ziet wat de cijfers laten vergelijken, en waarom het soms niet kan. Welke praktijk beter werkte, tonen de cijfers niet.',
   description: 'Vergelijk praktijken rij per rij, met wat hun uitkomsten wel en niet over elkaar zeggen.',
   choose: (most: string) => `Kies 2 tot ${most} praktijken`,
   chosenPractices: 'Vergeleken praktijken',
@@ -24,9 +24,9 @@ export const comparePage = {
   beforeTitle: 'Wat u van deze cijfers mag verwachten',
   before: [
     'Geen enkele uitkomst van deze praktijken heeft een controlegroep. Wat er zonder de praktijk gebeurd zou zijn, weet niemand.',
-    'De meeste groepen zijn gekozen: door zichzelf, door het lot, door een screening of door een werkgever. Een hoger percentage kan van die keuze komen.',
+    'De meeste groepen zijn geselecteerd: door zichzelf, door het lot, door een screening of door een werkgever. Een hoger percentage kan aan die selectie liggen.',
     'Wie slaagt, wie een job vindt en wie blijft, zijn verschillende vragen. We zetten ze niet op één as en rangschikken niets.',
-    'Een kost per resultaat rekenen we niet uit: de bedragen zijn van verschillende soort en dekken niet hetzelfde.',
+    'Een kost per resultaat rekenen we niet uit: de bedragen zijn van verschillende aard en dekken niet hetzelfde.',
   ],
   loading: 'De vergelijking wordt geladen …',
   answer: 'Het korte antwoord',
@@ -140,7 +140,7 @@ export const comparePage = {
   absentOwn: 'u gaf hierover geen cijfer',
   related: 'Andere praktijken met zulke cijfers',
   add: (practice: string) => `Voeg ${practice} toe aan de vergelijking`,
-  relatedFull: (most: string) => `Meer dan ${most} passen niet naast elkaar: haal er eerst een weg.`,
+  relatedFull: (most: string) => `Meer dan ${most} praktijken passen niet naast elkaar: haal er eerst een weg.`,
   charts: 'De uitkomsten als grafieken, met tabel en bron',
   chartsNote: 'Wat niet op één as mag, staat apart. Waarom, leest u bij elk paar in de tabel hierboven.',
   /** Of two groups of outcomes of one practice. */
@@ -163,7 +163,7 @@ export const comparePage = {
   apartOne:
     'De intervallen overlappen niet: toeval alleen is een zwakke verklaring. Waarom de percentages verschillen, tonen de cijfers niet.',
   apartSome: (apart: string, pairs: string, list: string) =>
-    `Bij ${apart} van de ${pairs} paren overlappen de intervallen niet (${list}): toeval alleen is daar een zwakke verklaring. Waarom ze verschillen, tonen de cijfers niet. Bij de andere paren kan het verschil toeval zijn, en bij zoveel paren wijkt er ook door toeval wel eens een af.`,
+    `Bij ${apart} van de ${pairs} paren overlappen de intervallen niet (${list}): toeval alleen is daar een zwakke verklaring. Waarom ze verschillen, tonen de cijfers niet. Bij de andere paren kan het verschil toeval zijn, en bij zoveel paren wijkt er ook door toeval weleens een af.`,
   dependent:
     'Waar het om dezelfde mensen gaat, of waar groepen of periodes overlappen, zegt het al dan niet overlappen van intervallen niets over het verschil.',
   everything: 'Alles in één tabel',

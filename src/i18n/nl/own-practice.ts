@@ -52,7 +52,7 @@ const expectations: Readonly<Record<string, string>> = {
   'another key: every object has this one': 'een andere sleutel',
   'a file of at most 10 MB': 'een bestand van hoogstens 10 MB; 200 cijfers passen daar ruim in',
   'a file that can be read': 'een bestand dat leesbaar is',
-  'CSV or JSON, as text in UTF-8': 'CSV of JSON als tekst in UTF-8; kies in uw rekenblad bij het opslaan “CSV UTF-8”',
+  'CSV or JSON, as text in UTF-8': 'CSV of JSON als tekst in UTF-8; kies in uw rekenblad bij het opslaan ‘CSV UTF-8’',
   'CSV or JSON': 'een bestand met cijfers, als CSV of JSON',
 };
 
@@ -63,11 +63,11 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^at most (\d+) characters$/, 'hoogstens $1 tekens; 200 cijfers passen daar ruim in'],
   [/^at most (\d+) levels$/, 'hoogstens $1 niveaus'],
   [/^(\d+) levels$/, '$1 niveaus'],
-  [/^a property "(.*)"$/, 'ook “$1”'],
+  [/^a property "(.*)"$/, 'ook ‘$1’'],
   [/^a column (\w+)$/, 'ook een kolom $1'],
   [/^the names of columns: (.*)$/, 'de namen van de kolommen: $1'],
   [/^\((".*")\)$/, 'één van: $1'],
-  [/^the key "(.*)" once$/, 'de sleutel “$1” één keer'],
+  [/^the key "(.*)" once$/, 'de sleutel ‘$1’ één keer'],
   [/^it on line (\d+) and on line (\d+)$/, 'hem op regel $1 en op regel $2'],
   [/^the end of the file on line (\d+) \(.*\)$/, 'het einde van het bestand, op regel $1'],
   [/^(.*) on line (\d+) \(.*\)$/, '$1 op regel $2'],
@@ -131,7 +131,7 @@ export const ownPractice = {
   meanings: {
     practice: 'de naam van uw praktijk, in elke rij dezelfde',
     type: 'outcome (een uitkomst), reach (bereik) of cost (een kost)',
-    label: 'wat het cijfer telt: “geslaagd”, “cursisten”, “subsidie van het eerste jaar”',
+    label: 'wat het cijfer telt: ‘geslaagd’, ‘cursisten’, ‘subsidie van het eerste jaar’',
     kind: `van een uitkomst: ${Object.entries(outcome.kind)
       .map(([id, label]) => `${id} (${label.toLowerCase()})`)
       .join(', ')}`,

@@ -13,7 +13,7 @@ export const presentPage = {
   toOwn: 'Naar mijn presentatie',
   kept: 'Bewaard als uw presentatie op dit toestel.',
   empty:
-    'Er staan nog geen grafieken in uw presentatie. Voeg er toe uit de lijst, of druk bij een grafiek op “Voeg toe aan presentatie”.',
+    'Er staan nog geen grafieken in uw presentatie. Voeg er toe uit de lijst, of druk bij een grafiek op ‘Voeg toe aan presentatie’.',
   /** Below a drawing that does not hold all rows of its chart in type that reads from the back row. */
   rest: (count: number, rows: string) =>
     count === 1

@@ -13,7 +13,7 @@ export const search = {
   },
   /** What stands above what is found beside the practices. */
   alsoFound: 'Ook gevonden',
-  alsoFoundFor: (text: string) => `Ook gevonden voor “${text}”`,
+  alsoFoundFor: (text: string) => `Ook gevonden voor ‘${text}’`,
   /** How many of a kind are found, as a way to them. */
   counted: (kind: string, count: string) => `${kind} (${count})`,
   /** Unfolds what is left of a kind. */
@@ -29,13 +29,13 @@ export const search = {
     count === 1
       ? `${figure} voorstel. Kies het met de pijltjestoetsen.`
       : `${figure} voorstellen. Kies met de pijltjestoetsen.`,
-  nothing: (text: string) => `Niets gevonden voor “${text}”.`,
+  nothing: (text: string) => `Niets gevonden voor ‘${text}’.`,
   /** Where no entry has all words of a search text. */
-  fewer: 'Niets heeft al deze woorden. Dit heeft er de meeste van:',
+  fewer: 'Niets bevat al deze woorden. Dit bevat er de meeste:',
   /** Where a mistyped word was taken for another. */
-  meant: (text: string) => `Gezocht is naar “${text}”.`,
+  meant: (text: string) => `Gezocht is naar ‘${text}’.`,
   didYouMean: 'Bedoelde u',
-  without: (word: string, count: string) => `Zonder “${word}”: ${count}`,
+  without: (word: string, count: string) => `Zonder ‘${word}’: ${count}`,
   allFigures: 'Bekijk alle losse cijfers',
   /** Heads of what is found in other lists: with all words, or with the most. */
   elsewhere: 'Elders op deze site',

@@ -74,7 +74,7 @@ export const shell = {
     slow: 'Het laden duurt langer dan gewoonlijk. Even geduld.',
   },
   error: {
-    load: 'Deze pagina kon niet laden',
+    load: 'Deze pagina kon niet worden geladen',
     shape: 'De gegevens van deze pagina kloppen niet',
     unknown: 'Er ging iets mis op deze pagina',
     retry: 'Probeer opnieuw',

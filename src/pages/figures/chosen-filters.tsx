@@ -36,7 +36,7 @@ export function ChosenFilters({ line, options, figures, contents }: Props) {
         ? [{ criterion: facet, text: `${text.facets[facet]}: ${labels.join(` ${filter.or} `)}` }]
         : [];
     }),
-    ...(search === '' ? [] : [{ criterion: 'q' as const, text: `${filter.search}: “${search}”` }]),
+    ...(search === '' ? [] : [{ criterion: 'q' as const, text: `${filter.search}: ‘${search}’` }]),
   ];
   const clear = (criterion?: FigureFacet | 'q') => {
     // The pressed button goes away; the line that tells the outcome takes the focus over.

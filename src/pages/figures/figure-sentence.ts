@@ -22,7 +22,7 @@ export function figureSentence(
   const value = counts === null ? words.quantity : `${words.quantity} (${counts})`;
   const reading = readingOf(figure);
   const isDoubted = reading === 'likely' || reading === 'ambiguous';
-  const place = [words.heading && `“${words.heading}”`, words.lines].filter(Boolean).join(', ');
+  const place = [words.heading && `‘${words.heading}’`, words.lines].filter(Boolean).join(', ');
   // Figures that lean on another publication say so beside the one that all of this is from.
   const isElsewhere = words.heading === null && place !== '';
   const source = isElsewhere

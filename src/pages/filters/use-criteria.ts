@@ -11,7 +11,7 @@ export function startTerms({ practices }: Pick<Contents, 'practices'>): Contents
   return startYears(practices).map((year) => ({ id: year, label: inEveryLanguage(() => year) }));
 }
 
-/** What narrows the list now, each criterion in words: `Sector: Zorg of Bouw`, `Zoeken: “duaal”`. */
+/** What narrows the list now, each criterion in words: `Sector: Zorg of Bouw`, `Zoeken: ‘duaal’`. */
 export function useCriteria(contents: Contents): { criterion: Criterion; text: string }[] {
   const locale = useLocale();
   const { filter } = useMessages();
@@ -29,6 +29,6 @@ export function useCriteria(contents: Contents): { criterion: Criterion; text: s
     ...facets
       .filter((facet) => view[facet].length > 0)
       .map((facet) => ({ criterion: facet, text: `${filter[facet]}: ${chosen(facet).join(` ${filter.or} `)}` })),
-    ...(search === '' ? [] : [{ criterion: 'q' as const, text: `${filter.search}: “${search}”` }]),
+    ...(search === '' ? [] : [{ criterion: 'q' as const, text: `${filter.search}: ‘${search}’` }]),
   ];
 }
