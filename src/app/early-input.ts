@@ -1,14 +1,65 @@
+import { actionAt } from '#figure/markup.ts';
+import { reopen } from '#view/reopening.ts';
+
 /** A field that a reader can change in a printed page. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/**
- * Takes what the reader typed, chose and checked in a printed page before its scripts were there. React would take the
- * fields over with the values that were printed, and forget it.
- * @returns gives each field what the reader wanted, as if it were entered again; to be called once React has begun to
- * take the page over. A field that was changed in the meantime, or is gone, is left alone.
- */
-export function takeEarlyInput(root: HTMLElement): () => void {
-  const early = [...root.querySelectorAll<Field>('input, select')].filter(isChanged).map(take);
+/** What a reader does to a printed page before the app runs. */
+export interface EarlyInput {
+  /** Whether the reader had begun to use the page before anything listened. */
+  isUsed: boolean;
+  /**
+   * Takes what was typed, chosen and checked. React would take the fields over with the values that were printed, and
+   * forget it. To be called right before React takes the page over.
+   * @returns gives each field what the reader wanted, as if it were entered again, and presses the buttons again; to be
+   * called once React has begun to take the page over. A field that was changed in the meantime, or is gone, is left alone
+   */
+  take: () => () => void;
+}
+
+/** Begins to notice what a reader does to a printed page. What the actions of figures ask for, their own recorders keep. */
+export function recordEarlyInput(root: HTMLElement): EarlyInput {
+  const controller = new AbortController();
+  const listening = { capture: true, signal: controller.signal };
+  const pressed: HTMLElement[] = [];
+  const changed: EventTarget[] = [];
+  const press = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    if (button && actionAt(button) === null) pressed.push(button);
+  };
+  root.addEventListener('click', press, listening);
+  root.addEventListener('input', ({ target }) => target && changed.push(target), listening);
+  window.addEventListener('dragover', keepPage, listening);
+  window.addEventListener('drop', takeFile, listening);
+  const { activeElement, body } = document;
+  return {
+    isUsed: (activeElement !== null && activeElement !== body) || fieldsOf(root).some(isChanged),
+    take: () => {
+      controller.abort();
+      const giveBack = takeFields(root, changed);
+      return () => {
+        giveBack();
+        setTimeout(() => pressed.forEach((button) => button.isConnected && button.click()));
+      };
+    },
+  };
+}
+
+/** A file that is dropped must not take the place of the page. */
+function keepPage(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}
+
+function takeFile(event: DragEvent): void {
+  keepPage(event);
+  const [file] = event.dataTransfer?.files ?? [];
+  if (file) reopen(file);
+}
+
+/** @param changed what was changed, in the order of time; what was changed before anything listened comes first */
+function takeFields(root: HTMLElement, changed: readonly EventTarget[]): () => void {
+  const fields = fieldsOf(root).filter(isChanged);
+  const early = fields.toSorted((a, b) => changed.lastIndexOf(a) - changed.lastIndexOf(b)).map(take);
   const changedSince = new Set<EventTarget>();
   const note = ({ target, isTrusted }: Event) => {
     if (target && isTrusted) changedSince.add(target);
@@ -25,6 +76,10 @@ export function takeEarlyInput(root: HTMLElement): () => void {
       }
     });
   };
+}
+
+function fieldsOf(root: HTMLElement): Field[] {
+  return [...root.querySelectorAll<Field>('input, select')];
 }
 
 function isChanged(field: Field): boolean {

@@ -9,17 +9,17 @@ import { loadPreferences } from '#view/preferences.ts';
 import { siteNewsStore } from '#view/site-news.ts';
 import { attempt } from '#view/storage.ts';
 import { scrollToCurrent } from './current-page.ts';
-import { keepPresses } from './early-presses.ts';
+import { recordEarlyInput } from './early-input.ts';
 import { healLostCode } from './lost-code.ts';
 import { preferredLocale } from './preferred-locale.ts';
 
 /** What a reader does who is about to use a page. */
-const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'wheel'] as const;
+const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'wheel', 'dragover'] as const;
 
 function start(root: HTMLElement): void {
   const isPrinted = root.dataset['path'] === window.location.pathname;
   const failed = partOf(document, 'failed');
-  const presses = keepPresses(root);
+  const early = recordEarlyInput(root);
   let starting: Promise<void> | null = null;
   const begin = () => {
     starting ??= load().catch(() => {
@@ -31,7 +31,7 @@ function start(root: HTMLElement): void {
     if (failed) failed.hidden = true;
     for (const file of root.dataset['needs']?.split(' ') ?? []) if (isPrinted && file) preload(file);
     const { startApp } = await import('./start-app.tsx');
-    await startApp(root, isPrinted, presses.pressAgain);
+    await startApp(root, isPrinted, early);
   }
   for (const sign of signsOfUse) window.addEventListener(sign, begin, { once: true, capture: true, passive: true });
   for (const figure of root.querySelectorAll<HTMLElement>('figure[data-figure]'))
@@ -42,7 +42,7 @@ function start(root: HTMLElement): void {
   whenIdle(document.body, begin);
   // A printed page shows neither what an address asks for nor what the device has kept.
   const hasKept = attempt(() => localStorage.length + sessionStorage.length > 0);
-  if (!isPrinted || window.location.search || window.location.hash || hasKept) begin();
+  if (!isPrinted || early.isUsed || window.location.search || window.location.hash || hasKept) begin();
   const pages = root.querySelector('nav ul');
   if (pages instanceof HTMLElement) scrollToCurrent(pages, window.location.pathname);
 }

@@ -5,7 +5,7 @@ import { parseAddress } from '#view/address.ts';
 import { followDeck } from '#view/deck.ts';
 import { followDeckWords } from '#view/deck-words.ts';
 import { connectViewToAddress } from './connect-address.ts';
-import { takeEarlyInput } from './early-input.ts';
+import type { EarlyInput } from './early-input.ts';
 import { Hydrated } from './hydrated.tsx';
 import { followNetwork } from './network.ts';
 import { keepForOffline } from './offline.ts';
@@ -19,11 +19,11 @@ import { startTheme } from './theme.ts';
  * Lets the app take over a page.
  * @param root holds the page that the build printed for this address, or a page for another one, which goes
  * @param isPrinted whether it is the page of this address
- * @param onHydrated called once React has taken the printed page over
+ * @param early what the reader has done to it until now
  * @returns settles when the app runs. Rejects, and leaves a printed page as it is, when a file does not arrive that the
  * page is made of
  */
-export async function startApp(root: HTMLElement, isPrinted: boolean, onHydrated: () => void): Promise<void> {
+export async function startApp(root: HTMLElement, isPrinted: boolean, early: EarlyInput): Promise<void> {
   const client = createQueryClient();
   takePrintedState(client);
   const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
@@ -33,16 +33,11 @@ export async function startApp(root: HTMLElement, isPrinted: boolean, onHydrated
   followDeck();
   followDeckWords();
   if (isPrinted) {
-    const giveBack = takeEarlyInput(root);
-    const hydrated = () => {
-      giveBack();
-      onHydrated();
-    };
     hydrateRoot(
       root,
       <Providers client={client}>
         <RouterProvider router={router} />
-        <Hydrated onHydrated={hydrated} />
+        <Hydrated onHydrated={early.take()} />
       </Providers>,
     );
   } else {

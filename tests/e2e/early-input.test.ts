@@ -9,14 +9,17 @@ import { expectSoon, ids } from './slides.ts';
 
 useBrowser();
 
-/** Opens a page whose scripts do not arrive before `release` is called. */
-async function visitWithoutScripts(path: string): Promise<{ page: Page; release: () => void }> {
+/** The scripts that come when a page is used. */
+const app = '**/assets/{app,shared}-*.js';
+
+/** Opens a page of which some scripts, or all, do not arrive before `release` is called. */
+async function visitWithoutScripts(path: string, scripts = '**/*.js'): Promise<{ page: Page; release: () => void }> {
   const opened = await visit('/404.html');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await opened.page.route('**/*.js', async (route) => {
+  await opened.page.route(scripts, async (route) => {
     await held;
     await route.continue();
   });
@@ -58,6 +61,15 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
     expect(await mark(second?.name[locale]).isChecked()).toBe(true);
   });
 
+  test('a button that is pressed does what it says', async () => {
+    const { page, release } = await visitWithoutScripts(`/${locale}/`, app);
+    await page.waitForLoadState();
+    const name = page.getByRole('button', { name: priority?.short[locale] ?? '', exact: true }).first();
+    await name.click();
+    release();
+    await expectSoon(() => asked(page, 'first')).toBe(priority?.id);
+  });
+
   fullTest('a choice from a list counts', async () => {
     const { page, release } = await visitWithoutScripts(`/${locale}/present/`);
     const entries = page.getByRole('region', { name: text.presentPage.add }).getByRole('listitem');
@@ -74,4 +86,22 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
     await expectSoon(() => asked(page, 'panel')).toBe('costs');
     await expectSoon(() => question.isChecked()).toBe(true);
   });
+});
+
+test.for([
+  ['code', app],
+  ['data', '**/data/contents.json'],
+])('a page whose %s do not arrive can be read, says so, and works once they do', async ([, files = '']) => {
+  const { page } = await visit('/404.html');
+  await page.route(files, (route) => route.abort('connectionrefused'));
+  await page.goto('nl/');
+  const name = page.getByRole('button', { name: contents.priorities[0]?.short.nl ?? '', exact: true }).first();
+  await name.click();
+  const alert = page.getByRole('alert').filter({ hasText: messages.nl.error.start });
+  await alert.waitFor();
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await page.unroute(files);
+  await alert.getByRole('button', { name: messages.nl.error.retry }).click();
+  await expectSoon(() => asked(page, 'first')).toBe(contents.priorities[0]?.id);
+  expect(await alert.isVisible()).toBe(false);
 });

@@ -1,7 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
-/** Waits until React has taken the printed page over. In an embed there is nothing to wait for: its script has run. */
+/** Uses a page, and waits until React has taken it over. In an embed there is nothing to wait for: its script has run. */
 export async function settle(page: Page | Frame): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new PointerEvent('pointermove')));
   await page.waitForFunction(() => {
     const hasFiber = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'));
     if (document.querySelector('main#root')) return true;

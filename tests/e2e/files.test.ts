@@ -32,8 +32,9 @@ async function drop(page: Page, { name, text }: { name: string; text: string }) 
     },
     [name, text],
   );
+  await settle(page);
   await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
-  expect(await page.getByText(reopen.drop).isVisible()).toBe(true);
+  await page.getByText(reopen.drop).waitFor();
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
 }
 

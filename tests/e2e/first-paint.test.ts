@@ -1,6 +1,6 @@
 import type { Page, Request, Route } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { wakeAll } from './figures.ts';
+import { settle, wakeAll } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
 import { fullTest, inTier } from '../tier.ts';
 import { drawnCharts, pages, unknownPage } from './published.ts';
@@ -191,15 +191,31 @@ describe('what a document loads', () => {
   const count = (kind: string) => requests.filter((request) => request.resourceType() === kind).length;
 
   fullTest.for(inTier(sample, [sample[0] ?? own, own]).filter((path) => path !== embed && path !== unknownPage))(
-    '%s: five scripts at most, one style sheet, one font, and no drawing code',
+    '%s, used: five scripts at most, one style sheet, one font, and no drawing code',
     async (path) => {
       await page.goto(path.slice(1));
+      await settle(page);
       await page.waitForLoadState('networkidle');
       expect(count('script')).toBeGreaterThan(0);
       expect(count('script')).toBeLessThanOrEqual(5);
       expect(count('stylesheet')).toBe(1);
       expect(count('font')).toBe(1);
       expect(requests.filter((request) => request.url().includes('/figure-'))).toEqual([]);
+    },
+  );
+
+  test.for([sample[0] ?? own, own])(
+    '%s: two scripts of 15 kB together, and no data, until it is used',
+    async (path) => {
+      await page.goto(path.slice(1));
+      await page.waitForLoadState('networkidle');
+      const scripts = requests.filter((request) => request.resourceType() === 'script');
+      expect(scripts.length).toBe(2);
+      const sizes = await Promise.all(scripts.map(async (script) => (await script.sizes()).responseBodySize));
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
+      expect(requests.filter((request) => request.url().includes('/data/'))).toEqual([]);
+      await page.mouse.move(200, 200);
+      await expect.poll(() => count('script')).toBeGreaterThan(2);
     },
   );
 

@@ -85,6 +85,21 @@ test.for([phone, { width: 844, height: 390 }])(
   },
 );
 
+test.for([desktop, phone])('the opened filters take a press on a word, and stay, at $width', async (at) => {
+  await page.setViewportSize(at);
+  await open('/nl/');
+  const [priority] = contents.priorities;
+  const filters = page.locator('search').filter({ has: page.locator('details') });
+  await filters.locator('summary').click();
+  await filters.getByText(priority?.label.nl ?? '').click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?priority=${priority?.id}`);
+  // What takes no focus gives it to what is around the panel.
+  await filters.getByText(messages.nl.filter.sector, { exact: true }).click();
+  expect(await filters.locator('details[open]').count()).toBe(1);
+  await page.locator('h1').click();
+  expect(await filters.locator('details[open]').count()).toBe(0);
+});
+
 fullTest('on a phone the names above the heatmap filter by their priority', async () => {
   await page.setViewportSize(phone);
   await open('/nl/');

@@ -55,6 +55,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     await page.clock.install();
     await holdBack(`**/data/${chart?.dataset}.json`);
     await page.goto(`${locale}/charts/`);
+    await settle(page);
     await link().click();
     await page.locator('[aria-busy="true"]').waitFor();
     const slow = page.getByText(text.problem.slow);

@@ -27,7 +27,9 @@ export function Fold({ box, className, isOverlay, children }: Props) {
     box.current?.addEventListener('toggle', show, { signal });
     window.addEventListener('resize', show, { signal });
     document.addEventListener('pointerdown', ({ target }) => isInside(target) || close(), { signal });
-    document.addEventListener('focusin', ({ target }) => isInside(target) || close(), { signal });
+    // A press on what takes no focus gives it to what is around the panel.
+    const isAround = (target: EventTarget | null) => target instanceof Node && target.contains(box.current);
+    document.addEventListener('focusin', ({ target }) => isInside(target) || isAround(target) || close(), { signal });
     document.addEventListener(
       'keydown',
       ({ key, target }) => {
