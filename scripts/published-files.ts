@@ -1,11 +1,14 @@
 import { figureIndexFile } from '#data/queries.ts';
+import { periodsOverlap } from '#format/period.ts';
 import type { ChartCatalogue } from '#charts/definition.ts';
 import type { Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import type { DatasetList } from '#schema/dataset-list.ts';
 import type { BoundFindings } from '#schema/finding.ts';
+import type { Localized } from '#schema/localized.ts';
 import { isOutcome, outcomeKinds } from '#schema/outcome.ts';
+import type { Practice } from '#schema/practice.ts';
 import { boundOutcome, boundPractice, boundText } from './bound-texts.ts';
 import { chartEntries } from './chart-entries.ts';
 import { challenges } from './challenges.ts';
@@ -101,7 +104,8 @@ export function contents(catalogue: ChartCatalogue): Contents {
         outcomes: catalogue.outcomes
           .filter((outcome) => outcome.practice === practice.id && isOutcome(outcome))
           .reduce((count, { rates }) => count + rates.length, 0),
-        start: Math.min(...practice.phases.map(({ period }) => Number(period.slice(0, 4)))),
+        start: Math.min(...practice.phases.map(startYear)),
+        startPhase: startPhase(practice.phases),
         certainty: certainty(figures.flatMap((figure) => (figure.practice === practice.id ? [figure.row] : []))),
         outcomeKinds: outcomeKinds.filter((kind) =>
           catalogue.outcomes.some((outcome) => outcome.practice === practice.id && outcome.kind === kind),
@@ -112,6 +116,16 @@ export function contents(catalogue: ChartCatalogue): Contents {
     units: catalogue.units.map(({ id }) => id),
     questions: catalogue.questions,
   };
+}
+
+function startYear({ period }: Practice['phases'][number]): number {
+  return Number(period.slice(0, 4));
+}
+
+function startPhase(phases: Practice['phases']): Localized | null {
+  const [first, ...later] = phases.toSorted((a, b) => startYear(a) - startYear(b));
+  const isOver = later.length > 0 && later.every(({ period }) => first && !periodsOverlap(first.period, period));
+  return first && isOver ? first.label : null;
 }
 
 /** All datasets, with how many figures each has. */

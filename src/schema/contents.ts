@@ -26,6 +26,8 @@ const practiceEntrySchema = v.object({
   outcomes: v.number(),
   /** The year in which its first phase began. */
   start: v.number(),
+  /** That phase, where it had ended before the others began, such as a pilot; null otherwise. */
+  startPhase: v.nullable(localizedSchema),
   /** How sure its figures are: how many `figures.csv` has of it, and of how many something has to be said. */
   certainty: v.object({
     figures: v.number(),

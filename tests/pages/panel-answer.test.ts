@@ -148,7 +148,7 @@ describe('the measures of the panel', () => {
     'are all there to choose from, for $name, and the sentence names the one that is drawn',
     ({ own }) => {
       const { measures, measure, sentence } = answerTo('outcomes', own, data, 'en');
-      expect(sentence.includes(`1 of ${measures.length} measures`)).toBe(measures.length > 1);
+      expect(sentence.includes(`1 of ${measures.length} axes`)).toBe(measures.length > 1);
       const drawn = measures.flatMap(({ id, label }) => {
         const chosen = answerTo('outcomes', own, data, 'en', id);
         expect(chosen.measure).toBe(id);
@@ -234,7 +234,12 @@ describe('few practices', () => {
     ['nl', 'time', only('we-care'), 'Deze praktijk begon in 2017; bij publicatie stond haar einde vast'],
     ['en', 'time', [], 'No practice is in view.'],
     ['en', 'reach', only('we-care'), 'This practice gives 1 figure on its reach'],
-    ['en', 'reach', ofBoth, 'Both practices together give 2 figures on their reach, in 2 units that do not add up'],
+    [
+      'en',
+      'reach',
+      ofBoth,
+      'Both practices together give 2 figures on their reach, in 2 units that cannot be added together',
+    ],
     ['en', 'outcomes', only('we-care', 'co-lab'), 'Neither of these practices gives an outcome in per cent.'],
     ['en', 'costs', ofBoth, 'One of the two practices states 1 amount'],
     ['en', 'costs', only('groene-sectoren', 'co-lab'), 'No amount is published for either of these practices.'],

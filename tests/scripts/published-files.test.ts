@@ -136,6 +136,13 @@ describe('the lists', () => {
     }
   });
 
+  it('names the phase in which a practice began where it was over before the others began: a pilot', () => {
+    const named = contents.practices.flatMap(({ id, start, startPhase }) =>
+      startPhase ? [[id, start, startPhase.en]] : [],
+    );
+    expect(named).toEqual([['sab', 2008, 'Pilot']]);
+  });
+
   it('counts the figures of a dataset, the derived and the missing ones apart', () => {
     expect(datasets.find(({ id }) => id === 'ibo-outcomes')).toMatchObject({
       figures: 6,

@@ -33,7 +33,7 @@ export const composedDatasets: ComposedDatasetTexts = {
     title: 'Outcomes of the practices',
     population: 'differs between outcomes',
     kind: 'Kind of outcome',
-    axis: 'Axis',
+    axis: 'Axis of the outcome',
     outcome: 'Outcome',
     part: 'Number with this outcome',
     whole: 'Number in the base',

@@ -41,7 +41,7 @@ export const overviewPanel: OverviewPanelMessages = {
   question: 'Question',
   panels: { reach: 'Reach', outcomes: 'Outcomes', costs: 'Costs', time: 'Duration' },
   otherMeasure: 'Choose another axis',
-  measure: 'Axis',
+  measure: 'Axis of the chart',
   noPractice: 'No practice is in view.',
   wholes: {
     reach: 'The chart of all practices',

@@ -33,7 +33,7 @@ export const composedDatasets = {
     title: 'Uitkomsten van de praktijken',
     population: 'verschilt per uitkomst',
     kind: 'Soort uitkomst',
-    axis: 'As',
+    axis: 'As van de uitkomst',
     outcome: 'Uitkomst',
     part: 'Aantal met deze uitkomst',
     whole: 'Aantal in de basis',

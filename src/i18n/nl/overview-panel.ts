@@ -44,7 +44,7 @@ export const overviewPanel = {
   panels: { reach: 'Bereik', outcomes: 'Uitkomsten', costs: 'Kosten', time: 'Looptijd' },
   /** Opens the choice of what is drawn, of several measures. */
   otherMeasure: 'Kies een andere as',
-  measure: 'As',
+  measure: 'As van de grafiek',
   /** What there is to say where a filter leaves no practice in view. */
   noPractice: 'Er is geen praktijk in beeld.',
   /** Lead to the charts of all practices. */

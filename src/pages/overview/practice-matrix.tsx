@@ -69,6 +69,7 @@ function PracticeRow({ practice, contents }: { practice: PracticeEntry; contents
             <Link to={address.practice(locale, practice.id)}>{practice.name[locale]}</Link>
             <span className={styles['facts']}>
               {sector}, {period.since(String(practice.start))}
+              {practice.startPhase && ` (${practice.startPhase[locale].toLowerCase()})`}
             </span>
           </span>
         </div>

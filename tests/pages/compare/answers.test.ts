@@ -16,8 +16,13 @@ describe('the answer to which practice did better', () => {
     expect(pairs[0]?.about).toContain('Project 3030: geslaagd');
     expect(pairs[0]?.reasons.join(' ')).toContain('behoud van loon');
     expect(pairs[0]?.about).toContain('174 van 236 (74%)');
-    expect(pairs[0]?.reasons.join(' ')).toMatch(/282 gestarte IBO’s liepen er nog 46.* 62% tot 78% succesvol/);
+    expect(pairs[0]?.reasons.join(' ')).toMatch(
+      /282 gestarte IBO’s liepen er nog 46.* 174 tot 220 \(ongeveer 62% tot 78%\) succesvol/,
+    );
     expect(pairs[0]?.reasons).toContain('De bron zegt niet wanneer een IBO als succesvol beëindigd telt.');
+    expect(pairs[0]?.reasons).toContain(
+      'Wat bij de ene en de andere telt, verschilt: succes dat de bron niet omschrijft tegenover een attest van VDAB.',
+    );
   });
 
   it('says what each counts where they count nothing alike', () => {
@@ -78,14 +83,14 @@ describe('the answer to which practice did better', () => {
 
   it('is about one kind where that is asked about', () => {
     const { headline, numbers } = outcomeAnswer(subjects('basf-duaal-leren', 'ibo-kappers'), 'placement', 'nl');
-    expect(headline).toContain('Over ‘Plaatsing’ geeft alleen Duaal Leren BASF een percentage');
+    expect(headline).toContain('Over ‘Plaatsing’ geeft alleen Duaal Leren BASF een uitkomst');
     expect(numbers.map(({ kinds }) => kinds.map(({ kind }) => kind))).toEqual([['placement'], ['placement']]);
   });
 
   it('says which outcomes may be compared: exactly those that may share an axis', () => {
     const { may } = outcomeAnswer(subjects('project-3030', 'ibo-kappers'), null, 'nl');
     expect(may).toContain(
-      'Tussen twee praktijken is niets te vergelijken, binnen één praktijk wel (dezelfde maatstaf, dezelfde basis): ‘Project 3030: ingeloot’ (6 percentages);',
+      'Tussen twee praktijken is niets te vergelijken, binnen één praktijk wel, met de kanttekeningen erbij: ‘Project 3030: ingeloot’ (6 percentages);',
     );
     expect(may).not.toContain('IBO');
     expect(outcomeAnswer(subjects('sab', 'ibo-kappers'), null, 'nl').may).toBe(messages.nl.comparePage.mayNothing);
@@ -117,7 +122,7 @@ describe('the answer to what employers paid', () => {
   it('names the one amount that is money of an employer, and whose the others are', () => {
     const [headline, ...rest] = costAnswer(subjects('project-3030', 'sab', 'basf-duaal-leren'), 'nl');
     expect(headline).toMatch(
-      /^Als geld van een werkgever is alleen dit gepubliceerd: Duaal Leren BASF, ca\.\s€\s108\.422 \(/,
+      /^Als bedrag voor een werkgever geven deze ID-kaarten alleen: Duaal Leren BASF, ca\.\s€\s108\.422 \(/,
     );
     const told = rest.join(' ');
     expect(told).toMatch(
