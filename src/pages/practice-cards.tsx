@@ -1,9 +1,6 @@
-import { useState } from 'react';
-import { formatCount } from '#format/number.ts';
-import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
-import { Button } from '#ui/button.tsx';
 import { PracticeCard } from './practice-card.tsx';
+import { useParts } from './use-parts.tsx';
 import styles from './practice-cards.module.css';
 
 /** So many cards are there at first, and come with each press of the button. */
@@ -18,24 +15,17 @@ interface Props {
 
 /** A card for each practice; of many, the first ones, and more by need. */
 export function PracticeCards({ practices, contents, headingLevel }: Props) {
-  const locale = useLocale();
-  const { filter } = useMessages();
-  const [most, setMost] = useState(step);
-  const rest = practices.length - most;
+  const { shown, more } = useParts(practices, step);
   return (
     <>
       <ol className={styles['cards']} hidden={practices.length === 0}>
-        {practices.slice(0, most).map((practice) => (
+        {shown.map((practice) => (
           <li key={practice.id}>
             <PracticeCard practice={practice} contents={contents} headingLevel={headingLevel} />
           </li>
         ))}
       </ol>
-      {rest > 0 && (
-        <p className={styles['more']}>
-          <Button onPress={() => setMost(most + step)}>{filter.showMore(formatCount(rest, locale))}</Button>
-        </p>
-      )}
+      {more && <p className={styles['more']}>{more}</p>}
     </>
   );
 }

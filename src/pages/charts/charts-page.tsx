@@ -1,9 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { contentsQuery } from '#data/queries.ts';
-import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
-import { Button } from '#ui/button.tsx';
 import { chartCandidates, passing } from '#view/match.ts';
 import { useView } from '#view/use-view.ts';
 import { Catalogue } from '#pages/catalogue.tsx';
@@ -13,6 +10,7 @@ import { Results } from '#pages/filters/results.tsx';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { useFound } from '#pages/search/use-found.ts';
+import { useParts } from '#pages/use-parts.tsx';
 import styles from './charts-page.module.css';
 
 /** So many cards are there at first, and come with each press of the button. */
@@ -21,14 +19,13 @@ const step = 36;
 /** The gallery: all charts, those across all practices first, then practice by practice, with filters and search. */
 export function ChartsPage() {
   const locale = useLocale();
-  const { charts: text, filter } = useMessages();
+  const { charts: text } = useMessages();
   const { data: contents } = useSuspenseQuery(contentsQuery());
   const view = useView();
-  const [most, setMost] = useState(step);
   const candidates = chartCandidates(contents, locale, useFound('chart', view.q));
   const passed = new Set(passing(candidates, view).map(({ id }) => id));
   const charts = contents.charts.filter(({ id }) => passed.has(id));
-  const rest = charts.length - most;
+  const { shown, more } = useParts(charts, step);
   return (
     <>
       <PageHead title={text.title} description={text.description} />
@@ -38,12 +35,8 @@ export function ChartsPage() {
         filters={<Filters contents={contents} candidates={candidates} of="charts" layout="side" />}
       >
         <Results contents={contents} candidates={candidates} shown={charts.length} of="charts">
-          <ChartCards charts={charts.slice(0, most)} contents={contents} headingLevel={2} />
-          {rest > 0 && (
-            <p className={styles['more']}>
-              <Button onPress={() => setMost(most + step)}>{filter.showMore(formatCount(rest, locale))}</Button>
-            </p>
-          )}
+          <ChartCards charts={shown} contents={contents} headingLevel={2} />
+          {more && <p className={styles['more']}>{more}</p>}
         </Results>
       </Catalogue>
     </>

@@ -4,11 +4,11 @@ import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { mostPractices } from '#schema/most-practices.ts';
-import { Chip } from '#ui/chip.tsx';
 import { Mark } from '#ui/mark.tsx';
 import { address, withView } from '#view/address.ts';
 import { togglePractice } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
+import { PracticeChips } from './practice-chips.tsx';
 import { Proposals } from './proposals.tsx';
 import styles from './chooser.module.css';
 
@@ -42,23 +42,7 @@ export function Chooser({ contents, isOpen }: Props) {
           <legend className="visually-hidden" id={id}>
             {text.choose(formatCount(mostPractices, locale))}
           </legend>
-          <div className={styles['chips']}>
-            {contents.practices.map((practice) => {
-              const isChecked = view.practice.includes(practice.id);
-              return (
-                <Chip
-                  key={practice.id}
-                  isChecked={isChecked}
-                  isDisabled={isFull && !isChecked}
-                  onToggle={() => choose(practice.id)}
-                  count={formatCount(practice.outcomes, locale)}
-                  isEmpty={practice.outcomes === 0}
-                >
-                  {practice.name[locale]}
-                </Chip>
-              );
-            })}
-          </div>
+          <PracticeChips practices={contents.practices} onToggle={choose} />
           <p className={styles['note']} id={`${id}-note`}>
             {text.chooseNote}
           </p>

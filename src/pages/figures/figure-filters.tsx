@@ -5,7 +5,7 @@ import { mostPractices } from '#schema/most-practices.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { Mark } from '#ui/mark.tsx';
-import { toggleFigureFilter } from '#view/store.ts';
+import { setSearch, toggleFigureFilter } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import { figureFacets, type FigureFacet } from '#view/view-state.ts';
 import { SearchField } from '#pages/filters/search-field.tsx';
@@ -24,11 +24,12 @@ interface Props {
 export function FigureFilters({ options, figures, onShow }: Props) {
   const locale = useLocale();
   const { filter, figuresPage: text } = useMessages();
+  const { q } = useView();
   const fold = useRef<HTMLDetailsElement>(null);
   const matching = figures.matching ?? figures.total;
   return (
     <search className={`${styles['filters']} needs-script`} aria-label={filter.title}>
-      <SearchField label={text.search} hint={text.searchHint} />
+      <SearchField label={text.search} hint={text.searchHint} value={q} onType={setSearch} />
       <details ref={fold} className={styles['fold']}>
         <summary className={styles['summary']}>{filter.title}</summary>
         <div className={styles['folded']}>

@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { Mark } from '#ui/mark.tsx';
 import { countFor, passing, type Candidate } from '#view/match.ts';
-import { toggleFilter } from '#view/store.ts';
+import { setSearch, toggleFilter } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
 import type { Facet } from '#view/view-state.ts';
 import { Fold } from './fold.tsx';
@@ -31,9 +31,15 @@ export function Filters({ contents, candidates, of, layout }: Props) {
   const { filter } = useMessages();
   const chosen = useCriteria(contents).length;
   const fold = useRef<HTMLDetailsElement>(null);
-  const shown = passing(candidates, useView()).length;
+  const view = useView();
+  const shown = passing(candidates, view).length;
   const search = (
-    <SearchField label={of === 'practices' ? filter.searchPractices : filter.searchCharts} hint={filter.searchHint} />
+    <SearchField
+      label={of === 'practices' ? filter.searchPractices : filter.searchCharts}
+      hint={filter.searchHint}
+      value={view.q}
+      onType={setSearch}
+    />
   );
   const priorities = contents.priorities.map(({ id, label }, place) => ({
     id,

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { linked, linkedTo } from '#render/link-attributes.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
-import { Button } from '#ui/button.tsx';
 import { Mark } from '#ui/mark.tsx';
 import { address } from '#view/address.ts';
 import { useView } from '#view/use-view.ts';
 import { CompareMark } from '#pages/compare-mark.tsx';
+import { useParts } from '#pages/use-parts.tsx';
 import { countEach, orderedPractices } from './heatmap-rows.ts';
 import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixHead } from './matrix-head.tsx';
@@ -27,12 +25,10 @@ interface Props {
 /** Practices down, priorities across: a mark where a practice declares a priority. A row's head opens the practice. */
 export function PracticeMatrix({ contents, practices }: Props) {
   const locale = useLocale();
-  const { overview, filter } = useMessages();
+  const { overview } = useMessages();
   const view = useView();
-  const [most, setMost] = useState(step);
   const { priorities } = contents;
-  const ordered = orderedPractices(practices, view, locale);
-  const rest = ordered.length - most;
+  const { shown, more } = useParts(orderedPractices(practices, view, locale), step);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys go from link to link */}
@@ -40,13 +36,13 @@ export function PracticeMatrix({ contents, practices }: Props) {
         <caption className="visually-hidden">{overview.tableCaption}</caption>
         <MatrixHead priorities={priorities} rows={overview.practice} />
         <tbody>
-          {ordered.slice(0, most).map((practice) => (
+          {shown.map((practice) => (
             <PracticeRow key={practice.id} practice={practice} contents={contents} />
           ))}
         </tbody>
         <MatrixFoot priorities={priorities} totals={countEach(contents, practices)} />
       </table>
-      {rest > 0 && <Button onPress={() => setMost(most + step)}>{filter.showMore(formatCount(rest, locale))}</Button>}
+      {more}
     </>
   );
 }

@@ -3,6 +3,8 @@ import { Link } from 'react-router-dom';
 import { challengesQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { Place } from '#pages/practice/place.tsx';
+import { useParts } from '#pages/use-parts.tsx';
+import type { Challenges } from '#schema/challenge.ts';
 import type { PracticeEntry } from '#schema/contents.ts';
 import { address } from '#view/address.ts';
 import styles from './challenges-by-theme.module.css';
@@ -27,17 +29,37 @@ export function ChallengesByTheme({ practices }: { practices: readonly PracticeE
         {groups.map(({ id, label, own }) => (
           <section key={id} aria-labelledby={`theme-${id}`}>
             <h3 id={`theme-${id}`}>{label}</h3>
-            <ul className={styles['list']}>
-              {own.map((challenge) => (
-                <li key={challenge[locale]}>
-                  <Link to={address.practice(locale, challenge.practice)}>{nameOf.get(challenge.practice)}</Link>:{' '}
-                  {challenge[locale]} <Place source={challenge.source} />
-                </li>
-              ))}
-            </ul>
+            <ChallengeList challenges={own} nameOf={nameOf} />
           </section>
         ))}
       </div>
     </section>
+  );
+}
+
+/** So many challenges of a theme are there at first, and come with each press of the button. */
+const step = 10;
+
+interface ListProps {
+  challenges: Challenges['challenges'];
+  /** The name of each practice by its id. */
+  nameOf: ReadonlyMap<string, string>;
+}
+
+function ChallengeList({ challenges, nameOf }: ListProps) {
+  const locale = useLocale();
+  const { shown, more } = useParts(challenges, step);
+  return (
+    <>
+      <ul className={styles['list']}>
+        {shown.map((challenge) => (
+          <li key={`${challenge.practice} ${challenge[locale]}`}>
+            <Link to={address.practice(locale, challenge.practice)}>{nameOf.get(challenge.practice)}</Link>:{' '}
+            {challenge[locale]} <Place source={challenge.source} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
