@@ -12,7 +12,7 @@ export interface EarlyInput {
    * Takes what was typed, chosen and checked. React would take the fields over with the values that were printed, and
    * forget it. To be called right before React takes the page over.
    * @returns gives each field what the reader wanted, as if it were entered again, and presses the buttons again; to be
-   * called once React has begun to take the page over. A field that was changed in the meantime, or is gone, is left alone
+   * called once React has taken over the frame of the page. A field that was changed in the meantime, or is gone, is left alone
    */
   take: () => () => void;
 }
@@ -38,6 +38,8 @@ export function recordEarlyInput(root: HTMLElement): EarlyInput {
       controller.abort();
       const giveBack = takeFields(root, changed);
       return () => {
+        // React takes over at once the part of the page in which something happens.
+        root.querySelector('h1')?.dispatchEvent(new Event('input', { bubbles: true }));
         giveBack();
         setTimeout(() => pressed.forEach((button) => button.isConnected && button.click()));
       };
@@ -66,8 +68,6 @@ function takeFields(root: HTMLElement, changed: readonly EventTarget[]): () => v
   };
   root.addEventListener('input', note, true);
   return () => {
-    // React takes over at once the part of the page in which something happens.
-    for (const { field } of early) field.dispatchEvent(new Event('input', { bubbles: true }));
     // The view of the address reaches that part one task later.
     setTimeout(() => {
       root.removeEventListener('input', note, true);

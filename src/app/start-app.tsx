@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { pageQueries } from '#pages/page-queries.ts';
@@ -6,7 +7,6 @@ import { followDeck } from '#view/deck.ts';
 import { followDeckWords } from '#view/deck-words.ts';
 import { connectViewToAddress } from './connect-address.ts';
 import type { EarlyInput } from './early-input.ts';
-import { Hydrated } from './hydrated.tsx';
 import { followNetwork } from './network.ts';
 import { keepForOffline } from './offline.ts';
 import { takePrintedState } from './printed-state.ts';
@@ -32,23 +32,24 @@ export async function startApp(root: HTMLElement, isPrinted: boolean, early: Ear
   startTheme();
   followDeck();
   followDeckWords();
+  const app = (
+    <Providers client={client}>
+      <RouterProvider router={router} />
+    </Providers>
+  );
   if (isPrinted) {
-    hydrateRoot(
-      root,
-      <Providers client={client}>
-        <RouterProvider router={router} />
-        <Hydrated onHydrated={early.take()} />
-      </Providers>,
-    );
+    const giveBack = early.take();
+    // In one go: what the reader does while React is half-way would be forgotten.
+    flushSync(() => {
+      hydrateRoot(root, app);
+    });
+    connectViewToAddress(router, client);
+    giveBack();
   } else {
     root.replaceChildren();
-    createRoot(root).render(
-      <Providers client={client}>
-        <RouterProvider router={router} />
-      </Providers>,
-    );
+    createRoot(root).render(app);
+    connectViewToAddress(router, client);
   }
-  connectViewToAddress(router, client);
   followNetwork(() => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' }));
   keepForOffline(router);
 }

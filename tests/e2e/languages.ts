@@ -51,10 +51,19 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 }
 
-/** How often each word occurs in the interface and the data of a language. */
+/** All texts of the interface and the data in a language. */
+const texts = {
+  nl: [...collect(messages.nl, messageText), ...collect(published, textIn('nl'))],
+  en: [...collect(messages.en, messageText), ...collect(published, textIn('en'))],
+} satisfies Record<Locale, string[]>;
+
+/** The texts of one word: a short one may be another word in another language. */
+const oneWord = new Set(texts.nl.concat(texts.en).filter((text) => wordsOf(text).length === 1));
+
+/** How often each word occurs in them. */
 const counts = new Map(
   locales.map((locale) => {
-    const words = [...collect(messages[locale], messageText), ...collect(published, textIn(locale))].flatMap(wordsOf);
+    const words = texts[locale].flatMap(wordsOf);
     const count = new Map<string, number>();
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     return [locale, count] as const;
@@ -73,6 +82,7 @@ const abbreviation = /\S*\p{Lu}{2}\S*/gu;
 
 /** True when at least half of the words of a text, names left out, are another language's. */
 export function isUntranslated(text: string, locale: Locale): boolean {
+  if (oneWord.has(text) && texts[locale].includes(text)) return false;
   const rest = names[locale].reduce((left, name) => left.replaceAll(name, ' '), text.replaceAll(quoted, ' '));
   const words = wordsOf(rest.replaceAll(abbreviation, ' '));
   return words.length > 0 && words.filter((word) => isForeign(word, locale)).length * 2 >= words.length;
