@@ -6,6 +6,7 @@ import type { ChartModel, Panel, Point } from '#charts/model.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
+import { inTier, oneOfEachKind } from '../tier.ts';
 
 const { charts, datasets, units } = readCatalogue('data');
 
@@ -53,7 +54,13 @@ it('each control is there for some chart', () => {
   expect(all.some(({ hasIntervals }) => hasIntervals)).toBe(true);
 });
 
-describe.each(every)('the controls of $name', ({ make, model }) => {
+/** Those whose controls are tried with every choice. */
+const tried = inTier(
+  every,
+  oneOfEachKind(every, ({ model, locale }) => ({ kind: model.kind, locale })),
+);
+
+describe.each(tried)('the controls of $name', ({ make, model }) => {
   const { controls } = model;
 
   it('begin as the chart is declared', () => {
