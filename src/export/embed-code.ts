@@ -18,7 +18,10 @@ export interface EmbedCode {
   script: string | null;
 }
 
-/** The HTML that shows a chart in a page of another site: a frame, a plain link for where frames are lost, the script. */
+/**
+ * The HTML that shows a chart in a page of another site: a frame, a plain link for where frames are lost, the script. It
+ * reads the same in a page that does not say how its letters are written.
+ */
 export function embedCode({ embed, page, title, site, width, height, script }: EmbedCode): string {
   const frame = [
     `src="${escapeHtml(embed)}"`,
@@ -30,7 +33,11 @@ export function embedCode({ embed, page, title, site, width, height, script }: E
     `<iframe ${frame.join(' ')}></iframe>`,
     `<p><a href="${escapeHtml(page)}">${escapeHtml(title)} – ${escapeHtml(site)}</a></p>`,
   ];
-  return script === null
-    ? lines.join('\n')
-    : [...lines, `<script async src="${escapeHtml(script)}"></script>`].join('\n');
+  if (script !== null) lines.push(`<script async src="${escapeHtml(script)}"></script>`);
+  return inAscii(lines.join('\n'));
+}
+
+/** HTML with a number for each letter outside ASCII. The numbers from 128 to 159 would mean other letters: those stay. */
+function inAscii(html: string): string {
+  return html.replaceAll(/[^\0-\x9f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 }

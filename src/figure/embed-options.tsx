@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { embedCode } from '#export/embed-code.ts';
 import { formatCount } from '#format/number.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
@@ -18,6 +18,9 @@ const widths = ['320', '640'] as const;
 /** Room that the dialog needs for the wider preview, in pixels. */
 const roomy = 720;
 
+/** The longest time that the code waits for the height of its frame, in milliseconds. */
+const longestWait = 3000;
+
 /** The code that shows a chart in another site's page, with what can be chosen about it and how it will look. */
 export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
   const { sharing, figure } = useMessages();
@@ -36,6 +39,13 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
     theme: theme === 'auto' ? null : theme,
     hide,
   });
+  const frame = `${width} ${src}`;
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(frame), longestWait);
+    return () => clearTimeout(timer);
+  }, [frame]);
+  const isFinal = settled === frame;
   const words = { copy: text.copy, copied: sharing.copied, failed: sharing.notCopied };
   const code = (script: string | null) =>
     embedCode({
@@ -59,6 +69,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
         text={code(absoluteUrl(fileAddress('embed.js')))}
         words={words}
         rows={4}
+        isFinal={isFinal}
       />
       <div className={styles['choices']}>
         <Select
@@ -99,11 +110,15 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
       <section className={styles['preview']} aria-labelledby="embed-preview">
         <h3 id="embed-preview">{text.preview}</h3>
         <EmbedPreview
+          key={frame}
           src={src}
           title={`${text.preview}: ${title}`}
           width={Number(width)}
           height={height}
-          onHeight={setHeight}
+          onHeight={(measured) => {
+            setHeight(measured);
+            setSettled(frame);
+          }}
         />
       </section>
       <CopyField
@@ -112,6 +127,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
         text={code(null)}
         words={words}
         rows={5}
+        isFinal={isFinal}
       />
     </div>
   );

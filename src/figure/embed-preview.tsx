@@ -13,7 +13,11 @@ interface Props {
   onHeight: (height: number) => void;
 }
 
-/** An embed as another page would show it, in the strictest frame that a page may use, at a width that may be wider than there is room for. */
+/**
+ * An embed as another page would show it, in the strictest frame that a page may use, at a width that may be wider than there
+ * is room for. Each address needs a preview of its own (`key`): a frame that goes from address to address would fill the
+ * history of the page. So does each width: a frame out of view is measured when it is loaded, not when it is resized.
+ */
 export function EmbedPreview({ src, title, width, height, onHeight }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -24,11 +28,9 @@ export function EmbedPreview({ src, title, width, height, onHeight }: Props) {
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
   }, [onHeight]);
-  // A frame that goes from address to address would fill the history of the page: each address gets a new one.
   return (
     <div className={styles['place']}>
       <iframe
-        key={src}
         ref={frame}
         className={styles['frame']}
         sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import styles from './copy-field.module.css';
 
@@ -13,16 +13,19 @@ interface Props {
   words: { copy: string; copied: string; failed: string };
   /** Height in lines, for code; left out for words, which are shown whole in the type of the page. */
   rows?: number;
+  /** False while the text is about to change; who presses then gets the text that comes. True when left out. */
+  isFinal?: boolean;
 }
 
 /** Height in lines for words where the browser cannot make a field as high as its text. */
 const roomForWords = 7;
 
 /** A text to take away, with a button that copies it and says so. Where copying is refused, the text is selected. */
-export function CopyField({ label, use, text, words, rows }: Props) {
+export function CopyField({ label, use, text, words, rows, isFinal = true }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ text: string; message: string } | null>(null);
+  const isAsked = useRef(false);
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
@@ -33,6 +36,17 @@ export function CopyField({ label, use, text, words, rows }: Props) {
       setSaid({ text, message: words.failed });
     }
   }
+  function ask() {
+    if (isFinal) void copy();
+    else isAsked.current = true;
+  }
+  const onFinal = useEffectEvent(() => {
+    if (isAsked.current) void copy();
+    isAsked.current = false;
+  });
+  useEffect(() => {
+    if (isFinal) onFinal();
+  }, [isFinal]);
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={id}>
@@ -46,7 +60,7 @@ export function CopyField({ label, use, text, words, rows }: Props) {
       <textarea
         ref={field}
         id={id}
-        className={rows === undefined ? `${styles['text']} ${styles['words']}` : styles['text']}
+        className={rows === undefined ? `${styles['text']} ${styles['words']}` : `${styles['text']} ${styles['code']}`}
         aria-describedby={use ? `${id}-use` : undefined}
         readOnly
         rows={rows ?? roomForWords}
@@ -55,7 +69,7 @@ export function CopyField({ label, use, text, words, rows }: Props) {
         onFocus={({ target }) => target.select()}
       />
       <div className={styles['row']}>
-        <Button onPress={() => void copy()}>{words.copy}</Button>
+        <Button onPress={ask}>{words.copy}</Button>
         <span role="status" className={styles['said']}>
           {said?.text === text && said.message}
         </span>

@@ -89,15 +89,16 @@ describe.each(someInTier(locales))('in %s', (locale) => {
     },
   );
 
-  test('the code that is copied shows the chart on another site', async () => {
+  test('the code that is copied at once has the height of the chart, and shows it on another site', async () => {
     const [sample] = samples;
     const { page, close } = await openPage(sample?.page ?? '');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const dialog = await openDialog(page, 'embed');
-    await previewFits(page);
     await dialog.getByRole('button', { name: text.embed.copy }).first().click();
     await expect.poll(() => dialog.getByRole('status').first().innerText()).toBe(text.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await previewFits(page);
+    expect(copied).toContain(` height="${await page.locator('dialog iframe').getAttribute('height')}"`);
     const host = await newPage();
     await host.page.goto(publish(copied));
     expect(await host.page.frameLocator('iframe').locator('h1').innerText()).toBe(sample?.chart.title[locale]);

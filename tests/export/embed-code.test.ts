@@ -34,6 +34,13 @@ describe('the code for an embed', () => {
     expect(script?.outerHTML).toBe('<script async="" src="https://skills.example/embed.js"></script>');
   });
 
+  it('is plain ASCII, whatever the letters of the title', () => {
+    const title = 'Één op de twee – “ideeën” kosten € 5 🙂';
+    const { frame, link } = parsed({ ...plain, title });
+    expect(embedCode({ ...plain, title })).toMatch(/^[\n -~]+$/);
+    expect([frame?.title, link?.textContent]).toEqual([title, `${title} – Vaardigheden in beeld`]);
+  });
+
   it('keeps any title a title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '"', "'", '<', '</iframe>', '&quot;'), (a, b) => {
