@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ChartModel } from '#charts/model.ts';
 import { messages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { citedSentence } from './cited-sentence.ts';
+import { copiedSentence } from './cited-sentence.ts';
 import { writeClipboard } from './write-clipboard.ts';
 import styles from './quoted-sentence.module.css';
 
@@ -12,25 +12,26 @@ interface Props {
   publication: string;
 }
 
-/** The sentence to take along, with a button that copies it with its source. Where copying is refused, both are shown and selected. */
+/** The sentence to take along, with a button that copies it with its source and address. Where copying is refused, both are shown and selected. */
 export function QuotedSentence({ model, publication }: Props) {
   const { sharing } = messages[model.locale];
-  const sentence = citedSentence(model, publication);
-  const [said, setSaid] = useState<{ sentence: string; message: string; isRefused: boolean } | null>(null);
-  const current = said?.sentence === sentence ? said : null;
+  const [said, setSaid] = useState<{ model: ChartModel; message: string; refused: string | null } | null>(null);
+  const current = said?.model === model ? said : null;
   const shown = useRef<HTMLParagraphElement>(null);
-  const copy = () =>
-    writeClipboard({ text: sentence }).then(
-      () => setSaid({ sentence, message: sharing.copied, isRefused: false }),
+  const copy = () => {
+    const sentence = copiedSentence(model, publication);
+    return writeClipboard({ text: sentence }).then(
+      () => setSaid({ model, message: sharing.copied, refused: null }),
       () => {
-        setSaid({ sentence, message: sharing.notCopied, isRefused: true });
+        setSaid({ model, message: sharing.notCopied, refused: sentence });
         requestAnimationFrame(() => shown.current && getSelection()?.selectAllChildren(shown.current));
       },
     );
+  };
   return (
     <>
       <p className={styles['label']}>{sharing.share.sentence}</p>
-      <p ref={shown}>{current?.isRefused ? sentence : model.sentence}</p>
+      <p ref={shown}>{current?.refused ?? model.sentence}</p>
       <div className={styles['row']}>
         <Button action="sentence" onPress={() => void copy()}>
           {sharing.share.copyWithSource}

@@ -7,7 +7,7 @@ import { CopyField } from '#ui/copy-field.tsx';
 import { address, pageUrl, withView } from '#view/address.ts';
 import { viewStore } from '#view/store.ts';
 import type { ActionProps } from './action-dialog.tsx';
-import { citedSentence } from './cited-sentence.ts';
+import { citedSentence, copiedSentence } from './cited-sentence.ts';
 import { CopyList } from './copy-list.tsx';
 import styles from './share-options.module.css';
 
@@ -32,7 +32,11 @@ export function ShareOptions({ model, contents, tab }: ActionProps) {
   return (
     <div className={styles['share']}>
       <CopyField label={text.address} use={text.addressUse} text={url} words={{ copy: text.copy, ...said }} rows={2} />
-      <CopyField label={text.sentence} text={sentence} words={{ copy: text.copySentence, ...said }} />
+      <CopyField
+        label={text.sentence}
+        text={copiedSentence(model, citation(contents.publication))}
+        words={{ copy: text.copySentence, ...said }}
+      />
       <CopyField label={text.citation} text={apa(cited)} words={{ copy: text.copyCitation, ...said }} />
       <div>
         <CopyList

@@ -42,14 +42,14 @@ describe.each(models)('the sentence to take along in $locale', (model) => {
     expect(decodeURIComponent(mail ?? '')).toContain(cited);
   });
 
-  it('is copied with its source from below the chart', async () => {
+  it('is copied with its source and its address from below the chart', async () => {
     const user = userEvent.setup();
     render(<QuotedSentence model={model} publication="SERV (2018)" />);
     await user.click(screen.getByRole('button', { name: sharing.share.copyWithSource }));
     expect(await screen.findByText(sharing.copied)).toBeTruthy();
-    expect(await navigator.clipboard.readText()).toContain(
-      `${model.sentence} ${messages[model.locale].figure.source}: SERV`,
-    );
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain(`${model.sentence} ${messages[model.locale].figure.source}: SERV`);
+    expect(copied).toMatch(new RegExp(`\\. http://localhost.*/${model.locale}/charts/ibo-contract-types/$`));
   });
 
   it('has a citation beside it, of the chart and of the publication', () => {
