@@ -28,6 +28,7 @@ export function FetchedFigure(props: FigureProps) {
       <FigureSkeleton
         title={contents?.charts.find(({ id }) => id === chart)?.title[locale]}
         headingLevel={headingLevel}
+        isAlone={place === 'own-page'}
       />
     </div>
   );

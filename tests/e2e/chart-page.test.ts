@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { messages } from '#i18n/messages.ts';
-import { chartOf, wakeAll } from './figures.ts';
+import { chartOf, settle, wakeAll } from './figures.ts';
 import { useVisitor } from './open-page.ts';
 import { charts, drawnCharts, pages } from './published.ts';
 import { fullTest, someInTier } from '../tier.ts';
@@ -71,6 +71,16 @@ fullTest.for(someInTier(charts))('$page says its address on paper', async ({ pag
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText(path).filter({ visible: true }).count()).toBe(1);
   await page.emulateMedia({ media: 'screen' });
+});
+
+test('what follows a chart is out of sight while it is on its way', async () => {
+  const { page } = await visit('/nl/charts/');
+  await settle(page);
+  await page.route(/\/data\/practice-periods\b.*\.json/, () => {});
+  await page.locator('a[href$="/charts/practice-timeline/"]').first().click();
+  await page.locator('[aria-busy="true"] h1').waitFor();
+  const next = page.locator('main section h2').first();
+  expect((await next.boundingBox())?.y).toBeGreaterThanOrEqual(page.viewportSize()?.height ?? 0);
 });
 
 test('a chart is shown full screen as it is adjusted', async () => {
