@@ -162,6 +162,15 @@ describe('a presentation', () => {
     await notes.keyboard.press('PageDown');
     await expectSlide(page, 3);
     await heading(titleOf(deck[2])).waitFor();
+    await notes.getByRole('button', { name: text.previous }).click();
+    await heading(titleOf(deck[1])).waitFor();
+  });
+
+  fullTest('never shows the page in the window with notes, not even before its code is there', async () => {
+    const { page } = await visit('/nl/present/#notes-one');
+    expect(await page.locator('header').first().isVisible()).toBe(false);
+    await page.getByRole('heading', { level: 1, name: text.notesTitle }).waitFor();
+    expect(await page.locator('header').first().isVisible()).toBe(false);
   });
 });
 

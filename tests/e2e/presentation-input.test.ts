@@ -101,6 +101,24 @@ describe('a presentation', () => {
     await expectSoon(look).toEqual({ cursor: 'auto', opacity: '1' });
   });
 
+  fullTest('a tap where its tools are hidden shows them and presses none; the next one does, and says so', async () => {
+    const { page } = await present(deck, { hasTouch: true, isMobile: true, viewport: { width: 844, height: 390 } });
+    const button = (name: string) => inPresentation(page).getByRole('button', { name, exact: true });
+    await button(text.leaveFullScreen).waitFor();
+    const box = await button(text.leaveFullScreen).boundingBox();
+    if (!box) throw new Error('expected a button that is in view');
+    const tap = () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    const opacity = () => page.locator('[data-tools]').evaluate((tools) => getComputedStyle(tools).opacity);
+    await expectSoon(opacity).toBe('0');
+    await tap();
+    await expectSoon(opacity).toBe('1');
+    expect(await isInFullScreen(page)).toBe(true);
+    await tap();
+    await button(text.fullScreen).waitFor();
+    await expectSlide(page, 1);
+    await expectSoon(opacity).toBe('0');
+  });
+
   fullTest('has tools that do what the keys do', async () => {
     const { page } = await present();
     const tool = (name: string) => inPresentation(page).getByRole('button', { name, exact: true });

@@ -78,6 +78,7 @@ export const presentPage = {
   notesTitle: 'Notes',
   turn: 'Turn your device sideways for a larger slide.',
   fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
   help: 'Keys',
   leave: 'Close the presentation',
   close: 'Close',

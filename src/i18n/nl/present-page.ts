@@ -82,6 +82,7 @@ export const presentPage = {
   notesTitle: 'Notities',
   turn: 'Draai uw toestel: liggend is de dia groter.',
   fullScreen: 'Volledig scherm',
+  leaveFullScreen: 'Volledig scherm verlaten',
   help: 'Toetsen',
   leave: 'Sluit de presentatie',
   close: 'Sluiten',

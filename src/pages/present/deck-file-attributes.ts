@@ -12,6 +12,8 @@ export const fileAttribute = {
   key: 'data-key',
   /** On a button that shows something else than the slide: what, a `Showing`. */
   shows: 'data-shows',
+  /** The box of the tools. */
+  tools: 'data-tools',
   /** Where changes are announced. */
   status: 'data-status',
   /** On the status: what is announced when the screen turns black. */

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '#format/number.ts';
 import { languageTag } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { ScaledSlide } from '#figure/scaled-slide.tsx';
 import type { Contents } from '#schema/contents.ts';
 import { AwaitedSlide } from './awaited-slide.tsx';
+import { Button } from '#ui/button.tsx';
 import { FullWindow } from './full-window.tsx';
 import { listenForKeys } from './keys.ts';
-import { joinChannel } from './notes-channel.ts';
+import { NotesAwaited } from './notes-awaited.tsx';
+import { joinChannel, type NotesChannel } from './notes-channel.ts';
 import { slideKey, slideName, slidesOf, type ShownSlide } from './shown-slide.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
 import styles from './notes-window.module.css';
@@ -20,6 +22,8 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
   const locale = useLocale();
   const text = useMessages().presentPage;
   const [shown, setShown] = useState<{ slides: ShownSlide[]; slide: number } | null>(null);
+  const channelOfKeys = useRef<NotesChannel>(null);
+  const pressed = (key: string) => channelOfKeys.current?.send({ type: 'key', key });
   useEffect(() => {
     const line = joinChannel(channel, (message) => {
       if (message.type === 'slide') setShown({ slides: slidesOf(message), slide: message.slide });
@@ -30,6 +34,7 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
       line.send({ type: 'key', key });
       return true;
     }, keys.signal);
+    channelOfKeys.current = line;
     line.send({ type: 'ask' });
     return () => {
       keys.abort();
@@ -38,15 +43,7 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
   }, [channel]);
   const current = shown?.slides[shown.slide - 1];
   const next = shown?.slides[shown.slide];
-  if (!shown || current === undefined)
-    return (
-      <FullWindow label={text.notesTitle}>
-        <div className={styles['notes']}>
-          <h1>{text.notesTitle}</h1>
-          <p role="status">{text.waiting}</p>
-        </div>
-      </FullWindow>
-    );
+  if (!shown || current === undefined) return <NotesAwaited>{text.waiting}</NotesAwaited>;
   return (
     <FullWindow label={text.notesTitle}>
       <div className={styles['notes']}>
@@ -56,6 +53,10 @@ export function NotesWindow({ channel, contents }: { channel: string; contents: 
           </p>
           <h1 className={styles['title']}>{slideName(current, contents, locale)}</h1>
           <Clock />
+          <div className={styles['steps']}>
+            <Button onPress={() => pressed('ArrowLeft')}>← {text.previous}</Button>
+            <Button onPress={() => pressed('ArrowRight')}>{text.next} →</Button>
+          </div>
         </header>
         <div className={styles['body']}>
           {current.type === 'chart' ? (

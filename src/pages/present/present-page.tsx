@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
@@ -11,6 +11,7 @@ import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { DeckEditor } from './deck-editor.tsx';
 import { enterFullScreen, leaveFullScreen } from './full-screen.ts';
+import { NotesAwaited } from './notes-awaited.tsx';
 import { channelIn } from './notes-channel.ts';
 import { Presentation } from './presentation.tsx';
 import { useDeck } from './use-deck.ts';
@@ -52,7 +53,9 @@ export function PresentPage() {
     return (
       <>
         <PageHead title={text.notesTitle} description={text.description} />
-        <NotesWindow channel={channel} contents={contents} />
+        <Suspense fallback={<NotesAwaited />}>
+          <NotesWindow channel={channel} contents={contents} />
+        </Suspense>
       </>
     );
   return (

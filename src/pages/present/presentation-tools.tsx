@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The buttons of a presentation, each of which stands for a key. They are hidden while the pointer is at rest and the
- * focus elsewhere.
+ * The buttons of a presentation, each of which stands for a key. They are hidden, and take no press, while the pointer is
+ * at rest and the focus of the keyboard elsewhere.
  */
 export function PresentationTools({ position, showing, onKey, children }: Props) {
   const text = useMessages().presentPage;
@@ -28,7 +28,7 @@ export function PresentationTools({ position, showing, onKey, children }: Props)
   ] as const;
   const keyOf = (key: string) => ({ [fileAttribute.key]: key, onClick: () => onKey?.(key) });
   return (
-    <div className={styles['tools']}>
+    <div className={styles['tools']} {...{ [fileAttribute.tools]: '' }}>
       <button type="button" aria-label={text.previous} {...keyOf('ArrowLeft')}>
         ←
       </button>
@@ -52,7 +52,8 @@ export function PresentationTools({ position, showing, onKey, children }: Props)
         {text.notesTitle}
       </button>
       <button type="button" {...keyOf('f')}>
-        {text.fullScreen}
+        <span className={styles['enter']}>{text.fullScreen}</span>
+        <span className={styles['leave']}>{text.leaveFullScreen}</span>
       </button>
       {children}
     </div>
