@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '#i18n/messages.ts';
+import { chartOf, wakeAll } from './figures.ts';
 import { useBrowser, visit } from './open-page.ts';
 import { charts } from './published.ts';
 
@@ -26,4 +27,17 @@ test('the first tap on a button of a chart is answered, on each chart of a visit
       .catch(() => unanswered.push(path));
   }
   expect(unanswered).toEqual([]);
+});
+
+test('a tap beside the bars of a chart leaves no ring around a part of the drawing', async () => {
+  const { page } = await visit('/nl/charts/practice-timeline/', phone);
+  await wakeAll(page);
+  const chart = chartOf(page.locator('figure').first());
+  await chart.evaluate((element) => element.scrollIntoView());
+  const box = await chart.boundingBox();
+  for (const y of [100, 200, 300]) await page.touchscreen.tap((box?.x ?? 0) + 3, (box?.y ?? 0) + y);
+  const ring = await page.evaluate(
+    () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+  );
+  expect(ring).toBe('none');
 });
