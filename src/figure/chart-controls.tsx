@@ -50,6 +50,14 @@ function Choices({ model, choose }: ChoicesProps) {
   const { sorts, shows, focus, uncertain, hasIntervals, chosen } = model.controls;
   const { controls: text } = messages[model.locale];
   const [declared] = shows;
+  const hasRow = shows.length + sorts.length + uncertain > 0 || hasIntervals;
+  const reset = (
+    <span className={isAsDeclared(chosen) ? styles['idle'] : undefined}>
+      <Button look="text" onPress={() => choose(defaultControls, text.said.reset)}>
+        {text.reset}
+      </Button>
+    </span>
+  );
   const all = model.origins.length + (chosen.only ? uncertain : 0);
   const figures = (count: number) => formatCount(count, model.locale);
   return (
@@ -92,14 +100,11 @@ function Choices({ model, choose }: ChoicesProps) {
           )}
         </div>
       )}
+      {hasRow && reset}
       {focus.map((group) => (
         <FocusField key={group.label} group={group} model={model} choose={choose} />
       ))}
-      {!isAsDeclared(chosen) && (
-        <Button look="text" onPress={() => choose(defaultControls, text.said.reset)}>
-          {text.reset}
-        </Button>
-      )}
+      {!hasRow && reset}
     </div>
   );
 }

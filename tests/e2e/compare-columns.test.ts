@@ -60,3 +60,18 @@ describe('the names of the practices', () => {
     await expect.poll(() => name.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(0);
   });
 });
+
+describe('on a phone', () => {
+  fullTest('three practices stand below each other, and the strips of a block end at one place', async () => {
+    await open(['basf-duaal-leren', 'ibo-kappers', 'sab'], { width: 390, height: 844 });
+    const edges = (selector: string, edge: 'left' | 'right') =>
+      page.locator(selector).evaluateAll((parts, side) => {
+        const seen = parts.filter((part) => part.checkVisibility());
+        return [...new Set(seen.map((part) => Math.round(part.getBoundingClientRect()[side])))];
+      }, edge);
+    expect(await edges('main [data-own]', 'left')).toHaveLength(1);
+    expect(await edges('main [data-own] svg', 'right')).toHaveLength(1);
+    expect(await edges('main [data-kind] td', 'left')).toHaveLength(1);
+    expect(await edges('main [data-kind] td svg', 'right')).toHaveLength(1);
+  });
+});

@@ -27,11 +27,12 @@ export function markRestingPointer(signal: AbortSignal): void {
     else wake();
   }
   function onClick(event: MouseEvent) {
-    const wasResting = dataset['pointer'] === 'resting';
+    const tools = document.querySelector(`[${fileAttribute.tools}]`);
+    // What the pointer is over stays in sight at rest, and so does what has the focus of the keyboard.
+    const wereHidden = dataset['pointer'] === 'resting' && tools && getComputedStyle(tools).opacity === '0';
     wake();
-    // The keyboard clicks without a place, and sees what has its focus.
-    const shown = wasResting && event.detail > 0 ? document.elementFromPoint(event.clientX, event.clientY) : null;
-    if (shown?.closest(`[${fileAttribute.tools}]`)) event.stopImmediatePropagation();
+    if (wereHidden && tools.contains(document.elementFromPoint(event.clientX, event.clientY)))
+      event.stopImmediatePropagation();
   }
   wake();
   window.addEventListener('pointermove', onMove, { signal, capture: true });
