@@ -88,6 +88,17 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
   });
 });
 
+test('keys that are pressed in a chart before the app is there go from point to point', async () => {
+  const { page, release } = await visitWithoutScripts('/nl/charts/sab-placement/', app);
+  await page.waitForLoadState();
+  await page.locator('figure').getByRole('img').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  release();
+  await page.getByRole('status').filter({ hasText: '78%' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.role)).toBe('application');
+});
+
 test.for([
   ['code', app],
   ['data', '**/data/contents.json'],
