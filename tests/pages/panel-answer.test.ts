@@ -148,7 +148,7 @@ describe('the measures of the panel', () => {
     'are all there to choose from, for $name, and the sentence names the one that is drawn',
     ({ own }) => {
       const { measures, measure, sentence } = answerTo('outcomes', own, data, 'en');
-      expect(sentence.includes(`1 of ${measures.length} axes`)).toBe(measures.length > 1);
+      expect(sentence.includes(`1 of ${measures.length} groups of outcomes`)).toBe(measures.length > 1);
       const drawn = measures.flatMap(({ id, label }) => {
         const chosen = answerTo('outcomes', own, data, 'en', id);
         expect(chosen.measure).toBe(id);

@@ -40,12 +40,12 @@ export const overviewPanel: OverviewPanelMessages = {
   title: 'What the figures say',
   question: 'Question',
   panels: { reach: 'Reach', outcomes: 'Outcomes', costs: 'Costs', time: 'Duration' },
-  otherMeasure: 'Choose another axis',
-  measure: 'Axis of the chart',
+  otherMeasure: 'Choose other outcomes',
+  measure: 'Outcomes in the chart',
   noPractice: 'No practice is in view.',
   wholes: {
     reach: 'The chart of all practices',
-    outcomes: 'All outcomes of all practices, axis by axis',
+    outcomes: 'All outcomes of all practices, group by group',
     costs: 'The amounts of all practices',
     time: 'The duration of all practices',
   },
@@ -82,12 +82,12 @@ export const overviewPanel: OverviewPanelMessages = {
   timeNote: 'A pointed end means that no end was set at publication.',
   outcomes: (having, some, all, rates, rateCount, words, wordCount, axes, axisCount, drawn) =>
     `${sayers(having, some, all, 'gives', 'give')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
-      axes === 1 ? '' : `. The chart shows 1 of ${axisCount} axes: ‘${drawn}’`
+      axes === 1 ? '' : `. The chart shows 1 of ${axisCount} groups of outcomes: ‘${drawn}’`
     }`,
   noOutcomes: (all) =>
     all === 1 ? 'This practice gives no outcome in per cent.' : `${none(all)} gives an outcome in per cent.`,
   outcomesRest: (count, figure) =>
-    `Only outcomes that may share an axis are shown here; ${
+    `Only outcomes that may be read together are shown here; ${
       count === 1 ? 'one other is' : `${figure} others are`
     } not.`,
 };

@@ -42,15 +42,15 @@ export const overviewPanel = {
   title: 'Wat de cijfers zeggen',
   question: 'Vraag',
   panels: { reach: 'Bereik', outcomes: 'Uitkomsten', costs: 'Kosten', time: 'Looptijd' },
-  /** Opens the choice of what is drawn, of several measures. */
-  otherMeasure: 'Kies een andere as',
-  measure: 'As van de grafiek',
+  /** Opens the choice of what is drawn, of several groups of outcomes that may share an axis. */
+  otherMeasure: 'Kies andere uitkomsten',
+  measure: 'Uitkomsten in de grafiek',
   /** What there is to say where a filter leaves no practice in view. */
   noPractice: 'Er is geen praktijk in beeld.',
   /** Lead to the charts of all practices. */
   wholes: {
     reach: 'De grafiek met alle praktijken',
-    outcomes: 'Alle uitkomsten van alle praktijken, as per as',
+    outcomes: 'Alle uitkomsten van alle praktijken, groep per groep',
     costs: 'De bedragen van alle praktijken',
     time: 'De looptijd van alle praktijken',
   },
@@ -111,12 +111,12 @@ export const overviewPanel = {
     drawn: string,
   ) =>
     `${sayers(having, some, all, 'geeft', 'geven')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
-      axes === 1 ? '' : `. De grafiek toont 1 van ${axisCount} assen: ‘${drawn}’`
+      axes === 1 ? '' : `. De grafiek toont 1 van ${axisCount} groepen uitkomsten: ‘${drawn}’`
     }`,
   noOutcomes: (all: number): string =>
     all === 1 ? 'Deze praktijk geeft geen uitkomst in procent.' : `${none(all)} geeft een uitkomst in procent.`,
   outcomesRest: (count: number, figure: string) =>
-    `Hier staan alleen uitkomsten die samen op één as mogen; ${
+    `Hier staan alleen uitkomsten die samen gelezen mogen worden; ${
       count === 1 ? 'één andere staat' : `${figure} andere staan`
     } er niet bij.`,
 };
