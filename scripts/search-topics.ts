@@ -5,7 +5,7 @@ import type { Localized } from '#schema/localized.ts';
 import { outcomeKinds } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
 import { address, withView } from '#view/address.ts';
-import { readyQuestions } from '#pages/compare/ready-questions.ts';
+import { questionAddress, readyQuestions } from '#pages/compare/ready-questions.ts';
 import type { Findable } from './search-entries.ts';
 
 /** What all those have that are about no single practice and are found by what they show. */
@@ -17,16 +17,13 @@ export function questionEntries({ questions, practices, outcomes }: ChartCatalog
     outcomeKinds.filter((kind) => outcomes.some((outcome) => outcome.practice === practice && outcome.kind === kind));
   const known = { questions, practices: practices.map(({ id }) => ({ id, outcomeKinds: kindsOf(id) })) };
   const asked = inEveryLanguage((locale) => readyQuestions(known, locale));
-  return asked[technicalLocale].map(({ anchor, practices: about }, place): Findable => {
-    const view = { practice: about };
-    return {
-      ...belongingToNone,
-      kind: 'question',
-      to: inEveryLanguage((locale) => `${withView(address.compare(locale), view)}#${anchor}`),
-      title: inEveryLanguage((locale) => asked[locale][place]?.text ?? ''),
-      about: namesOf(practices.filter(({ id }) => about.includes(id))),
-    };
-  });
+  return asked[technicalLocale].map((question, place): Findable => ({
+    ...belongingToNone,
+    kind: 'question',
+    to: inEveryLanguage((locale) => questionAddress(question, locale)),
+    title: inEveryLanguage((locale) => asked[locale][place]?.text ?? ''),
+    about: namesOf(practices.filter(({ id }) => question.practices.includes(id))),
+  }));
 }
 
 /** The priorities, sectors and target groups, each a way to its practices. */

@@ -32,6 +32,13 @@ describe('the overview', () => {
       expect(card?.textContent).toContain(words);
   });
 
+  it('leads from each question that is often asked to the comparison that answers it', async () => {
+    renderApp('/nl/');
+    const asked = within(await screen.findByRole('navigation', { name: 'Vaak gevraagd' }));
+    const questions = asked.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(questions).toEqual([['Deed Alpha het beter?', '/nl/compare/?practice=alpha~beta#question-best']]);
+  });
+
   it('filters rows, cards, counts and findings by a priority, and goes back', async () => {
     const { user, router, currentAddress } = renderApp('/nl/');
     await user.click(await screen.findByRole('checkbox', { name: 'Prioriteit financing 1' }));

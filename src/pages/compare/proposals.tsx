@@ -3,8 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Locale } from '#i18n/locale.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
-import { address, withView } from '#view/address.ts';
-import { readyQuestions } from './ready-questions.ts';
+import { questionAddress, readyQuestions } from './ready-questions.ts';
 import styles from './proposals.module.css';
 
 /** Comparisons that are worth a look, each opened by the question that it answers. */
@@ -18,10 +17,10 @@ export function Proposals({ contents }: { contents: Contents }) {
         {text.tryThese}
       </h2>
       <ul className={styles['proposals']}>
-        {readyQuestions(contents, locale).map(({ anchor, text: question, practices }) => (
-          <li key={anchor} className={styles['proposal']}>
-            <Link to={`${withView(address.compare(locale), { practice: practices })}#${anchor}`}>{question}</Link>
-            <small className={styles['names']}>{namesOf(practices, contents, locale)}</small>
+        {readyQuestions(contents, locale).map((question) => (
+          <li key={question.anchor} className={styles['proposal']}>
+            <Link to={questionAddress(question, locale)}>{question.text}</Link>
+            <small className={styles['names']}>{namesOf(question.practices, contents, locale)}</small>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import { mostPractices } from '#schema/most-practices.ts';
 import { outcomeKinds } from '#schema/outcome.ts';
 import type { Question } from '#schema/question.ts';
+import { address, withView } from '#view/address.ts';
 import { questionAnchor } from '#view/passage.ts';
 
 /** A question that a comparison answers, in the reader's language. */
@@ -34,6 +35,11 @@ export function readyQuestions({ questions, practices }: Askable, locale: Locale
     return [{ anchor: questionAnchor(`of-${kind}`), text, section: kind, practices: having }];
   });
   return [...asked, ...shared];
+}
+
+/** Where a question is asked: the comparison of its practices, opened by it. */
+export function questionAddress({ practices, anchor }: ReadyQuestion, locale: Locale): string {
+  return `${withView(address.compare(locale), { practice: practices })}#${anchor}`;
 }
 
 /** The question that an anchor names; null where it names none, or the practices are others than it asks about. */

@@ -17,6 +17,7 @@ import { useFound } from '#pages/search/use-found.ts';
 import { Diagnosis } from './diagnosis.tsx';
 import { Findings } from './findings.tsx';
 import { Heatmap } from './heatmap.tsx';
+import { OftenAsked } from './often-asked.tsx';
 import { Panel } from './panel.tsx';
 import styles from './overview-page.module.css';
 
@@ -37,6 +38,7 @@ export function OverviewPage() {
       <PageIntro title={overview.title} isCompact>
         {overview.lead(title, `${publisher}, ${year}`, formatCount(contents.practices.length, locale))}
       </PageIntro>
+      <OftenAsked contents={contents} />
       <Results
         contents={contents}
         candidates={candidates}
