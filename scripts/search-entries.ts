@@ -12,7 +12,7 @@ import type { Localized } from '#schema/localized.ts';
 import { cardFields, type Practice } from '#schema/practice.ts';
 import type { SearchKind } from '#schema/search.ts';
 import { address, withView } from '#view/address.ts';
-import { figureAnchor, passageAnchor, termAnchor } from '#view/passage.ts';
+import { caveatsAnchor, figureAnchor, passageAnchor, termAnchor } from '#view/passage.ts';
 import { figuresOnPage } from '#view/view-state.ts';
 import { boundPractice } from './bound-texts.ts';
 import { allFigures } from './figures.ts';
@@ -61,6 +61,7 @@ export function searchEntries(catalogue: ChartCatalogue): Findable[] {
     ),
     ...topicEntries(catalogue),
     ...practices.flatMap(textEntries),
+    ...practices.filter(({ caveats }) => caveats.length > 0).map(doubtsEntry),
     ...catalogue.glossary.map(termEntry),
   ];
 }
@@ -71,7 +72,7 @@ function labelsIn(terms: readonly { id: string; label: Localized }[], ids: reado
 }
 
 function practiceEntry(practice: Practice, catalogue: ChartCatalogue): Findable {
-  const { id, name, summary, keyFigure, organisations, targetGroups, sector, card } = practice;
+  const { id, name, summary, keyFigure, organisations, targetGroups, sector, card, caveats } = practice;
   const priorities = practice.priorities.map((priority) => priority.id);
   return {
     kind: 'practice',
@@ -86,6 +87,7 @@ function practiceEntry(practice: Practice, catalogue: ChartCatalogue): Findable 
       keyFigure,
       ...cardFields.map((field) => card[field]),
       ...labelsIn(catalogue.targetGroups, targetGroups),
+      ...(caveats.length > 0 ? [doubts] : []),
     ],
     shared: [
       id,
@@ -231,6 +233,24 @@ function textEntries(practice: Practice): Findable[] {
       };
     }),
   );
+}
+
+/** What the page of a practice says of its figures. */
+const doubts = inEveryLanguage((locale) => messages[locale].practice.doubts);
+
+/** What a practice's figures do not say with certainty, by the words for that. */
+function doubtsEntry({ id, name }: Practice): Findable {
+  return {
+    kind: 'text',
+    id: '',
+    practice: id,
+    to: inEveryLanguage((locale) => `${address.practice(locale, id)}#${caveatsAnchor}`),
+    title: doubts,
+    about: name,
+    names: [],
+    texts: [],
+    shared: [],
+  };
 }
 
 function termEntry({ id, term, definition }: ChartCatalogue['glossary'][number]): Findable {

@@ -45,7 +45,7 @@ function listRows(figures: NamedFigure[], width: number): Block[] {
   const each = (width - 2 * gap) / 9;
   return figures.map(({ point }, index) => {
     const isRepeated = figures[index - 1]?.point.category.id === point.category.id;
-    const owner = textBlock(isRepeated ? '' : point.category.label, 3 * each, name);
+    const owner = textBlock(point.category.label, 3 * each, isRepeated ? aside : name);
     const style = point.missing || point.isFaded ? aside : panel;
     const right = { x: 5 * each + gap, 'text-anchor': 'end', ...textAttributes(style) };
     const amount = textLines(point.label, 2 * each, style).map((line, place) =>

@@ -91,8 +91,9 @@ export const nl = {
     /** How to walk along the points of a chart. */
     keys: (points: string) =>
       `${points} punten. Met de pijltjestoetsen loopt u langs de punten, met Home en End naar het eerste en het laatste; Escape sluit af.`,
-    likelyNote: '* waarschijnlijk zo te lezen, niet zeker: zie Bron',
-    doubtfulNote: 'staat in de bron, maar bij welk bijschrift het hoort, is niet te achterhalen: zie Bron',
+    likelyNote: '* waarschijnlijk zo te lezen, niet zeker: de reden staat bij de bron',
+    doubtfulNote:
+      'staat in de bron, maar bij welk bijschrift het hoort, is niet te achterhalen: de reden staat bij de bron',
     approximateNote: 'open stip: bij benadering',
     noIntervalNote: 'geen 95%-interval: de bron geeft geen aantallen',
     setNote: 'zonder interval: de organisatie bepaalde of eiste het aantal',

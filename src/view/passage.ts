@@ -24,9 +24,12 @@ export function questionAnchor(question: string): string {
   return `question-${question}`;
 }
 
+/** The anchor of what a practice's figures do not say with certainty. */
+export const caveatsAnchor = 'caveats';
+
 /** Whether an anchor is one of these: of something that the reader is taken to, not of a section. */
 export function isPassageAnchor(anchor: string): boolean {
-  return /^(text|term|question)-./.test(anchor);
+  return anchor === caveatsAnchor || /^(text|term|question)-./.test(anchor);
 }
 
 /** Whether an anchor names the same in every language: that of a text is made of its words. */

@@ -153,6 +153,9 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     }
     await list.getByRole('link', { name: text.sections.working }).press('Enter');
     await expect.poll(() => list.locator('[aria-current="location"]').allInnerTexts()).toEqual([text.sections.working]);
+    // The last section cannot come up to where the others are read.
+    await list.getByRole('link', { name: text.sections.sources }).press('Enter');
+    await expect.poll(() => list.locator('[aria-current="location"]').allInnerTexts()).toEqual([text.sections.sources]);
   });
 
   test('a mark behind a statement opens its place in the publication, and Escape closes it', async () => {

@@ -17,6 +17,16 @@ describe('the page of a practice', () => {
     for (const link of contents) expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
   });
 
+  it('says on its first screen how sure its figures are, and leads to those and to the reasons', async () => {
+    renderApp('/nl/practices/alpha/');
+    const key = (await screen.findByRole('heading', { name: 'Kerncijfer' })).closest('section');
+    const links = within(key ?? document.body).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['9 cijfers, met zekerheid gelezen', '/nl/figures/?practice=alpha'],
+      ['Wat ontbreekt of onzeker is, en waarom', '/nl/practices/alpha/#caveats'],
+    ]);
+  });
+
   it('shows each figure with qualifier, period, caveat and place', async () => {
     renderApp('/nl/practices/alpha/');
     const summary = await screen.findByText('Losse cijfers');

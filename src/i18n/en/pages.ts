@@ -20,6 +20,7 @@ export const pages = {
     lead: (title, origin, practices) =>
       `All figures from ‘${title}’ (${origin}) on ${practices} inspiring practices, each with its period, its caveat and its place in the source.`,
     description: 'The published figures on Flemish skills practices: to explore, to check and to reuse.',
+    oftenAsked: 'Often asked',
     prioritiesTitle: 'Which practice tackles which priority?',
     tableCaption: 'Practices, and the priorities they say they tackle',
     practice: 'Practice',

@@ -29,6 +29,7 @@ export const practicePage = {
   challenges: 'Challenges',
   conditions: 'Conditions',
   funding: 'Funding',
+  doubts: 'What is missing or uncertain, and why',
   caveats: 'What to know about these figures',
   links: 'Further reading',
   publication: 'The publication',

@@ -20,6 +20,8 @@ export const pages = {
       `Alle cijfers uit ‘${title}’ (${origin}) over ${practices} inspirerende praktijken, elk met zijn periode, zijn kanttekening en zijn plaats in de bron.`,
     description:
       'De gepubliceerde cijfers over Vlaamse praktijken rond vaardigheden: te bekijken, na te gaan en te hergebruiken.',
+    /** Stands before questions that lead to the comparison. */
+    oftenAsked: 'Vaak gevraagd',
     prioritiesTitle: 'Welke praktijk pakt welke prioriteit aan?',
     tableCaption: 'Praktijken, en de prioriteiten die ze zeggen aan te pakken',
     practice: 'Praktijk',

@@ -29,6 +29,8 @@ export const practicePage = {
   challenges: 'Uitdagingen',
   conditions: 'Voorwaarden',
   funding: 'Financiering',
+  /** The way to the caveats, from the first screen and from search. */
+  doubts: 'Wat ontbreekt of onzeker is, en waarom',
   caveats: 'Wat u moet weten over deze cijfers',
   links: 'Verder lezen',
   publication: 'De publicatie',

@@ -6,6 +6,7 @@ import type { Practice } from '#schema/practice.ts';
 import { LeadNumber } from '#ui/lead-number.tsx';
 import { address, withView } from '#view/address.ts';
 import { PriorityTags } from '#pages/priority-tags.tsx';
+import { CertaintyLine } from './certainty-line.tsx';
 import { IdCard } from './id-card.tsx';
 import styles from './practice-front.module.css';
 
@@ -41,6 +42,7 @@ export function PracticeFront({ entry, practice, contents, chart }: Props) {
             {text.keyFigure}
           </h2>
           <LeadNumber text={entry.keyFigure[locale]} />
+          <CertaintyLine entry={entry} hasCaveats={practice.caveats.length > 0} />
         </section>
         {chart && <Figure chart={chart.id} headingLevel={2} />}
       </div>

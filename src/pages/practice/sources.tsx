@@ -5,6 +5,7 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Publication } from '#schema/publication.ts';
 import type { Practice } from '#schema/practice.ts';
 import { address } from '#view/address.ts';
+import { caveatsAnchor } from '#view/passage.ts';
 import { Folded } from './folded.tsx';
 import { OutsideLinks } from './outside-links.tsx';
 import { TextGroups } from './text-groups.tsx';
@@ -17,7 +18,7 @@ export function Sources({ practice, publication }: { practice: Practice; publica
   return (
     <>
       {practice.caveats.length > 0 && (
-        <Folded title={text.caveats} count={formatCount(practice.caveats.length, locale)}>
+        <Folded id={caveatsAnchor} title={text.caveats} count={formatCount(practice.caveats.length, locale)}>
           <TextGroups groups={[{ items: practice.caveats }]} isWide />
         </Folded>
       )}

@@ -10,13 +10,14 @@ export function useCurrentSection<Id extends string>(ids: readonly Id[]): Id | n
     // A browser without it shows the list without a mark.
     if (!('IntersectionObserver' in window)) return undefined;
     const seen = new Set<string>();
+    const update = () => setCurrent(sectionAtEnd(ids) ?? ids.findLast((id) => seen.has(id)) ?? null);
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           if (isIntersecting) seen.add(target.id);
           else seen.delete(target.id);
         }
-        setCurrent(ids.findLast((id) => seen.has(id)) ?? null);
+        update();
       },
       { rootMargin: band },
     );
@@ -24,7 +25,23 @@ export function useCurrentSection<Id extends string>(ids: readonly Id[]): Id | n
       const section = document.getElementById(id);
       if (section) observer.observe(section);
     }
-    return () => observer.disconnect();
+    window.addEventListener('scroll', update, { passive: true });
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('scroll', update);
+    };
   }, [ids]);
   return current;
+}
+
+/**
+ * At the end of a page, where what stands last cannot come up to the band: the section that the address names, if it can be
+ * seen, else the last. Null elsewhere.
+ */
+function sectionAtEnd<Id extends string>(ids: readonly Id[]): Id | null {
+  const { scrollHeight } = document.documentElement;
+  if (window.scrollY === 0 || window.scrollY + window.innerHeight < scrollHeight - 2) return null;
+  const named = ids.find((id) => window.location.hash === `#${id}`);
+  const top = named && document.getElementById(named)?.getBoundingClientRect().top;
+  return named && top !== undefined && top >= 0 ? named : (ids.at(-1) ?? null);
 }

@@ -43,7 +43,7 @@ function LargeFigure({ figure: { point, name, unit }, model }: { figure: NamedFi
   );
 }
 
-/** A line of the list: whose figure it is, the figure, and what it is. A name that the line before says is not seen again. */
+/** A line of the list: whose figure it is, the figure, and what it is. A name that the line before says steps back. */
 function ListedFigure({ figure: { point }, before }: { figure: NamedFigure; before: NamedFigure | undefined }) {
   const isRepeated = before?.point.category.id === point.category.id;
   return (
@@ -53,9 +53,7 @@ function ListedFigure({ figure: { point }, before }: { figure: NamedFigure; befo
       data-repeated={isRepeated || undefined}
       data-faded={point.isFaded || undefined}
     >
-      <span className={styles['owner']}>
-        <span className={isRepeated ? 'visually-hidden' : undefined}>{point.category.label}</span>
-      </span>
+      <span className={styles['owner']}>{point.category.label}</span>
       <span className={styles['amount']} data-missing={point.missing ?? undefined}>
         {point.label}
       </span>

@@ -50,6 +50,11 @@ describe.each(charts.map((chart, index) => ({ ...chart, figures: readFigures(pic
       expect(deviations).toEqual([]);
     });
 
+    it('have the name of their owner in sight, also where the line before says it', () => {
+      const picture = JSDOM.fragment(pictures[charts.findIndex((chart) => chart.model === model)]?.[0] ?? '');
+      expect(picture.querySelectorAll('[class*="entry"] .visually-hidden').length).toBe(0);
+    });
+
     it('say their unit where their name does not, and that they are derived', () => {
       const lacking = figures.filter(({ index, words, head }) => {
         const point = pointAt(index)?.point;

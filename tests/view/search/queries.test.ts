@@ -71,6 +71,8 @@ const queries: Record<Locale, Query[]> = {
     ['doelgroep werkzoekenden', 'a target group', { topic: /Werkzoekenden/ }],
     ['bouw', 'a sector', { topic: /Bouw/, practice: 'sab' }],
     ['zorgsector', 'a compound with the word sector', { practice: 'we-care', chart: 'we-care-baseline' }],
+    ['sab ontbreekt', 'what is not in the figures', { practice: 'sab', text: /ontbreekt of onzeker/ }],
+    ['sab niet zeker', 'a phrase for doubt', { practice: 'sab', text: /ontbreekt of onzeker/ }],
     ['sector bouw', 'the name of a sector', { practice: 'sab', chart: 'sab-placement' }],
   ],
   en: [
@@ -114,6 +116,8 @@ const queries: Record<Locale, Query[]> = {
     ['dropout rate', 'a phrase', { chart: 'ibo-outcomes', figure: /Stopped/ }],
     ['number of participants', 'words that say nothing', { chart: 'leren-on-the-job-reach' }],
     ['construction', 'a sector', { topic: /Construction/, practice: 'sab' }],
+    ['SAB missing', 'what is not in the figures', { practice: 'sab', text: /missing or uncertain/ }],
+    ['uncertain construction', 'doubt, and a sector', { practice: 'sab', text: /missing or uncertain/ }],
     ['disadvantaged groups', 'a target group', { topic: /Disadvantaged groups/ }],
     ['unskilled', 'a word that the glossary avoids', { practice: 'leren-on-the-job', text: /low-skilled/i }],
     ['baseline measurement', 'a term of the glossary', { practice: 'we-care', chart: 'we-care-baseline' }],
