@@ -8,6 +8,8 @@ interface Props {
   children: ReactNode;
   /** How many there are of it, as written. */
   count: string;
+  /** The longest that the count can become, as written: its room is kept, so that no chip around it moves. */
+  mostCount?: string;
   /** True when the choice gives nothing. */
   isEmpty: boolean;
   /** True when it cannot be chosen now; what stands around it says why. Default false. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A choice that can be on or off, in the shape of a chip: a native check box. */
-export function Chip({ isChecked, onToggle, children, count, isEmpty, isDisabled = false }: Props) {
+export function Chip({ isChecked, onToggle, children, count, mostCount, isEmpty, isDisabled = false }: Props) {
   return (
     <label className={isEmpty && !isChecked ? `${styles['chip']} ${styles['empty']}` : styles['chip']}>
       <input
@@ -26,7 +28,10 @@ export function Chip({ isChecked, onToggle, children, count, isEmpty, isDisabled
         onChange={onToggle}
       />
       <span className={styles['face']}>
-        {children} <span className={styles['count']}>{count}</span>
+        {children}{' '}
+        <span className={styles['count']} data-most={mostCount}>
+          {count}
+        </span>
       </span>
     </label>
   );

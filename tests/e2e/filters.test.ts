@@ -181,3 +181,17 @@ fullTest('the page of an unknown address has the search of every page', async ()
   await page.waitForURL('**/nl/practices/?q=*');
   await expect.poll(() => shown('practices')).toContain(id);
 });
+
+test('choosing a sector moves no other choice', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open('/en/charts/');
+  const places = () =>
+    page
+      .locator('search label')
+      .evaluateAll((all) => all.map((choice) => [choice.getBoundingClientRect().x, choice.getBoundingClientRect().y]));
+  const before = await places();
+  const sector = contents.sectors.find(({ id }) => id === 'automotive') ?? contents.sectors[0];
+  await page.getByRole('checkbox', { name: sector?.label.en ?? '' }).check({ force: true });
+  await expect.poll(query).toContain('sector=');
+  expect(await places()).toEqual(before);
+});

@@ -8,7 +8,7 @@ import { Mark } from '#ui/mark.tsx';
 import { countFor, passing, type Candidate } from '#view/match.ts';
 import { setSearch, toggleFilter } from '#view/store.ts';
 import { useView } from '#view/use-view.ts';
-import type { Facet } from '#view/view-state.ts';
+import { defaultView, type Facet } from '#view/view-state.ts';
 import { Fold } from './fold.tsx';
 import { SearchField } from './search-field.tsx';
 import { showResults } from './show-results.ts';
@@ -122,6 +122,7 @@ function FacetChoices({ facet, title, options, candidates }: FacetProps) {
               isChecked={view[facet].includes(option.id)}
               onToggle={() => toggleFilter(facet, option.id)}
               count={formatCount(count, locale)}
+              mostCount={formatCount(countFor(candidates, defaultView, facet, option.id), locale)}
               isEmpty={count === 0}
             >
               {option.label}

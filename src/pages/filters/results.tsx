@@ -8,6 +8,7 @@ import { clearFilter, clearFilters } from '#view/store.ts';
 import { CriterionButton } from './criterion-button.tsx';
 import { NoResults } from './no-results.tsx';
 import { resultsId, resultsLineId } from './show-results.ts';
+import { useResultsInView } from './use-results-in-view.ts';
 import { useCriteria } from './use-criteria.ts';
 import styles from './results.module.css';
 
@@ -31,6 +32,8 @@ export function Results({ contents, candidates, shown, of, bar, children }: Prop
   const { filter } = useMessages();
   const criteria = useCriteria(contents);
   const line = useRef<HTMLParagraphElement>(null);
+  const bars = useRef<HTMLDivElement>(null);
+  useResultsInView(bars);
   const all = candidates.length;
   const counted =
     shown === all ? formatCount(all, locale) : filter.ofAll(formatCount(shown, locale), formatCount(all, locale));
@@ -42,7 +45,11 @@ export function Results({ contents, candidates, shown, of, bar, children }: Prop
   };
   return (
     <>
-      <div id={bar ? undefined : resultsId} className={bar ? `${styles['line']} ${styles['bar']}` : styles['line']}>
+      <div
+        ref={bar ? bars : null}
+        id={bar ? undefined : resultsId}
+        className={bar ? `${styles['line']} ${styles['bar']}` : styles['line']}
+      >
         {bar?.filters}
         <p ref={line} id={resultsLineId} role="status" tabIndex={-1} className={styles['count']}>
           {filter[of](all, counted)}
