@@ -40,7 +40,7 @@ describe('the data page', () => {
 });
 
 describe('the datasets that are put together from the practices', () => {
-  it('stand apart, outside the total', async () => {
+  it('come first, apart, outside the total', async () => {
     const composed = { id: 'costs', title: { nl: 'Kosten', en: 'Costs' }, practice: null };
     const datasets = [{ ...composed, figures: 40, derived: 5, missing: 6 }, ...smallDatasets.datasets];
     renderApp('/nl/data/', { 'data/datasets.json': { datasets } });
@@ -48,16 +48,17 @@ describe('the datasets that are put together from the practices', () => {
       .getAllByRole('row')
       .slice(1);
     expect(rows.map((row) => row.querySelector('th')?.firstChild?.textContent)).toEqual([
+      'Over alle praktijken: samengesteld, niet in het totaal geteld',
+      'Kosten',
+      'Per praktijk',
       'Bereik',
       'Totaal',
-      'Samengesteld uit de praktijken, niet in het totaal geteld',
-      'Kosten',
     ]);
     const numbers = (row = document.body) =>
       [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent);
-    expect(numbers(rows[1])).toEqual(['1.200', '2', '3']);
-    expect(numbers(rows[3])).toEqual(['40', '6', '5']);
-    expect(rows[1]?.textContent).toContain('losse cijfers');
+    expect(numbers(rows[4])).toEqual(['1.200', '2', '3']);
+    expect(numbers(rows[1])).toEqual(['40', '6', '5']);
+    expect(rows[4]?.textContent).toContain('losse cijfers');
   });
 });
 

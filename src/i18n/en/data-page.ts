@@ -6,6 +6,9 @@ export const dataPage: PageMessages['dataPage'] = {
   lead: 'All figures behind this site are free to download, with their unit, period, caveat and place in the source. The addresses stay the same.',
   description: 'Download all figures as CSV or JSON, and read how missing and uncertain values are shown.',
   downloads: 'Everything at once',
+  chosenFigures:
+    'Do you need only some figures, in Excel or as a Belgian CSV (with semicolons)? Choose them on the page',
+  toFigures: 'Figures',
   figures: 'All figures',
   figuresText:
     'One row for each figure: the rows of the datasets, the single figures of the practices and when they ran. Which practice tackles which priority is in priorities.csv; costs without an amount are in practice-costs.csv.',
@@ -23,7 +26,8 @@ export const dataPage: PageMessages['dataPage'] = {
   files: 'Files',
   total: 'Total',
   factsOnTop: 'The single figures of the practices and when they ran are added to these. All figures together:',
-  composed: 'Put together from the practices, not counted in the total',
+  composed: 'Across all practices: put together, not counted in the total',
+  ofPractices: 'By practice',
   allPractices: 'All practices',
   reading: 'How to read the figures',
   readingLead:

@@ -4,6 +4,7 @@ import type { FiguresPageMessages } from '#i18n/nl/figures-page.ts';
 export const figuresPage = {
   title: 'All figures',
   lead: 'Each figure of the publication and each figure that we computed from these, with its period, certainty and place in the source.',
+  toData: 'Whole files are under Data.',
   description:
     'Search, filter and sort all figures on the practices, each with its unit, certainty and place in the source.',
   list: 'Figures',

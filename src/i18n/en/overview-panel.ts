@@ -49,6 +49,7 @@ export const overviewPanel: OverviewPanelMessages = {
     costs: 'The amounts of all practices',
     time: 'The duration of all practices',
   },
+  perPerson: 'Amounts per pupil or participant',
   rest: (count, figure) => `Not in this chart: ${count === 1 ? 'one other figure' : `${figure} other figures`}.`,
   restOfPractices: (count, practices) =>
     `Not in this chart: ${count === 1 ? 'one other practice' : `${practices} other practices`}.`,

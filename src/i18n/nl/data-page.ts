@@ -4,6 +4,10 @@ export const dataPage = {
   lead: 'Alle cijfers achter deze site zijn vrij te downloaden, met hun eenheid, periode, kanttekening en plaats in de bron. De adressen blijven dezelfde.',
   description: 'Download alle cijfers als CSV of JSON, en lees hoe ontbrekende en onzekere waarden zijn weergegeven.',
   downloads: 'Alles in één keer',
+  chosenFigures:
+    'Hebt u maar enkele cijfers nodig, in Excel of als Belgische CSV (met puntkomma’s)? Kies ze op de pagina',
+  /** The name of the page, at the end of that sentence. */
+  toFigures: 'Cijfers',
   figures: 'Alle cijfers',
   figuresText:
     'Eén rij per cijfer: de rijen van de datasets, de losse cijfers van de praktijken en hun looptijden. Welke praktijk welke prioriteit aanpakt, staat in priorities.csv; kosten zonder bedrag staan in practice-costs.csv.',
@@ -22,7 +26,8 @@ export const dataPage = {
   total: 'Totaal',
   /** The name of the file with all figures follows. */
   factsOnTop: 'Daar komen de losse cijfers en de looptijden van de praktijken nog bij. Alle cijfers samen:',
-  composed: 'Samengesteld uit de praktijken, niet in het totaal geteld',
+  composed: 'Over alle praktijken: samengesteld, niet in het totaal geteld',
+  ofPractices: 'Per praktijk',
   allPractices: 'Alle praktijken',
   reading: 'Zo leest u de cijfers',
   readingLead:

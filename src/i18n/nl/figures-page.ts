@@ -2,6 +2,8 @@
 export const figuresPage = {
   title: 'Alle cijfers',
   lead: 'Elk cijfer uit de publicatie en elk cijfer dat we daaruit berekenden, met zijn periode, zekerheid en plaats in de bron.',
+  /** The way to the page of whole files. */
+  toData: 'Hele bestanden staan bij Gegevens.',
   description:
     'Zoek, filter en sorteer alle cijfers over de praktijken, elk met eenheid, zekerheid en plaats in de bron.',
   list: 'Cijfers',

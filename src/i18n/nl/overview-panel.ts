@@ -54,6 +54,8 @@ export const overviewPanel = {
     costs: 'De bedragen van alle praktijken',
     time: 'De looptijd van alle praktijken',
   },
+  /** Leads to the amounts per head, of all practices. */
+  perPerson: 'Bedragen per leerling of deelnemer',
   rest: (count: number, figure: string) =>
     `Niet in deze grafiek: ${count === 1 ? 'één ander cijfer' : `${figure} andere cijfers`}.`,
   restOfPractices: (count: number, practices: string) =>

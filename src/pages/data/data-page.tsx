@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
+import { Link } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
-import { useMessages } from '#i18n/locale-context.ts';
+import { useLocale, useMessages } from '#i18n/locale-context.ts';
+import { address } from '#view/address.ts';
 import { PageHead } from '#pages/page-head.tsx';
 import { PageIntro } from '#pages/page-intro.tsx';
 import { Corrections } from './corrections.tsx';
@@ -13,6 +15,7 @@ import styles from './data-page.module.css';
 
 /** What data there are, how to read them, and where to get them. */
 export function DataPage() {
+  const locale = useLocale();
   const {
     dataPage: text,
     file: { reopen },
@@ -24,6 +27,9 @@ export function DataPage() {
       <PageIntro title={text.title}>{text.lead}</PageIntro>
       <section className={styles['section']} aria-labelledby="downloads">
         <h2 id="downloads">{text.downloads}</h2>
+        <p className={styles['lead']}>
+          {text.chosenFigures} <Link to={address.figures(locale)}>{text.toFigures}</Link>.
+        </p>
         <Downloads />
       </section>
       <section className={styles['section']} aria-labelledby="datasets">

@@ -11,7 +11,7 @@ import styles from './datasets-table.module.css';
 const counted = ['figures', 'missing', 'derived'] as const;
 
 /**
- * The datasets: what each is about, how many figures it has, and its files. The total counts every figure once: not those
+ * The datasets, those across all practices first: what each is about, how many figures it has, and its files. The total counts every figure once: not those
  * of the datasets that are put together from the practices.
  */
 export function DatasetsTable({ practices }: { practices: Contents['practices'] }) {
@@ -37,7 +37,16 @@ export function DatasetsTable({ practices }: { practices: Contents['practices'] 
           <th scope="col">{text.files}</th>
         </tr>
       </thead>
+      {composed.length > 0 && (
+        <tbody>
+          <DatasetGroup title={text.composed} />
+          {composed.map((dataset) => (
+            <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
+          ))}
+        </tbody>
+      )}
       <tbody>
+        <DatasetGroup title={text.ofPractices} />
         {own.map((dataset) => (
           <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
         ))}
@@ -61,19 +70,18 @@ export function DatasetsTable({ practices }: { practices: Contents['practices'] 
           <td />
         </tr>
       </tbody>
-      {composed.length > 0 && (
-        <tbody>
-          <tr>
-            <th scope="rowgroup" colSpan={counted.length + 2} className={styles['group']}>
-              {text.composed}
-            </th>
-          </tr>
-          {composed.map((dataset) => (
-            <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
-          ))}
-        </tbody>
-      )}
     </table>
+  );
+}
+
+/** The head above datasets that belong together. */
+function DatasetGroup({ title }: { title: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={counted.length + 2} className={styles['group']}>
+        {title}
+      </th>
+    </tr>
   );
 }
 

@@ -131,8 +131,7 @@ function FigureRow({ figure, contents, units, isChosen, onToggle, onCite }: RowP
         {aside && <span className={styles['aside']}>{` ${aside}`}</span>}
       </td>
       <td className={styles['certainty']}>
-        {words.certainty}
-        {words.isDerived && <span className={styles['aside']}>{text.origins.derived}</span>}
+        {[words.certainty, ...(words.isDerived ? [text.origins.derived] : [])].join(', ')}
       </td>
       <td className={styles['source']}>
         {words.heading && <span lang={contents.publication.language}>{words.heading}</span>}

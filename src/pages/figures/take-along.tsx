@@ -16,6 +16,7 @@ import { messages } from '#i18n/messages.ts';
 import type { Contents } from '#schema/contents.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { chosenFileName } from './chosen-file-name.ts';
 import { figureWords } from './figure-words.ts';
 import styles from './take-along.module.css';
 
@@ -55,7 +56,7 @@ export function TakeAlong({ figures, total, contents, units, onClosed }: Props) 
     const { name } = downloads.formats[format];
     setOutcome({ message: downloads.busy(name) });
     try {
-      const saved = `${text.file}.${format === 'csv-belgian' ? 'excel.csv' : format}`;
+      const saved = `${chosenFileName(text.file, figures)}.${format === 'csv-belgian' ? 'excel.csv' : format}`;
       saveFile(await make(format), saved);
       setOutcome({ message: downloads.done(saved) });
     } catch (cause) {

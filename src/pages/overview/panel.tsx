@@ -8,7 +8,7 @@ import { awakeFigureCode, type AwakeFigureState } from '#figure/use-awake-figure
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import { useIsHydrating } from '#ui/use-is-hydrating.ts';
-import { address } from '#view/address.ts';
+import { address, withView } from '#view/address.ts';
 import { useView } from '#view/use-view.ts';
 import { defaultView } from '#view/view-state.ts';
 import { panelId } from './panel-id.ts';
@@ -17,6 +17,9 @@ import { PanelQuestions } from './panel-questions.tsx';
 import { usePanel, type PanelState } from './use-panel.ts';
 import { wholeCharts } from './whole-chart.ts';
 import styles from './panel.module.css';
+
+/** The unit of amounts per head: printed ones, and those computed from a cost and a number of persons. */
+const perPerson = 'euro-per-person';
 
 interface Props {
   contents: Contents;
@@ -67,6 +70,9 @@ export function Panel({ contents, practices, isAll }: Props) {
       {whole && (
         <p className={styles['whole']}>
           <Link to={address.chart(locale, whole.id)}>{text.wholes[panel]}</Link>
+          {panel === 'costs' && contents.units.includes(perPerson) && (
+            <Link to={withView(address.figures(locale), { unit: [perPerson] })}>{text.perPerson}</Link>
+          )}
         </p>
       )}
     </section>
