@@ -21,7 +21,9 @@ export function useResultsInView(line: RefObject<HTMLElement | null>) {
     before.current = filters;
     const results = document.getElementById(resultsId);
     if (!isChanged || how === NavigationType.Pop || !line.current || !results) return;
-    const first = [...results.querySelectorAll('tbody tr, article')].find((result) => result.checkVisibility());
+    const first = [...results.querySelectorAll('tbody tr, article')].find(
+      (result) => result.getClientRects().length > 0,
+    );
     const { top } = (first ?? results).getBoundingClientRect();
     if (top < line.current.getBoundingClientRect().bottom) results.scrollIntoView({ behavior: 'instant' });
   }, [key, how, line]);
