@@ -9,7 +9,7 @@ import { address, withView } from '#view/address.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
 import { adjustedControls } from '../fixtures/adjusted-controls.ts';
 import { fullTest, someInTier } from '../tier.ts';
-import { settle } from './figures.ts';
+import { chartOf, settle } from './figures.ts';
 import { useVisitor, visit as visitOnce } from './open-page.ts';
 import { expectSoon } from './slides.ts';
 
@@ -91,7 +91,12 @@ describe.each(locales)('the controls of a chart in %s', (locale) => {
     const place = await head.boundingBox();
     await head.focus();
     await page.keyboard.press('Enter');
+    const chartTop = async () => (await chartOf(page.locator('figure')).boundingBox())?.y;
+    await page.getByLabel(text.sort).waitFor();
+    const before = await chartTop();
     await page.getByLabel(text.sort).selectOption({ label: text.sorts.name });
+    await page.getByRole('button', { name: text.reset }).waitFor();
+    expect(await chartTop()).toBe(before);
     expect((await head.boundingBox())?.x).toBe(place?.x);
     await expectSoon(() => new URL(page.url()).search).toBe('?sort=name');
     await expectShown(page, modelOf('project-3030-outcomes', locale, { ...defaultControls, sort: 'name' }));

@@ -70,6 +70,9 @@ describe('a question', () => {
     const { text: words, practices } = asked('jobs');
     await open(`${compare(practices)}#question-jobs`);
     await expect.poll(focused).toBe(words.nl);
+    expect(
+      await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle),
+    ).toBe('none');
     const box = page.getByRole('checkbox', { name: text.intervals });
     await box.uncheck();
     await expect.poll(place).toContain('ci=0');

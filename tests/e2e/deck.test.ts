@@ -54,6 +54,15 @@ describe('the deck', () => {
     expect(said).toEqual([]);
   });
 
+  fullTest('is counted beside its name on a phone, not below it', async () => {
+    const { page } = await visitWith([first, second], '/nl/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const links = page.getByRole('banner').getByRole('navigation').getByRole('link');
+    await links.filter({ hasText: '2' }).waitFor();
+    const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    expect(new Set(heights.map(Math.round)).size).toBe(1);
+  });
+
   fullTest('gives a chart back that was added by mistake, and takes none out unless asked in words', async () => {
     const { page } = await visit(`/nl/charts/${first}/`);
     await settle(page);
