@@ -5,8 +5,12 @@ import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import type { DatasetEntry } from '#schema/dataset-list.ts';
+import { useParts } from '#pages/use-parts.tsx';
 import { address, fileAddress } from '#view/address.ts';
 import styles from './datasets-table.module.css';
+
+/** So many datasets are there at first, and come with each press of the button. */
+const step = 60;
 
 const counted = ['figures', 'missing', 'derived'] as const;
 
@@ -19,11 +23,13 @@ export function DatasetsTable({ practices }: { practices: Contents['practices'] 
   const { dataPage: text } = useMessages();
   const { datasets } = useSuspenseQuery(datasetListQuery()).data;
   const heads = { figures: text.published, missing: text.missing, derived: text.derived };
-  const place = ({ practice }: DatasetEntry) => practices.findIndex(({ id }) => id === practice);
+  const places = new Map<string | null, number>(practices.map(({ id }, place) => [id, place]));
+  const place = ({ practice }: DatasetEntry) => places.get(practice) ?? 0;
   const own = datasets.filter(({ practice }) => practice !== null).toSorted((one, other) => place(one) - place(other));
+  const { shown, more } = useParts(own, step);
   const composed = datasets.filter(({ practice }) => practice === null);
   const total = (key: (typeof counted)[number]) => own.reduce((sum, dataset) => sum + dataset[key], 0);
-  return (
+  const table = (
     <table className={styles['table']}>
       <caption className="visually-hidden">{text.datasetsCaption}</caption>
       <thead>
@@ -47,7 +53,7 @@ export function DatasetsTable({ practices }: { practices: Contents['practices'] 
       )}
       <tbody>
         <DatasetGroup title={text.ofPractices} />
-        {own.map((dataset) => (
+        {shown.map((dataset) => (
           <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
         ))}
       </tbody>
@@ -71,6 +77,12 @@ export function DatasetsTable({ practices }: { practices: Contents['practices'] 
         </tr>
       </tbody>
     </table>
+  );
+  return (
+    <>
+      {table}
+      {more}
+    </>
   );
 }
 
