@@ -188,7 +188,7 @@ test('choosing a sector moves no other choice', async () => {
   const places = () =>
     page
       .locator('search label')
-      .evaluateAll((all) => all.map((choice) => [choice.getBoundingClientRect().x, choice.getBoundingClientRect().y]));
+      .evaluateAll((all) => all.map((label) => [label.getBoundingClientRect().x, label.getBoundingClientRect().y]));
   const before = await places();
   const sector = contents.sectors.find(({ id }) => id === 'automotive');
   await page.getByRole('checkbox', { name: sector?.label.en ?? '' }).check({ force: true });
