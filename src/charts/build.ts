@@ -14,6 +14,7 @@ import { defaultControls, shows, type Controls } from './controls.ts';
 import type { ChartModel, Point } from './model.ts';
 import { originOf } from './origin.ts';
 import { kinds } from './kinds.ts';
+import { firstRowsOfMarks, mostRows } from './most-rows.ts';
 import { panelsOf } from './panels.ts';
 import { otherForm } from './shown-as.ts';
 import { fieldsOf, seriesNames, type Subject } from './subject.ts';
@@ -44,7 +45,8 @@ export function buildChart(
       const cell = reference && { ...reference, dataset: reference.dataset ?? definition.dataset };
       return boundFigure(cell, datasets, units, locale);
     });
-  const { controls: allowed, ...parts } = drawnParts(definition.id, subject, controls);
+  const parts = drawnParts(definition.id, subject, controls);
+  const allowed = parts.controls;
   const chosen = { ...allowed.chosen, show };
   return {
     id: definition.id,
@@ -53,14 +55,20 @@ export function buildChart(
     dataset: dataset.id,
     practice: dataset.practice,
     title: text(definition.title),
-    subtitle: [text(definition.subtitle), ...controlNotes(chosen, allowed.uncertain, locale)].join(' · '),
+    subtitle: [
+      text(definition.subtitle),
+      ...controlNotes(chosen, allowed.uncertain, locale),
+      ...(parts.leftOut > 0
+        ? [messages[locale].controls.firstOf(mostRows, formatCount(mostRows + parts.leftOut, locale))]
+        : []),
+    ].join(' · '),
     note: definition.note ? text(definition.note) : null,
     details: definition.details ? text(definition.details) : null,
     sentence: text(definition.sentence),
     corrections: definition.corrections ?? [],
     alternative: text(definition.alternative),
-    controls: { ...allowed, shows: other ? shows.toSorted((way) => (way === other.declared ? -1 : 1)) : [], chosen },
     ...parts,
+    controls: { ...allowed, shows: other ? shows.toSorted((way) => (way === other.declared ? -1 : 1)) : [], chosen },
   };
 }
 
@@ -82,11 +90,12 @@ export function drawnParts(
   id: string,
   subject: Subject,
   controls: Controls = defaultControls,
-): Pick<ChartModel, 'isTemporal' | 'panels' | 'legend' | 'missing' | 'table' | 'origins' | 'controls'> {
+): Pick<ChartModel, 'isTemporal' | 'panels' | 'legend' | 'missing' | 'table' | 'origins' | 'controls' | 'leftOut'> {
   const { drawn, allowed } = controlledRows(subject, controls);
   if (drawn.length === 0) throw new Error(`chart ${id}: expected at least one row to draw, received none`);
-  const { table, order } = buildTable(drawn, subject);
-  const numbered = drawn
+  const { kept, leftOut } = firstRowsOfMarks(drawn);
+  const { table, order } = buildTable(kept, subject);
+  const numbered = kept
     .map((entry) => ({ ...entry, point: { ...entry.point, index: order.indexOf(entry) } }))
     .toSorted((a, b) => a.point.index - b.point.index);
   const points = numbered.map(({ point }) => point);
@@ -101,6 +110,7 @@ export function drawnParts(
     table,
     origins: numbered.map((entry) => originOf(entry, entry.point, entry.panel.title, subject)),
     controls: allowed,
+    leftOut,
   };
 }
 

@@ -35,9 +35,12 @@ export function drawnRows(subject: Subject): DrawnRow[] {
   const fits = (row: Observation, field: string | undefined, name: Name | null) =>
     !field || fieldValue(row, field) === name?.id;
   const allSeries = names(fields.series);
-  return names(fields.facet).flatMap((facet) =>
-    names(fields.category).flatMap((category) => {
-      const group = selected.filter((row) => fits(row, fields.facet, facet) && fits(row, fields.category, category));
+  const allCategories = names(fields.category);
+  const inFacets = groupedBy(fields.facet, selected);
+  return names(fields.facet).flatMap((facet) => {
+    const inCategories = groupedBy(fields.category, inFacets.get(facet?.id ?? null) ?? []);
+    return allCategories.flatMap((category) => {
+      const group = inCategories.get(category?.id ?? null) ?? [];
       const present = allSeries.filter((series) => group.some((row) => fits(row, fields.series, series)));
       // Each whole begins with the first colour, whichever parts it has; elsewhere a series keeps its colour.
       const coloured = kind.colours === 'by-part' ? present : allSeries;
@@ -46,8 +49,20 @@ export function drawnRows(subject: Subject): DrawnRow[] {
           .filter((row) => fits(row, fields.series, series))
           .map((row) => drawnRow(row, { facet, category, series }, coloured.indexOf(series), subject)),
       );
-    }),
-  );
+    });
+  });
+}
+
+/** The rows by the value of a field, in their order; under null where there is no field. */
+function groupedBy(field: string | undefined, rows: readonly Observation[]): Map<string | null, Observation[]> {
+  const groups = new Map<string | null, Observation[]>();
+  for (const row of rows) {
+    const value = field ? fieldValue(row, field) : null;
+    const group = groups.get(value);
+    if (group) group.push(row);
+    else groups.set(value, [row]);
+  }
+  return groups;
 }
 
 /** @param colour place of the row's series among the colours */

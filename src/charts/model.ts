@@ -204,4 +204,6 @@ export interface ChartModel {
   table: Table;
   /** Where each figure comes from: one for each point, at the place of its index. */
   origins: Origin[];
+  /** How many rows of marks are left out, since there are too many to be read; 0 for most charts. */
+  leftOut: number;
 }

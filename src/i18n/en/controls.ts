@@ -18,6 +18,7 @@ export const controls: ControlMessages = {
   },
   shownAs: { count: 'shown as numbers', share: 'shown as shares, in per cent' },
   leftOut: (count, written) => (count === 1 ? 'without one uncertain figure' : `without ${written} uncertain figures`),
+  firstOf: (shown, all) => `the first ${shown} of ${all} rows; all are in the CSV file of the dataset`,
   said: {
     sort: (order) => `Order: ${order}.`,
     show: (shown) => `Shown as ${shown}.`,

@@ -19,6 +19,9 @@ export const controls = {
   shownAs: { count: 'getoond als aantal', share: 'getoond als aandeel, in procent' },
   leftOut: (count: number, written: string) =>
     count === 1 ? 'zonder één onzeker cijfer' : `zonder ${written} onzekere cijfers`,
+  /** Of a chart that would have too many rows of marks to be read. */
+  firstOf: (shown: number, all: string) =>
+    `de eerste ${shown} van ${all} rijen; alle staan in het CSV-bestand van de dataset`,
   /** What a screen reader says after a choice. */
   said: {
     sort: (order: string) => `Geordend: ${order}.`,
