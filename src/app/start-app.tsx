@@ -14,6 +14,7 @@ import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
 import { routes } from './routes.tsx';
 import { startTheme } from './theme.ts';
+import { surviveTranslation } from './translated-text.ts';
 
 /**
  * Lets the app take over a page.
@@ -29,6 +30,7 @@ export async function startApp(root: HTMLElement, isPrinted: boolean, early: Ear
   const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
   const page = parseAddress(router.state.location.pathname.slice(import.meta.env.BASE_URL.length - 1));
   if (isPrinted) await Promise.all(pageQueries(page).map((query) => client.fetchQuery(query)));
+  surviveTranslation(root);
   startTheme();
   followDeck();
   followDeckWords();

@@ -3,10 +3,12 @@ import type { ComponentProps } from 'react';
 import { EmbedFigure } from './embed-figure.tsx';
 import { takePrintedState } from './printed-state.ts';
 import { createQueryClient } from './query-client.ts';
+import { surviveTranslation } from './translated-text.ts';
 
 /** Lets React take over the printed figure of an embed, which its reader has begun to use. */
 export function wakeEmbed(root: HTMLElement, props: Omit<ComponentProps<typeof EmbedFigure>, 'client'>): void {
   const client = createQueryClient();
   takePrintedState(client);
+  surviveTranslation(root);
   hydrateRoot(root, <EmbedFigure {...props} client={client} />);
 }
