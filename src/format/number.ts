@@ -67,5 +67,5 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale, whole:
   const number = formatNumber(value, unit.style, locale, whole);
   if (unit.style === 'percent' || unit.style === 'year') return number;
   const word = Math.abs(value) === 1 ? unit.one[locale] : unit.label[locale];
-  return unit.style === 'euro' ? `${number} ${word.replace(/^euro ?/, '')}`.trim() : `${number} ${word}`;
+  return unit.style === 'euro' ? `${number} ${word.replace(/^euros? ?/, '')}`.trim() : `${number} ${word}`;
 }

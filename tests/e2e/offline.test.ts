@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { fullTest } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { settle } from './figures.ts';
 import { newPage, useBrowser, type OpenedPage } from './open-page.ts';
 import { charts, contents, pages } from './published.ts';
 import { expectSoon } from './slides.ts';
@@ -22,6 +23,7 @@ async function visitor(start = path): Promise<OpenedPage> {
   onTestFinished(opened.close);
   await opened.page.clock.install();
   await opened.page.goto(start.slice(1));
+  await settle(opened.page);
   return opened;
 }
 

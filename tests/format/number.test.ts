@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber, formatQuantity } from '#format/number.ts';
 import { locales } from '#i18n/locale.ts';
 import type { Unit } from '#schema/vocabulary.ts';
+import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
 /** The text with plain spaces in the place of no-break spaces. */
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
@@ -116,4 +117,17 @@ describe('a quantity', () => {
     expect(plain(formatQuantity(value, unit, 'nl'))).toBe(dutch);
     expect(plain(formatQuantity(value, unit, 'en'))).toBe(english);
   });
+});
+
+describe('an amount of the publication', () => {
+  const amounts = readCatalogue('data').units.filter(({ style }) => style === 'euro');
+
+  it.each(amounts.flatMap((unit) => locales.map((locale) => ({ id: unit.id, unit, locale }))))(
+    'in $id is written in $locale with the sign, and what is left of its unit',
+    ({ unit, locale }) => {
+      const rest = unit.label[locale].split(' ').slice(1).join(' ');
+      const sign = formatNumber(250, 'euro', locale);
+      expect(formatQuantity(250, unit, locale)).toBe(rest === '' ? sign : `${sign} ${rest}`);
+    },
+  );
 });
