@@ -34,8 +34,7 @@ export const comparePage: PageMessages['comparePage'] = {
   onlyOne: (practice) =>
     `Only ${practice} gives outcomes, in per cent or in words. So there is nothing to compare them with.`,
   noneOf: (kind) => `On ‘${kind}’ none of these practices gives a percentage.`,
-  onlyOneOf: (practice, kind) =>
-    `On ‘${kind}’ only ${practice} gives an outcome, in per cent or in words. So there is nothing to compare it with.`,
+  onlyOneOf: (practice, kind) => `Only ${practice} gives an outcome on ‘${kind}’: there is nothing to compare it with.`,
   may: (outcomes) => `Can be compared, with the caveats given: ${outcomes}.`,
   mayWithin: (outcomes) =>
     `Nothing can be compared between two practices; within one practice these can, with the caveats given: ${outcomes}.`,

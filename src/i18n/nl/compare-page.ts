@@ -37,7 +37,7 @@ export const comparePage = {
   /** Of one kind of outcome that is asked about. */
   noneOf: (kind: string) => `Over ‘${kind}’ geeft geen van deze praktijken een percentage.`,
   onlyOneOf: (practice: string, kind: string) =>
-    `Over ‘${kind}’ geeft alleen ${practice} een uitkomst, in procent of in woorden. Er is dus niets om die mee te vergelijken.`,
+    `Alleen ${practice} geeft een uitkomst over ‘${kind}’: er is niets om die mee te vergelijken.`,
   /** Outcomes that may be compared, as a list of {@link mayAxis}. */
   may: (outcomes: string) => `Wel te vergelijken, met de kanttekeningen erbij: ${outcomes}.`,
   /** The same, where no two practices have one. */
