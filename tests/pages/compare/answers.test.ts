@@ -83,7 +83,7 @@ describe('the answer to which practice did better', () => {
 
   it('is about one kind where that is asked about', () => {
     const { headline, numbers } = outcomeAnswer(subjects('basf-duaal-leren', 'ibo-kappers'), 'placement', 'nl');
-    expect(headline).toContain('Over ‘Plaatsing’ geeft alleen Duaal Leren BASF een uitkomst');
+    expect(headline).toContain('Alleen Duaal Leren BASF geeft een uitkomst over ‘Plaatsing’');
     expect(numbers.map(({ kinds }) => kinds.map(({ kind }) => kind))).toEqual([['placement'], ['placement']]);
   });
 
