@@ -123,6 +123,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     const { error, site, charts } = messages[locale];
     await page.route(`**/${practiceFile}`, fault.answer);
     await page.goto(`${locale}/practices/`);
+    await settle(page);
     await page.locator(`main h2 a[href="/${locale}/practices/${practice.id}/"]`).click();
     await expect.poll(alertsInTime, { timeout: 15_000 }).toBe(1);
     await expectWords(fault.says, practiceFile);

@@ -74,6 +74,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     await page.clock.install();
     await holdBack(`**/data/practices/*.json`);
     await page.goto(`${locale}/practices/`);
+    await settle(page);
     await page.locator(`main h2 a[href="/${locale}/practices/${practice?.id}/"]`).click();
     await page.locator('[aria-busy="true"]').waitFor();
     const slow = page.getByText(text.loading.slow);
