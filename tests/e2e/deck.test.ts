@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settle } from './figures.ts';
 import { describe, expect, test } from 'vitest';
 import { fullTest } from '../tier.ts';
 import { formatNumber } from '#format/number.ts';
@@ -193,6 +194,7 @@ describe('the deck', () => {
 
   fullTest('takes all charts of a practice at once', async () => {
     const { page } = await visit('/nl/present/');
+    await settle(page);
     const chartsOf = (practice: string) => contents.charts.filter((chart) => chart.practice === practice);
     const practice = contents.practices.find(({ id }) => chartsOf(id).length > 1);
     const own = chartsOf(String(practice?.id));

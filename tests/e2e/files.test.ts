@@ -60,6 +60,7 @@ describe('a file that is brought back', () => {
 
   fullTest('can be chosen on the data page, and one that says nothing is told so', async () => {
     const { page, close } = await openPage('/nl/data/');
+    await settle(page);
     const input = page.locator('input[type="file"]');
     await input.setInputFiles({ name: 'vakantie.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
     await page.getByText(reopen.unknown('vakantie.csv')).waitFor();
@@ -73,6 +74,7 @@ describe('a file that is brought back', () => {
 
   fullTest('is not blamed when the code that reads it does not arrive', async () => {
     const { page, close } = await openPage('/nl/data/');
+    await settle(page);
     await page.route('**/assets/file-provenance-*.js', (route) => route.abort('connectionrefused'));
     const { name, text } = downloaded();
     await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
