@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { settle } from './figures.ts';
 import { describe, expect, test } from 'vitest';
 import { fullTest } from '../tier.ts';
 import { formatNumber } from '#format/number.ts';
