@@ -1,4 +1,6 @@
 import { actionAt } from '#figure/markup.ts';
+import { isLocale } from '#i18n/locale.ts';
+import { chooseLocale, loadPreferences } from '#view/preferences.ts';
 import { reopen } from '#view/reopening.ts';
 
 /** A field that a reader can change in a printed page. */
@@ -24,8 +26,9 @@ export function recordEarlyInput(root: HTMLElement): EarlyInput {
   const pressed: HTMLElement[] = [];
   const changed: EventTarget[] = [];
   const press = ({ target }: Event) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    if (button && actionAt(button) === null) pressed.push(button);
+    const control = target instanceof Element ? target.closest<HTMLElement>('button, a[hreflang]') : null;
+    if (control instanceof HTMLAnchorElement) rememberLocale(control.hreflang);
+    else if (control && actionAt(control) === null) pressed.push(control);
   };
   root.addEventListener('click', press, listening);
   root.addEventListener('input', ({ target }) => target && changed.push(target), listening);
@@ -45,6 +48,13 @@ export function recordEarlyInput(root: HTMLElement): EarlyInput {
       };
     },
   };
+}
+
+/** A link to another language leads there by itself; that it was chosen has to be remembered. */
+function rememberLocale(locale: string): void {
+  if (!isLocale(locale)) return;
+  loadPreferences();
+  chooseLocale(locale);
 }
 
 /** A file that is dropped must not take the place of the page. */
@@ -101,6 +111,9 @@ function take(field: Field): { field: Field; giveBack: () => void } {
       },
     };
   }
+  // What is chosen in a field for files stays in it, and only has to be told.
+  if (field.type === 'file')
+    return { field, giveBack: () => field.dispatchEvent(new Event('change', { bubbles: true })) };
   const { value } = field;
   return { field, giveBack: () => enter(field, value) };
 }

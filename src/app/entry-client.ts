@@ -5,8 +5,7 @@ import { partOf } from '#figure/markup.ts';
 import { whenIdle } from '#figure/when-idle.ts';
 import '#ui/base.css';
 import { address, canonicalPath, pageAddress } from '#view/address.ts';
-import { isLocale } from '#i18n/locale.ts';
-import { chooseLocale, loadPreferences } from '#view/preferences.ts';
+import { loadPreferences } from '#view/preferences.ts';
 import { siteNewsStore } from '#view/site-news.ts';
 import { attempt } from '#view/storage.ts';
 import { scrollToCurrent } from './current-page.ts';
@@ -15,7 +14,16 @@ import { healLostCode } from './lost-code.ts';
 import { preferredLocale } from './preferred-locale.ts';
 
 /** What a reader does who is about to use a page. */
-const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'wheel', 'dragover'] as const;
+const signsOfUse = [
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'focusin',
+  'input',
+  'scroll',
+  'wheel',
+  'dragover',
+] as const;
 
 function start(root: HTMLElement): void {
   const isPrinted = root.dataset['path'] === window.location.pathname;
@@ -44,12 +52,6 @@ function start(root: HTMLElement): void {
   // A printed page shows neither what an address asks for nor what the device has kept.
   const hasKept = attempt(() => localStorage.length + sessionStorage.length > 0);
   if (!isPrinted || early.isUsed || window.location.search || window.location.hash || hasKept) begin();
-  root.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-    if (!link || !isLocale(link.hreflang)) return;
-    loadPreferences();
-    chooseLocale(link.hreflang);
-  });
   const pages = root.querySelector('nav ul');
   if (pages instanceof HTMLElement) scrollToCurrent(pages, window.location.pathname);
 }

@@ -88,6 +88,15 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
   });
 });
 
+test('a file that is chosen is read', async () => {
+  const { page, release } = await visitWithoutScripts('/nl/data/', app);
+  await page.waitForLoadState();
+  const file = { name: 'vakantie.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  release();
+  await page.getByText(messages.nl.file.reopen.unknown(file.name)).waitFor();
+});
+
 test('keys that are pressed in a chart before the app is there go from point to point', async () => {
   const { page, release } = await visitWithoutScripts('/nl/charts/sab-placement/', app);
   await page.waitForLoadState();

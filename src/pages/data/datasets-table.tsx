@@ -15,8 +15,8 @@ const step = 60;
 const counted = ['figures', 'missing', 'derived'] as const;
 
 /**
- * The datasets, those across all practices first: what each is about, how many figures it has, and its files. The total counts every figure once: not those
- * of the datasets that are put together from the practices.
+ * The datasets, those across all practices first: what each is about, how many figures it has, and its files. The total
+ * counts every figure once: not those of the datasets that are put together from the practices.
  */
 export function DatasetsTable({ practices }: { practices: Contents['practices'] }) {
   const locale = useLocale();
@@ -29,58 +29,55 @@ export function DatasetsTable({ practices }: { practices: Contents['practices'] 
   const { shown, more } = useParts(own, step);
   const composed = datasets.filter(({ practice }) => practice === null);
   const total = (key: (typeof counted)[number]) => own.reduce((sum, dataset) => sum + dataset[key], 0);
-  const table = (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">{text.datasetsCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.dataset}</th>
-          {counted.map((key) => (
-            <th key={key} scope="col" className={styles['number']}>
-              {heads[key]}
-            </th>
-          ))}
-          <th scope="col">{text.files}</th>
-        </tr>
-      </thead>
-      {composed.length > 0 && (
+  return (
+    <>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{text.datasetsCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.dataset}</th>
+            {counted.map((key) => (
+              <th key={key} scope="col" className={styles['number']}>
+                {heads[key]}
+              </th>
+            ))}
+            <th scope="col">{text.files}</th>
+          </tr>
+        </thead>
+        {composed.length > 0 && (
+          <tbody>
+            <DatasetGroup title={text.composed} />
+            {composed.map((dataset) => (
+              <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
+            ))}
+          </tbody>
+        )}
         <tbody>
-          <DatasetGroup title={text.composed} />
-          {composed.map((dataset) => (
+          <DatasetGroup title={text.ofPractices} />
+          {shown.map((dataset) => (
             <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
           ))}
         </tbody>
-      )}
-      <tbody>
-        <DatasetGroup title={text.ofPractices} />
-        {shown.map((dataset) => (
-          <DatasetRow key={dataset.id} dataset={dataset} practices={practices} heads={heads} />
-        ))}
-      </tbody>
-      <tbody>
-        <tr className={styles['total']}>
-          <th scope="row">
-            {text.total}
-            <span className={styles['about']}>
-              {text.factsOnTop}{' '}
-              <a href={fileAddress('data/figures.csv')} download>
-                figures.csv
-              </a>
-            </span>
-          </th>
-          {counted.map((key) => (
-            <td key={key} className={styles['number']} data-label={heads[key]}>
-              {formatCount(total(key), locale)}
-            </td>
-          ))}
-          <td />
-        </tr>
-      </tbody>
-    </table>
-  );
-  return (
-    <>
-      {table}
+        <tbody>
+          <tr className={styles['total']}>
+            <th scope="row">
+              {text.total}
+              <span className={styles['about']}>
+                {text.factsOnTop}{' '}
+                <a href={fileAddress('data/figures.csv')} download>
+                  figures.csv
+                </a>
+              </span>
+            </th>
+            {counted.map((key) => (
+              <td key={key} className={styles['number']} data-label={heads[key]}>
+                {formatCount(total(key), locale)}
+              </td>
+            ))}
+            <td />
+          </tr>
+        </tbody>
+      </table>
       {more}
     </>
   );
