@@ -3,6 +3,7 @@ import { buildChart } from '#charts/build.ts';
 import type { ChartCatalogue } from '#charts/definition.ts';
 import { fieldValue, selectRows } from '#charts/fields.ts';
 import { inEveryLanguage, technicalLocale } from '#i18n/locale.ts';
+import { isComputed } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents } from '#schema/contents.ts';
 import type { FigureBreakdown, FigureChart, FigureDetails, FigureIndex, FigureStart } from '#schema/figure-index.ts';
@@ -114,12 +115,12 @@ function breakdownOf({ row, dataset }: PlacedFigure): FigureBreakdown | null {
 }
 
 function detailsOf({ row }: PlacedFigure): FigureDetails | null {
-  const { qualifier, missing, reading, derivation, wording, fraction } = row;
+  const { qualifier, missing, reading, wording, fraction } = row;
   const details: FigureDetails = {
     ...(qualifier && { qualifier }),
     ...(missing && { missing }),
     ...(reading && { reading: reading.confidence }),
-    ...(derivation && { derived: 1 as const }),
+    ...(isComputed(row) && { derived: 1 as const }),
     ...(wording && { wording }),
     ...(fraction && { fraction: [fraction.part, fraction.whole] as [number, number] }),
   };

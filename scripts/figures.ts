@@ -3,7 +3,7 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { toCsv } from '#export/csv.ts';
 import { sourceText } from '#format/source-text.ts';
 import { locales, technicalLocale, type Locale } from '#i18n/locale.ts';
-import { published, sourcesOf, type Observation } from '#measures/observation.ts';
+import { isComputed, published, sourcesOf, type Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
@@ -205,7 +205,7 @@ function csvRow({ row, practice, dataset, unit, general, publications }: PlacedF
     row.qualifier ?? null,
     row.missing ?? null,
     row.value === null && !row.wording ? null : (row.reading?.confidence ?? 'certain'),
-    row.derivation ? 1 : 0,
+    isComputed(row) ? 1 : 0,
     lines[0] ?? null,
     lines.at(-1) ?? null,
     ...locales.map(note),

@@ -1,7 +1,7 @@
 import { figureIndexFile } from '#data/queries.ts';
 import { periodsOverlap } from '#format/period.ts';
 import type { ChartCatalogue } from '#charts/definition.ts';
-import type { Observation } from '#measures/observation.ts';
+import { isComputed, type Observation } from '#measures/observation.ts';
 import { observations } from '#measures/observations.ts';
 import type { Contents, PracticeEntry } from '#schema/contents.ts';
 import type { DatasetList } from '#schema/dataset-list.ts';
@@ -69,7 +69,7 @@ function certainty(figures: readonly Observation[]): PracticeEntry['certainty'] 
   const isLost = ({ missing }: Observation) => missing === 'lost-in-source-text';
   return {
     figures: figures.length,
-    derived: figures.filter(({ derivation }) => derivation !== null).length,
+    derived: figures.filter(isComputed).length,
     lost: figures.filter(isLost).length,
     missing: figures.filter((figure) => figure.missing !== undefined && !isLost(figure)).length,
     unsure: figures.filter(({ value, wording, reading }) => reading && (value !== null || wording)).length,
@@ -136,7 +136,7 @@ export function datasetList({ datasets }: ChartCatalogue): DatasetList {
       title: dataset.title,
       practice: dataset.practice,
       figures: dataset.rows.length,
-      derived: observations(dataset).length - dataset.rows.length,
+      derived: observations(dataset).filter(isComputed).length,
       missing: dataset.rows.filter(({ value }) => value === null).length,
     })),
   };

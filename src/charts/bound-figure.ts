@@ -2,10 +2,10 @@ import { formatNumber } from '#format/number.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { findObservations } from '#measures/find-observation.ts';
 import { observations } from '#measures/observations.ts';
+import { unitOf } from '#measures/unit-of.ts';
 import type { Dataset } from '#schema/dataset.ts';
 import type { CellReference } from '#schema/reference.ts';
 import type { Unit } from '#schema/vocabulary.ts';
-import { unitOf } from './subject.ts';
 
 /**
  * A figure as it is written in running text: a bare number with its sign.

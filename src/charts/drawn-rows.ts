@@ -1,6 +1,7 @@
 import { formatPeriod, periodExtent } from '#format/period.ts';
-import type { Observation } from '#measures/observation.ts';
+import { isComputed, type Observation } from '#measures/observation.ts';
 import { counterpart } from '#measures/counterpart.ts';
+import { unitOf } from '#measures/unit-of.ts';
 import { wilson } from '#measures/wilson.ts';
 import { isBeside } from './beside.ts';
 import { colourOf } from './colour.ts';
@@ -8,7 +9,7 @@ import { fieldNames, fieldValue, selectRows } from './fields.ts';
 import { linkTo } from './link.ts';
 import type { Name, Point } from './model.ts';
 import { pointText } from './point-text.ts';
-import { fieldsOf, unitOf, type Subject } from './subject.ts';
+import { fieldsOf, type Subject } from './subject.ts';
 import type { TablePoint } from './table.ts';
 
 /** A row that is drawn, with the point made of it. */
@@ -89,7 +90,7 @@ function drawnRow(row: Observation, { facet, category, series }: Place, colour: 
       qualifier: row.qualifier ?? null,
       isApproximate: row.qualifier !== undefined,
       reading: row.reading?.confidence ?? 'certain',
-      isDerived: row.derivation !== null,
+      isDerived: isComputed(row),
       isSetByOrganiser: row.isSetByOrganiser ?? false,
       isFaded: false,
       fraction: row.value !== null && whole !== null ? { part: row.value, whole } : row.fraction,

@@ -2,9 +2,9 @@ import { citationOf } from '#format/citation.ts';
 import { linesText } from '#format/lines-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { formula } from '#measures/formula.ts';
 import { sourcesOf, type Observation } from '#measures/observation.ts';
 import { rangesOf, type LineRange, type Source } from '#schema/source.ts';
-import { formula } from './formula.ts';
 import type { Origin, Point } from './model.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,7 +15,7 @@ export function originOf(
   panel: string | null,
   subject: Subject,
 ): Origin {
-  const { dataset, units, locale } = subject;
+  const { dataset, locale } = subject;
   const text = messages[locale];
   const measure = dataset.measures.find(({ id }) => id === row.measure);
   const sources = (wholeRow ? [row, wholeRow] : [row]).flatMap(sourcesOf);
@@ -26,7 +26,7 @@ export function originOf(
     places: placesOf(sources, locale),
     elsewhere: elsewhereOf(sources, subject),
     reading: row.reading ? `${text.reading[row.reading.confidence]}: ${row.reading.reason[locale]}` : null,
-    formula: formula(row, dataset, units, locale),
+    formula: formula(row, subject, locale),
     notes: [row.note?.[locale], measure?.note?.[locale]].filter((note) => note !== undefined),
   };
 }

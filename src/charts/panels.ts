@@ -1,8 +1,9 @@
 import { formatNumber } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
+import { unitOf } from '#measures/unit-of.ts';
 import type { DrawnRow } from './drawn-rows.ts';
 import type { Name, Panel, Point } from './model.ts';
-import { seriesNames, unitOf, type Subject } from './subject.ts';
+import { seriesNames, type Subject } from './subject.ts';
 
 /** The panels in order. Panels of one unit share their scale, so that their lengths can be compared. */
 export function panelsOf(drawn: (DrawnRow & { point: Point })[], subject: Subject): Panel[] {

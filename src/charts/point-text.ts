@@ -2,9 +2,10 @@ import { formatCount, formatNumber } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Observation } from '#measures/observation.ts';
+import { unitOf } from '#measures/unit-of.ts';
 import { figureLabel, fractionText } from './figure-text.ts';
 import type { Point } from './model.ts';
-import { unitOf, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 type PointText = Pick<Point, 'label' | 'detail' | 'unit' | 'cell'>;
 

@@ -1,7 +1,8 @@
 import { periodExtent } from '#format/period.ts';
+import { unitOf } from '#measures/unit-of.ts';
 import type { Sort } from './controls.ts';
 import type { DrawnRow } from './drawn-rows.ts';
-import { fieldsOf, unitOf, type Subject } from './subject.ts';
+import { fieldsOf, type Subject } from './subject.ts';
 
 /** Fewer categories than this are in order at a glance. */
 const fewestSorted = 3;

@@ -29,11 +29,3 @@ export function seriesNames({ kind, encoding, dataset, rows, locale }: Subject):
   const { series } = fieldsOf({ kind, encoding });
   return series ? fieldNames(series, selectRows(encoding, rows), encoding, dataset, locale) : [];
 }
-
-/** The unit of a row. */
-export function unitOf(row: Observation, { dataset, units }: Pick<Subject, 'dataset' | 'units'>): Unit {
-  const id = dataset.measures.find((measure) => measure.id === row.measure)?.unit;
-  const unit = units.find((candidate) => candidate.id === id);
-  if (unit) return unit;
-  throw new Error(`dataset ${dataset.id}, measure ${row.measure}: expected a unit of data/units.json, received ${id}`);
-}

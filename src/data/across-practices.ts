@@ -97,7 +97,7 @@ export function practicePeriods(practices: Practice[]): Dataset {
 }
 
 /** The amounts that the practices publish as their cost, each with its nature; they are not comparable. */
-export function practiceCosts(practices: Practice[], datasets: Dataset[]): Dataset {
+export function practiceCosts(practices: Practice[], datasets: Dataset[], units: Unit[]): Dataset {
   const amounts = practices.flatMap((practice) =>
     practice.costs.map((cost, index) => ({ practice, cost, id: amountId(practice.id, index) })),
   );
@@ -126,7 +126,7 @@ export function practiceCosts(practices: Practice[], datasets: Dataset[]): Datas
       if (!('figure' in cost))
         return [{ ...place, value: null, missing: cost.missing, period: null, source: cost.source }];
       const figure = findFigure(cost.figure, practice, datasets);
-      return figure ? [{ ...place, ...copiedFigure(figure.row) }] : [];
+      return figure ? [{ ...place, ...copiedFigure(figure, units) }] : [];
     }),
   });
 }
@@ -136,7 +136,7 @@ export function practiceReach(practices: Practice[], datasets: Dataset[], units:
   const counts = practices.flatMap((practice) =>
     practice.reach.flatMap(({ figure, label }, index) => {
       const found = findFigure(figure, practice, datasets);
-      return found ? [{ practice, label, id: amountId(practice.id, index), ...found }] : [];
+      return found ? [{ practice, label, id: amountId(practice.id, index), found }] : [];
     }),
   );
   return composedDataset(practices, {
@@ -150,12 +150,12 @@ export function practiceReach(practices: Practice[], datasets: Dataset[], units:
       },
     ],
     measures: units
-      .filter(({ id }) => counts.some(({ unit }) => unit === id))
+      .filter(({ id }) => counts.some(({ found }) => found.unit === id))
       .map(({ id, label }) => ({ id, label, unit: id })),
-    rows: counts.map(({ practice, id, unit, row }) => ({
-      measure: unit,
+    rows: counts.map(({ practice, id, found }) => ({
+      measure: found.unit,
       dimensions: { practice: practice.id, subject: id },
-      ...copiedFigure(row),
+      ...copiedFigure(found, units),
     })),
   });
 }

@@ -7,6 +7,7 @@ import type { Dataset, Row } from '#schema/dataset.ts';
 import type { Localized } from '#schema/localized.ts';
 import { outcomeKindSchema, type Outcome } from '#schema/outcome.ts';
 import type { Practice } from '#schema/practice.ts';
+import type { Unit } from '#schema/vocabulary.ts';
 import { axisId, axisName, outcomeAxes } from './outcome-axes.ts';
 import { composedDataset, composedText } from './composed-dataset.ts';
 import { copiedFigure, findFigure } from './find-figure.ts';
@@ -29,8 +30,13 @@ export function identifiedRates(
  * The outcome rates of all practices as a dataset: the counts, or the percentage where the counts are not known, and the
  * rate that follows from the counts. Those that may share an axis have the same `axis`.
  */
-export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], datasets: Dataset[]): Dataset {
-  const alone = ratesByOutcome(outcomes, practices, datasets);
+export function outcomeRatesDataset(
+  outcomes: Outcome[],
+  practices: Practice[],
+  datasets: Dataset[],
+  units: Unit[],
+): Dataset {
+  const alone = ratesByOutcome(outcomes, practices, datasets, units);
   const axes = outcomeAxes(outcomeRates(outcomes, practices, alone));
   const axisOf = (outcome: string) => axes.find((axis) => axis.some(({ id }) => id === outcome));
   const kinds = alone.dimensions.findIndex(({ id }) => id === 'kind');
@@ -52,7 +58,7 @@ export function outcomeRatesDataset(outcomes: Outcome[], practices: Practice[], 
 }
 
 /** The rates before it is known which of them share an axis. */
-function ratesByOutcome(outcomes: Outcome[], practices: Practice[], datasets: Dataset[]): Dataset {
+function ratesByOutcome(outcomes: Outcome[], practices: Practice[], datasets: Dataset[], units: Unit[]): Dataset {
   const rates = outcomes.flatMap((outcome) => {
     const practice = practices.find(({ id }) => id === outcome.practice);
     return practice ? identifiedRates(outcome).map((entry) => ({ ...entry, outcome, practice })) : [];
@@ -106,7 +112,7 @@ function ratesByOutcome(outcomes: Outcome[], practices: Practice[], datasets: Da
       return Object.entries(references).flatMap(([name, reference]): Row[] => {
         const found = findFigure(reference, practice, datasets);
         const dimensions = { practice: practice.id, kind: outcome.kind, outcome: id };
-        return found ? [{ measure: name, dimensions, ...copiedFigure(found.row), period: rate.window }] : [];
+        return found ? [{ measure: name, dimensions, ...copiedFigure(found, units), period: rate.window }] : [];
       });
     }),
   });

@@ -18,6 +18,11 @@ export function published(row: Row): Observation {
   return { ...row, dimensions: row.dimensions ?? {}, derivation: null, fraction: null };
 }
 
+/** Whether a figure was computed, here or where it was copied from, rather than published. */
+export function isComputed({ derivation, computed }: Observation): boolean {
+  return derivation !== null || computed !== undefined;
+}
+
 /** What tells an observation from all others of its dataset, as a text. */
 export function nameOf({ measure, dimensions, period }: Observation): string {
   return JSON.stringify([measure, Object.entries(dimensions).toSorted(([a], [b]) => a.localeCompare(b)), period]);

@@ -63,6 +63,8 @@ const rowSchema = v.pipe(
     /** A value for each dimension that applies to the row. */
     dimensions: v.optional(v.record(idSchema, idSchema)),
     ...observationEntries,
+    /** How the value was computed, for a row that the build copies from where it was. Data files leave it out. */
+    computed: v.optional(localizedSchema),
   }),
   v.forward(
     v.check((figure) => hasReasonWhenNull(figure), reasonWhenNull),

@@ -15,6 +15,14 @@ describeRefusals('figures that cannot be computed or drawn so', [
     '"by-phase"',
   ],
   [
+    'a row that says itself how it was computed',
+    dataset,
+    put(['rows', 0, 'computed'], { nl: '100 + 74', en: '100 + 74' }),
+    '$.rows[0].computed',
+    'a derived measure computes figures',
+    '"100 + 74"',
+  ],
+  [
     'a measure without rows',
     dataset,
     put(['measures', 6], { id: 'left', label: { nl: 'Weg', en: 'Left' }, unit: 'persons' }),

@@ -229,9 +229,14 @@ describe('few practices', () => {
       'nl',
       'time',
       ofBoth,
-      'De ene praktijk begon in 2009, de andere in 2016; bij publicatie stond van geen van beide een einde vast',
+      'De ene praktijk begon in 2009, de andere in 2016; de publicatie noemt voor geen van beide een einddatum',
     ],
-    ['nl', 'time', only('we-care'), 'Deze praktijk begon in 2017; bij publicatie stond haar einde vast'],
+    [
+      'nl',
+      'time',
+      only('we-care'),
+      'Deze praktijk begon in 2017; de publicatie noemt een einddatum van haar laatste fase',
+    ],
     ['en', 'time', [], 'No practice is in view.'],
     ['en', 'reach', only('we-care'), 'This practice gives 1 figure on its reach'],
     [
@@ -247,7 +252,7 @@ describe('few practices', () => {
       'en',
       'time',
       only('basf-duaal-leren', 'ibo-kappers'),
-      'Both practices began in 2016; at publication no end was set for one of them',
+      'Both practices began in 2016; the publication names no end date for one of them',
     ],
   ] as const)('are spoken of as one speaks, in %s about %s', (locale, panel, own, sentence) => {
     expect(answerTo(panel, [...own], data, locale).sentence).toBe(sentence);

@@ -162,7 +162,16 @@ function rowProblems(dataset: Dataset, row: Row, path: string, catalogue: Catalo
         },
       ]
     : [];
-  return [...computed, ...dimensions, ...worded, ...valueProblems(row.value, unit, path)];
+  const copied = row.computed
+    ? [
+        {
+          path: `${path}.computed`,
+          expected: 'no formula: a derived measure computes figures',
+          received: `"${row.computed.en}"`,
+        },
+      ]
+    : [];
+  return [...computed, ...copied, ...dimensions, ...worded, ...valueProblems(row.value, unit, path)];
 }
 
 function repeatedRows(dataset: Dataset): Problem[] {

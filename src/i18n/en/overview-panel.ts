@@ -14,11 +14,11 @@ function none(all: number): string {
   return all === 2 ? 'Neither of these practices' : 'None of these practices';
 }
 
-/** For how many of several practices no end was set. */
+/** For how many of several practices the publication names no end date. */
 function endOfSeveral(all: number, open: number, openCount: string): string {
-  if (open === 0) return `an end was set for ${all === 2 ? 'both' : 'all of them'}`;
-  if (open === all) return `no end was set for ${all === 2 ? 'either' : 'any of them'}`;
-  return `no end was set for ${open === 1 ? 'one' : openCount} of them`;
+  if (open === 0) return `an end date of the last phase for ${all === 2 ? 'both' : 'each of them'}`;
+  if (open === all) return `no end date for ${all === 2 ? 'either' : 'any of them'}`;
+  return `no end date for ${open === 1 ? 'one' : openCount} of them`;
 }
 
 /** When several practices began, the first and the last. */
@@ -59,7 +59,7 @@ export const overviewPanel: OverviewPanelMessages = {
     } reach${units === 1 ? '' : `, in ${unitCount} units that cannot be added together`}`,
   noReach: (all) =>
     all === 1 ? 'This practice gives no figure on its reach.' : `${none(all)} gives a figure on its reach.`,
-  reachSubtitle: (unit) => `Number of ${unit}, as published`,
+  reachSubtitle: (unit) => `Number of ${unit}, published or added up from published figures`,
   reachNote: 'Each number is of another group or another period.',
   costs: (having, some, all, amounts, count) =>
     `${sayers(having, some, all, 'states', 'state')} ${
@@ -73,14 +73,14 @@ export const overviewPanel: OverviewPanelMessages = {
   costsNote: 'Amounts of different kinds cannot be added up, divided or ranked.',
   time: (all, count, first, last, open, openCount) =>
     all === 1
-      ? `This practice began in ${first}; at publication ${open === 1 ? 'no' : 'its'} end was set`
-      : `${startOfSeveral(all, count, first, last)}; at publication ${endOfSeveral(all, open, openCount)}`,
+      ? `This practice began in ${first}; the publication names ${open === 1 ? 'no end date' : 'an end date of its last phase'}`
+      : `${startOfSeveral(all, count, first, last)}; the publication names ${endOfSeveral(all, open, openCount)}`,
   noTime: (all) => {
     if (all === 1) return 'No duration is published for this practice.';
     return `No duration is published for ${all === 2 ? 'either' : 'any'} of these practices.`;
   },
   timeSubtitle: 'Duration of the practices and their phases, according to the publication',
-  timeNote: 'A pointed end means that no end was set at publication.',
+  timeNote: 'A pointed end means that the publication names no end date. A straight end is the end of a phase.',
   outcomes: (having, some, all, rates, rateCount, words, wordCount, axes, axisCount, drawn) =>
     `${sayers(having, some, all, 'gives', 'give')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
       axes === 1 ? '' : `. The chart shows 1 of ${axisCount} groups of outcomes: ‘${drawn}’`

@@ -12,12 +12,12 @@ function none(all: number): string {
   return all === 2 ? 'Geen van beide praktijken' : 'Geen van deze praktijken';
 }
 
-/** For how many of several practices no end was set. */
+/** For how many of several practices the publication names no end date. */
 function endOfSeveral(all: number, open: number, openCount: string): string {
-  if (open === 0) return `van ${all === 2 ? 'beide' : 'elk'} het einde vast`;
-  if (open === all) return `van geen ${all === 2 ? 'van beide' : 'enkele'} een einde vast`;
-  if (open === 1) return `van één ${all === 2 ? 'van beide' : 'ervan'} geen einde vast`;
-  return `van ${openCount} ervan geen einde vast`;
+  if (open === 0) return `voor ${all === 2 ? 'beide' : 'elk'} een einddatum van de laatste fase`;
+  if (open === all) return `voor geen ${all === 2 ? 'van beide' : 'enkele'} een einddatum`;
+  if (open === 1) return `voor één ${all === 2 ? 'van beide' : 'ervan'} geen einddatum`;
+  return `voor ${openCount} ervan geen einddatum`;
 }
 
 /** When several practices began, the first and the last. */
@@ -74,7 +74,7 @@ export const overviewPanel = {
     } bereik${units === 1 ? '' : `, in ${unitCount} eenheden die niet op te tellen zijn`}`,
   noReach: (all: number): string =>
     all === 1 ? 'Deze praktijk geeft geen cijfer over haar bereik.' : `${none(all)} geeft een cijfer over haar bereik.`,
-  reachSubtitle: (unit: string) => `Aantal ${unit}, zoals gepubliceerd`,
+  reachSubtitle: (unit: string) => `Aantal ${unit}, gepubliceerd of opgeteld uit gepubliceerde cijfers`,
   /** Where there is more than one number. */
   reachNote: 'Elk aantal gaat over een andere groep of een andere periode.',
   costs: (having: number, some: string, all: string, amounts: number, count: string) =>
@@ -90,15 +90,16 @@ export const overviewPanel = {
   costsNote: 'Bedragen van verschillende aard zijn niet op te tellen, te delen of te rangschikken.',
   time: (all: number, count: string, first: string, last: string, open: number, openCount: string) =>
     all === 1
-      ? `Deze praktijk begon in ${first}; bij publicatie stond haar einde ${open === 1 ? 'niet vast' : 'vast'}`
-      : `${startOfSeveral(all, count, first, last)}; bij publicatie stond ${endOfSeveral(all, open, openCount)}`,
+      ? `Deze praktijk begon in ${first}; de publicatie noemt ${open === 1 ? 'geen einddatum' : 'een einddatum van haar laatste fase'}`
+      : `${startOfSeveral(all, count, first, last)}; de publicatie noemt ${endOfSeveral(all, open, openCount)}`,
   noTime: (all: number): string =>
     all === 1
       ? 'Van deze praktijk is geen looptijd gepubliceerd.'
       : `Van ${none(all).toLowerCase()} is een looptijd gepubliceerd.`,
   timeSubtitle: 'Looptijd van de praktijken en hun fasen, volgens de publicatie',
-  /** Where an end is not set. */
-  timeNote: 'Een spits uiteinde betekent dat er bij publicatie geen einde vaststond.',
+  /** Where no end date is named. */
+  timeNote:
+    'Een spits uiteinde betekent dat de publicatie geen einddatum noemt. Een recht uiteinde is het einde van een fase.',
   /** How many practices give outcomes in per cent, or only in words where none is in per cent. */
   outcomes: (
     having: number,

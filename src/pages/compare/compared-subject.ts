@@ -36,6 +36,8 @@ export interface Amount extends Sourced {
   /** In words; null when none is stated. */
   period: string | null;
   note: string | null;
+  /** How it was computed; null for a published number. */
+  formula: string | null;
 }
 
 /** Why a practice has no rate of a kind. */
@@ -154,6 +156,7 @@ function amounts(dataset: Dataset, dimension: string, practice: Practice, units:
         payer: cost?.payer ?? null,
         period: row.period && formatPeriod(row.period, locale),
         note: row.note?.[locale] ?? null,
+        formula: row.computed?.[locale] ?? null,
         source: row.source,
       },
     ];

@@ -111,13 +111,14 @@ const empty: Record<Column, string> = {
 };
 
 function amountCells(amount: Amount, locale: Locale): Partial<Record<Column, string>> {
-  const { comparePage: text } = messages[locale];
+  const { comparePage: text, figure } = messages[locale];
+  const computed = amount.formula && `${figure.derived}: ${amount.formula}.`;
   const payer = amount.payer ? `${text.paidBy}: ${text.payer[amount.payer]}.` : null;
   return {
     item: amount.label,
     value: amount.text,
     period: amount.period ?? '',
-    note: [payer, amount.note].filter((note) => note !== null).join(' '),
+    note: [computed, payer, amount.note].filter((note) => note !== null).join(' '),
   };
 }
 

@@ -17,7 +17,7 @@ interface Props {
 /** What employers paid, as far as it is said, and what the practices cost as published, each amount with what it is and whose money; never added, divided or ranked. */
 export function Costs({ subjects, asked }: Props) {
   const locale = useLocale();
-  const { comparePage: text } = useMessages();
+  const { comparePage: text, figure } = useMessages();
   const [answer, ...rest] = costAnswer(subjects, locale);
   const id = useId();
   return (
@@ -40,7 +40,8 @@ export function Costs({ subjects, asked }: Props) {
                 <dt className="visually-hidden">{text.nature}</dt>
                 <dd>
                   {cost.label}
-                  {cost.period && !cost.label.includes(cost.period) && `, ${cost.period}`}{' '}
+                  {cost.period && !cost.label.includes(cost.period) && `, ${cost.period}`}
+                  {cost.formula && ` (${figure.derived}: ${cost.formula})`}{' '}
                   {cost.source && <Place source={cost.source} />}
                 </dd>
                 <dt className={styles['term']}>{text.paidBy}</dt>

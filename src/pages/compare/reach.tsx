@@ -7,7 +7,7 @@ import styles from './reach.module.css';
 /** How many the practices reached: a block for each unit, for units do not compare. */
 export function Reach({ subjects }: { subjects: readonly ComparedSubject[] }) {
   const locale = useLocale();
-  const { comparePage: text } = useMessages();
+  const { comparePage: text, figure } = useMessages();
   const id = useId();
   const all = subjects.flatMap(({ id: subject, name, reach }) => reach.map((amount) => ({ subject, name, amount })));
   const units = [...new Map(all.map(({ amount }) => [amount.unit.id, amount.unit])).values()];
@@ -28,6 +28,7 @@ export function Reach({ subjects }: { subjects: readonly ComparedSubject[] }) {
                     <dt>
                       <strong>{name}</strong>, {amount.label}
                       {amount.period && `, ${amount.period}`}
+                      {amount.formula && ` (${figure.derived}: ${amount.formula})`}
                     </dt>
                     <dd className={styles['value']}>{amount.text}</dd>
                   </div>

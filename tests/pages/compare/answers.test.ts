@@ -169,6 +169,13 @@ describe('the table of everything', () => {
     expect(rates.find(({ cells }) => cells.counts === '7 van 9')?.cells.interval).toBe('45% – 94%');
   });
 
+  it('says how a number was added up, and nothing of one that is published', () => {
+    const notes = comparisonRows(subjects('bakkersatelier', 'project-3030'), contents, 'nl')
+      .filter(({ part }) => part === 'reach')
+      .map(({ cells }) => cells.note);
+    expect(notes.map((note) => note.startsWith('berekend: 72 + 457 + 180.'))).toEqual([false, true]);
+  });
+
   it('has each card, each priority, each amount', () => {
     const amounts = compared.flatMap(({ reach, costs, employers }) => [...reach, ...costs, ...employers]);
     expect(rows.filter(({ part }) => part !== 'outcomes')).toHaveLength(

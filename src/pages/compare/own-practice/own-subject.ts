@@ -15,7 +15,7 @@ function unknownUnit(id: string): Unit {
 /** The reader's own practice as a subject of the comparison. Of its ID card nothing is known. */
 export function ownSubject(practice: OwnPractice, units: readonly Unit[], locale: Locale): ComparedSubject {
   const unitOf = (id: string) => units.find((unit) => unit.id === id) ?? unknownUnit(id);
-  const own = { isKnown: true, payer: null, note: null, source: null };
+  const own = { isKnown: true, payer: null, note: null, formula: null, source: null };
   const reach = practice.figures.flatMap((figure): Amount[] => {
     if (figure.type !== 'reach') return [];
     const unit = unitOf(figure.unit);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formula } from '#charts/formula.ts';
+import { formula } from '#measures/formula.ts';
 import { locales } from '#i18n/locale.ts';
 import { observations } from '#measures/observations.ts';
 import type { Dataset } from '#schema/dataset.ts';
-import { smallDataset, units } from './small-chart.ts';
+import { smallDataset, units } from '../charts/small-chart.ts';
 
 type Derivation = NonNullable<Dataset['measures'][number]['derived']>;
 
@@ -16,13 +16,13 @@ function formulas(derived: Derivation, rows: Parameters<typeof smallDataset>[0])
   const dataset = smallDataset(rows, [{ id: 'derived', label, unit: 'percent', derived }]);
   return observations(dataset)
     .filter(({ measure }) => measure === 'derived')
-    .map((row) => locales.map((locale) => formula(row, dataset, units, locale)?.replaceAll('\u00A0', ' ')));
+    .map((row) => locales.map((locale) => formula(row, { dataset, units }, locale)?.replaceAll('\u00A0', ' ')));
 }
 
 describe('the formula of', () => {
   it('a published figure is none', () => {
     const dataset = smallDataset([{ value: 1 }]);
-    expect(observations(dataset).map((row) => formula(row, dataset, units, 'nl'))).toEqual([null]);
+    expect(observations(dataset).map((row) => formula(row, { dataset, units }, 'nl'))).toEqual([null]);
   });
 
   it('a rate', () => {
