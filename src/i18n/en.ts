@@ -88,7 +88,7 @@ export const en = {
     noIntervalNote: 'no 95% interval: the source gives no counts',
     setNote: 'no interval: the organisers set or required the number',
     intervalNote:
-      'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted',
+      'line: 95% interval (Wilson), longer for a smaller group; no sampling error, since everyone was counted, according to the source',
     ownScale: (panel, highest) =>
       highest === null ? `${panel} – own scale` : `${panel} – own scale, up to ${highest}`,
     lostNames: (panel) =>

@@ -98,7 +98,7 @@ export const nl = {
     noIntervalNote: 'geen 95%-interval: de bron geeft geen aantallen',
     setNote: 'zonder interval: de organisatie bepaalde of eiste het aantal',
     intervalNote:
-      'lijn: 95%-interval (Wilson), langer voor een kleinere groep; geen steekproeffout, want iedereen is geteld',
+      'lijn: 95%-interval (Wilson), langer voor een kleinere groep; geen steekproeffout, want volgens de bron is iedereen geteld',
     /** Name of a panel whose unit is not that of the panels before it; `highest` is the end of its scale, null without values. */
     ownScale: (panel: string, highest: string | null) =>
       highest === null ? `${panel} – eigen schaal` : `${panel} – eigen schaal, tot ${highest}`,

@@ -10,7 +10,8 @@ export const comparePage: PageMessages['comparePage'] = {
   change: 'Change the choice',
   take: (practice) => `Take ${practice} out of the comparison`,
   allOf: (priority, count) => `All ${count} practices of ‘${priority}’`,
-  chooseNote: 'The number beside a practice says how many outcomes we show for it, in per cent or in words only.',
+  chooseNote:
+    'The number beside a practice says how many outcomes we show for it, in per cent or in words only; a baseline is not counted.',
   chosen: (count, most) => `${count} of ${most} chosen.`,
   full: 'No more fit side by side: take one away to choose another.',
   oneMore: 'Choose at least one more to compare.',
@@ -34,7 +35,8 @@ export const comparePage: PageMessages['comparePage'] = {
   onlyOne: (practice) =>
     `Only ${practice} gives outcomes, in per cent or in words. So there is nothing to compare them with.`,
   noneOf: (kind) => `On ‘${kind}’ none of these practices gives a percentage.`,
-  onlyOneOf: (practice, kind) => `Only ${practice} gives an outcome on ‘${kind}’: there is nothing to compare it with.`,
+  onlyOneOf: (practice, kind) =>
+    `On ‘${kind}’ only ${practice} gives an outcome; what another practice achieved does not follow from it.`,
   may: (outcomes) => `Can be compared, with the caveats given: ${outcomes}.`,
   mayWithin: (outcomes) =>
     `Nothing can be compared between two practices; within one practice these can, with the caveats given: ${outcomes}.`,
@@ -58,7 +60,7 @@ export const comparePage: PageMessages['comparePage'] = {
     count === 1
       ? 'The other pair of practices has no outcome that counts the same thing: not comparable.'
       : `The other ${figure} pairs have no outcome that counts the same thing: not comparable.`,
-  employerPaid: (amounts) => `As an amount for an employer these ID cards give only: ${amounts}.`,
+  employerPaid: (amounts) => `The only costs borne by an employer that are stated on these ID cards: ${amounts}.`,
   amountOf: (practice, amount, nature) => `${practice}, ${amount} (${nature})`,
   employerRest: (practices) => `What employers paid in ${practices} is not in the publication.`,
   employerInWords:
@@ -89,7 +91,7 @@ export const comparePage: PageMessages['comparePage'] = {
   paidBy: 'Whose money it is',
   payer: {
     employer: 'the employer',
-    sector: 'funds of the sector',
+    sector: 'the sector or one of its funds',
     public: 'government',
     partners: 'the partners of the practice',
     shared: 'more than one party',
@@ -99,7 +101,7 @@ export const comparePage: PageMessages['comparePage'] = {
   intervals: 'Show 95% intervals',
   intervalTitle: 'What does such an interval say, if everyone was counted?',
   intervalText: [
-    'Where we draw an interval, everyone in the group was counted: it is no sample, and the count itself has no margin of error.',
+    'Where we draw an interval, everyone in the group was counted, according to the source: it is no sample, so the interval is no margin of error of the count.',
     'Yet a percentage of few cases may turn out high or low by chance. Nine pupils in another year are nine other pupils. The interval (Wilson, 95%) shows how far a percentage of so many cases can vary by chance alone: wide for small groups, narrow for large ones.',
     'If two intervals overlap, the difference may be chance. If they do not, chance alone is a weak explanation. The interval does not say why they then differ: other people, another moment or another way of counting often weigh more than chance.',
     'Where there is no interval, the source gives no counts, or the organisers decided or required the number, so that chance plays no part. The switch hides the intervals; the counts stay.',

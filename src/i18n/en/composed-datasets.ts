@@ -21,7 +21,7 @@ export const composedDatasets: ComposedDatasetTexts = {
     payer: 'Whose money it is',
     payers: {
       employer: 'Employer',
-      sector: 'Funds of the sector',
+      sector: 'The sector or one of its funds',
       public: 'Government',
       partners: 'Partners of the practice',
       shared: 'More than one party',

@@ -30,9 +30,9 @@ function startOfSeveral(all: number, count: string, first: string, last: string)
 /** How many outcomes there are in per cent, and how many in words only. */
 function ratesOrWords(rates: number, rateCount: string, words: number, wordCount: string): string {
   if (rates === 0) return `${wordCount} ${words === 1 ? 'outcome' : 'outcomes'}, in words only`;
-  const inPercent = `${rateCount} ${rates === 1 ? 'outcome' : 'outcomes'} in per cent`;
+  const inPercent = `${rateCount} ${rates === 1 ? 'percentage' : 'percentages'} on selection, start or result`;
   if (words === 0) return inPercent;
-  return `${inPercent}; ${wordCount} ${words === 1 ? 'other is' : 'others are'} given in words only`;
+  return `${inPercent}; ${words === 1 ? 'one other figure is' : `${wordCount} other figures are`} given in words only`;
 }
 
 /** The English texts of the panel on the overview. */
@@ -49,7 +49,7 @@ export const overviewPanel: OverviewPanelMessages = {
     costs: 'The amounts of all practices',
     time: 'The duration of all practices',
   },
-  perPerson: 'Amounts per pupil or participant',
+  perPerson: 'Amounts per pupil or participant (not comparable with each other)',
   rest: (count, figure) => `Not in this chart: ${count === 1 ? 'one other figure' : `${figure} other figures`}.`,
   restOfPractices: (count, practices) =>
     `Not in this chart: ${count === 1 ? 'one other practice' : `${practices} other practices`}.`,
@@ -83,7 +83,7 @@ export const overviewPanel: OverviewPanelMessages = {
   timeNote: 'A pointed end means that the publication names no end date. A straight end is the end of a phase.',
   outcomes: (having, some, all, rates, rateCount, words, wordCount, axes, axisCount, drawn) =>
     `${sayers(having, some, all, 'gives', 'give')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
-      axes === 1 ? '' : `. The chart shows 1 of ${axisCount} groups of outcomes: ‘${drawn}’`
+      axes === 1 ? '' : `. The chart shows one of ${axisCount} groups of outcomes: ‘${drawn}’`
     }`,
   noOutcomes: (all) =>
     all === 1 ? 'This practice gives no outcome in per cent.' : `${none(all)} gives an outcome in per cent.`,

@@ -83,7 +83,7 @@ export const ownPractice = {
     kind: `of an outcome: ${Object.keys(outcome.kind).join(', ')}`,
     criterion:
       'of an outcome: the code of a published definition of success that you use too; empty for a definition of your own',
-    part: 'of an outcome: how many people succeeded',
+    part: 'of an outcome: how many people had this outcome',
     whole: 'of an outcome: of how many people',
     percentage: 'of an outcome whose counts you do not know: the percentage, from 0 to 100',
     value: 'of reach or a cost: the number; costs in euros',
@@ -100,7 +100,7 @@ export const ownPractice = {
   addFigures: 'Add a figure',
   removeFigure: 'Remove this figure',
   fields: {
-    label: { outcome: 'What succeeded', reach: 'What was counted', cost: 'For what' },
+    label: { outcome: 'Which outcome', reach: 'What was counted', cost: 'For what' },
     kind: 'Kind of outcome',
     criterion: 'Same definition as',
     ownCriterion: 'a definition of its own',

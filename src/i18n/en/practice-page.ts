@@ -25,7 +25,7 @@ export const practicePage = {
   outcomes: 'The results in words',
   procedure: 'The steps',
   details: 'Details',
-  strengths: 'Strengths',
+  strengths: 'Strengths, according to the publication',
   challenges: 'Challenges',
   conditions: 'Conditions',
   funding: 'Funding',

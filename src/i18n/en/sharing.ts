@@ -5,7 +5,7 @@ export const sharing = {
   copied: 'Copied.',
   notCopied: 'Your browser does not allow copying. The text is selected: please copy it yourself.',
   embed: {
-    lead: 'Put this chart into your own page. It stays up to date, and title, source and table come with it.',
+    lead: 'Put this chart into your own page. Corrections made on this site appear in it by themselves, and title, source and table come with it.',
     language: 'Language',
     theme: 'Theme',
     themes: { auto: 'Follows the reader’s device', light: 'Light', dark: 'Dark' },

@@ -11,7 +11,8 @@ export const comparePage = {
   change: 'Wijzig de keuze',
   take: (practice: string) => `Haal ${practice} weg uit de vergelijking`,
   allOf: (priority: string, count: string) => `Alle ${count} praktijken van ‘${priority}’`,
-  chooseNote: 'Het getal bij een praktijk zegt hoeveel uitkomsten we ervan tonen, in procent of alleen in woorden.',
+  chooseNote:
+    'Het getal bij een praktijk zegt hoeveel uitkomsten we ervan tonen, in procent of alleen in woorden; een nulmeting telt niet mee.',
   chosen: (count: string, most: string) => `${count} van ${most} gekozen.`,
   full: 'Meer past niet naast elkaar: haal er een weg om een andere te kiezen.',
   oneMore: 'Kies er nog minstens één om te vergelijken.',
@@ -37,7 +38,7 @@ export const comparePage = {
   /** Of one kind of outcome that is asked about. */
   noneOf: (kind: string) => `Over ‘${kind}’ geeft geen van deze praktijken een percentage.`,
   onlyOneOf: (practice: string, kind: string) =>
-    `Alleen ${practice} geeft een uitkomst over ‘${kind}’: er is niets om die mee te vergelijken.`,
+    `Over ‘${kind}’ geeft alleen ${practice} een uitkomst; wat een andere praktijk bereikte, is er niet uit af te leiden.`,
   /** Outcomes that may be compared, as a list of {@link mayAxis}. */
   may: (outcomes: string) => `Wel te vergelijken, met de kanttekeningen erbij: ${outcomes}.`,
   /** The same, where no two practices have one. */
@@ -70,7 +71,7 @@ export const comparePage = {
       ? 'Het andere paar praktijken heeft geen uitkomst die hetzelfde telt: niet te vergelijken.'
       : `De andere ${figure} paren hebben geen uitkomst die hetzelfde telt: niet te vergelijken.`,
   /** A list of {@link amountOf}. */
-  employerPaid: (amounts: string) => `Als bedrag voor een werkgever geven deze ID-kaarten alleen: ${amounts}.`,
+  employerPaid: (amounts: string) => `De enige kosten van een werkgever die op deze ID-kaarten staan: ${amounts}.`,
   amountOf: (practice: string, amount: string, nature: string) => `${practice}, ${amount} (${nature})`,
   employerRest: (practices: string) => `Wat werkgevers betaalden bij ${practices}, staat niet in de publicatie.`,
   employerInWords: 'Wat werkgevers in totaal betaalden, staat niet in de publicatie; wel wat zij betalen en wat niet.',
@@ -102,7 +103,7 @@ export const comparePage = {
   paidBy: 'Van wie het geld komt',
   payer: {
     employer: 'de werkgever',
-    sector: 'fondsen van de sector',
+    sector: 'de sector of een fonds ervan',
     public: 'de overheid',
     partners: 'de partners van de praktijk',
     shared: 'meer dan één partij',
@@ -112,7 +113,7 @@ export const comparePage = {
   intervals: '95%-intervallen tonen',
   intervalTitle: 'Wat zegt zo’n interval, als iedereen geteld is?',
   intervalText: [
-    'Waar we een interval tekenen, is iedereen in de groep geteld: het is geen steekproef, en de telling zelf heeft geen foutmarge.',
+    'Waar we een interval tekenen, is volgens de bron iedereen in de groep geteld: het is geen steekproef, en het interval is dus geen foutmarge van de telling.',
     'Toch kan een percentage van weinig gevallen toevallig hoog of laag uitvallen. Negen leerlingen in een ander jaar zijn negen andere leerlingen. Het interval (Wilson, 95%) toont hoe ver een percentage van zoveel gevallen door toeval alleen uiteen kan lopen: breed bij kleine groepen, smal bij grote.',
     'Overlappen twee intervallen, dan kan het verschil toeval zijn. Overlappen ze niet, dan is toeval alleen een zwakke verklaring. Waaróm ze dan verschillen, zegt het interval niet: andere mensen, een ander moment of een andere telling wegen vaak zwaarder dan toeval.',
     'Staat er geen interval, dan geeft de bron geen aantallen, of bepaalde of eiste de organisatie het aantal zelf, zodat toeval geen rol speelt. Met de schakelaar verbergt u de intervallen; de aantallen blijven staan.',

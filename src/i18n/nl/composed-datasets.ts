@@ -21,7 +21,7 @@ export const composedDatasets = {
     payer: 'Van wie het geld komt',
     payers: {
       employer: 'Werkgever',
-      sector: 'Fondsen van de sector',
+      sector: 'De sector of een fonds ervan',
       public: 'Overheid',
       partners: 'Partners van de praktijk',
       shared: 'Meer dan één partij',

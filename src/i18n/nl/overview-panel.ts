@@ -32,9 +32,9 @@ function startOfSeveral(all: number, count: string, first: string, last: string)
 /** How many outcomes there are in per cent, and how many in words only. */
 function ratesOrWords(rates: number, rateCount: string, words: number, wordCount: string): string {
   if (rates === 0) return `${wordCount} ${words === 1 ? 'uitkomst' : 'uitkomsten'}, alleen in woorden`;
-  const inPercent = `${rateCount} ${rates === 1 ? 'uitkomst' : 'uitkomsten'} in procent`;
+  const inPercent = `${rateCount} ${rates === 1 ? 'percentage' : 'percentages'} over selectie, start of afloop`;
   if (words === 0) return inPercent;
-  return `${inPercent}; ${wordCount} ${words === 1 ? 'andere is' : 'andere zijn'} alleen in woorden gegeven`;
+  return `${inPercent}; ${words === 1 ? 'één ander cijfer is' : `${wordCount} andere cijfers zijn`} alleen in woorden gegeven`;
 }
 
 /** The Dutch texts of the panel on the overview, which answers one question for the practices in view. */
@@ -55,7 +55,7 @@ export const overviewPanel = {
     time: 'De looptijd van alle praktijken',
   },
   /** Leads to the amounts per head, of all practices. */
-  perPerson: 'Bedragen per leerling of deelnemer',
+  perPerson: 'Bedragen per leerling of deelnemer (onderling niet te vergelijken)',
   rest: (count: number, figure: string) =>
     `Niet in deze grafiek: ${count === 1 ? 'één ander cijfer' : `${figure} andere cijfers`}.`,
   restOfPractices: (count: number, practices: string) =>
@@ -114,7 +114,7 @@ export const overviewPanel = {
     drawn: string,
   ) =>
     `${sayers(having, some, all, 'geeft', 'geven')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
-      axes === 1 ? '' : `. De grafiek toont 1 van ${axisCount} groepen uitkomsten: ‘${drawn}’`
+      axes === 1 ? '' : `. De grafiek toont één van de ${axisCount} groepen uitkomsten: ‘${drawn}’`
     }`,
   noOutcomes: (all: number): string =>
     all === 1 ? 'Deze praktijk geeft geen uitkomst in procent.' : `${none(all)} geeft een uitkomst in procent.`,

@@ -137,7 +137,7 @@ export const ownPractice = {
       .join(', ')}`,
     criterion:
       'van een uitkomst: de code van een gepubliceerde definitie van slagen die u ook gebruikt; leeg voor een eigen definitie',
-    part: 'van een uitkomst: hoeveel mensen slaagden',
+    part: 'van een uitkomst: hoeveel mensen deze uitkomst hadden',
     whole: 'van een uitkomst: van hoeveel mensen',
     percentage: 'van een uitkomst waarvan u de aantallen niet kent: het percentage, van 0 tot 100',
     value: 'van bereik of kost: het getal; kosten in euro',
@@ -158,7 +158,7 @@ export const ownPractice = {
   addFigures: 'Een cijfer toevoegen',
   removeFigure: 'Verwijder dit cijfer',
   fields: {
-    label: { outcome: 'Wat gelukt is', reach: 'Wat geteld is', cost: 'Waarvoor' } satisfies Record<
+    label: { outcome: 'Welke uitkomst', reach: 'Wat geteld is', cost: 'Waarvoor' } satisfies Record<
       OwnFigure['type'],
       string
     >,

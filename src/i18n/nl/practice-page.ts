@@ -25,7 +25,7 @@ export const practicePage = {
   procedure: 'De stappen',
   /** Head of details that have none of their own. */
   details: 'Bijzonderheden',
-  strengths: 'Troeven',
+  strengths: 'Troeven, volgens de publicatie',
   challenges: 'Uitdagingen',
   conditions: 'Voorwaarden',
   funding: 'Financiering',

@@ -4,7 +4,7 @@ export const sharing = {
   /** Said when the browser refuses; the text is selected by then. */
   notCopied: 'Uw browser laat kopiëren niet toe. De tekst is geselecteerd: kopieer hem zelf.',
   embed: {
-    lead: 'Zet deze grafiek in uw eigen pagina. Ze blijft actueel, en titel, bron en tabel gaan mee.',
+    lead: 'Zet deze grafiek in uw eigen pagina. Correcties op deze site komen er vanzelf in, en titel, bron en tabel gaan mee.',
     language: 'Taal',
     theme: 'Thema',
     themes: { auto: 'Volgt het toestel van de lezer', light: 'Licht', dark: 'Donker' },

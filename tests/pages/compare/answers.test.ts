@@ -17,7 +17,7 @@ describe('the answer to which practice did better', () => {
     expect(pairs[0]?.reasons.join(' ')).toContain('behoud van loon');
     expect(pairs[0]?.about).toContain('174 van 236 (74%)');
     expect(pairs[0]?.reasons.join(' ')).toMatch(
-      /282 gestarte IBO’s liepen er nog 46.* 174 tot 220 \(ongeveer 62% tot 78%\) succesvol/,
+      /282 gestarte IBO’s liepen er nog 46.* 174 tot 220 van alle gestarte \(ongeveer 62% tot 78%\) succesvol/,
     );
     expect(pairs[0]?.reasons).toContain('De bron zegt niet wanneer een IBO als succesvol beëindigd telt.');
     expect(pairs[0]?.reasons).toContain(
@@ -60,8 +60,8 @@ describe('the answer to which practice did better', () => {
   it('shows results before starting points, and of two practices the outcomes that come closest', () => {
     const of = (...ids: string[]) =>
       outcomeAnswer(subjects(...ids), null, 'nl').numbers.map(({ kinds }) => kinds[0]?.rates[0]?.label.nl);
-    expect(of('project-3030', 'ibo-kappers')).toEqual(['geslaagd', 'succesvol, van de beëindigde']);
-    expect(of('we-care', 'project-3030')).toEqual([undefined, 'geslaagd']);
+    expect(of('project-3030', 'ibo-kappers')).toEqual(['geslaagd, van wie begon', 'succesvol, van de beëindigde']);
+    expect(of('we-care', 'project-3030')).toEqual([undefined, 'geslaagd, van wie begon']);
   });
 
   it('says of every kind that one practice shows why another has none, so that no two measures read as one', () => {
@@ -83,8 +83,24 @@ describe('the answer to which practice did better', () => {
 
   it('is about one kind where that is asked about', () => {
     const { headline, numbers } = outcomeAnswer(subjects('basf-duaal-leren', 'ibo-kappers'), 'placement', 'nl');
-    expect(headline).toContain('Alleen Duaal Leren BASF geeft een uitkomst over ‘Plaatsing’');
+    expect(headline).toContain(
+      'Over ‘Plaatsing’ geeft alleen Duaal Leren BASF een uitkomst; wat een andere praktijk bereikte',
+    );
     expect(numbers.map(({ kinds }) => kinds.map(({ kind }) => kind))).toEqual([['placement'], ['placement']]);
+  });
+
+  it('shows no figures of others where contracts after an IBO are asked about', () => {
+    const asked = catalogue.questions.find(({ id }) => id === 'contracts')?.practices ?? [];
+    const { headline, numbers } = outcomeAnswer(subjects(...asked), 'placement', 'nl');
+    expect(headline).toBe(messages.nl.comparePage.noneOf(messages.nl.outcome.kind.placement));
+    expect(numbers.flatMap(({ kinds }) => kinds.flatMap(({ rates }) => rates))).toEqual([]);
+  });
+
+  it('does not say of SAB that no figure tells who stayed: the source leaves it open', () => {
+    const [sab] = subjects('sab');
+    expect(sab?.absences.find(({ kind }) => kind === 'retention')?.text).toMatch(
+      /aan het werk bleef, zegt de bron niet/,
+    );
   });
 
   it('says which outcomes may be compared: exactly those that may share an axis', () => {
@@ -122,11 +138,11 @@ describe('the answer to what employers paid', () => {
   it('names the one amount that is money of an employer, and whose the others are', () => {
     const [headline, ...rest] = costAnswer(subjects('project-3030', 'sab', 'basf-duaal-leren'), 'nl');
     expect(headline).toMatch(
-      /^Als bedrag voor een werkgever geven deze ID-kaarten alleen: Duaal Leren BASF, ca\.\s€\s108\.422 \(/,
+      /^De enige kosten van een werkgever die op deze ID-kaarten staan: Duaal Leren BASF, ca\.\s€\s108\.422 \(/,
     );
     const told = rest.join(' ');
     expect(told).toMatch(
-      /Wat werkgevers betaalden bij [^.]*SAB[^.]*, staat niet.*fondsen van de sector en de overheid/,
+      /Wat werkgevers betaalden bij [^.]*SAB[^.]*, staat niet.*de sector of een fonds ervan en de overheid/,
     );
     const [words] = catalogue.practices.find(({ id }) => id === 'project-3030')?.employers ?? [];
     expect(told).toContain(`Project 3030: ${words?.nl}`);
