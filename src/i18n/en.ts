@@ -81,9 +81,9 @@ export const en = {
     view: { chart: 'Chart', table: 'Table', source: 'Source' },
     keys: (points) =>
       `${points} points. The arrow keys move along the points, Home and End go to the first and the last; Escape leaves.`,
-    likelyNote: '* probably read this way, not certain: the reason stands with its source',
+    likelyNote: '* probably read this way, not certain: the reason is given with the source',
     doubtfulNote:
-      'printed in the source, but under which caption cannot be established: the reason stands with its source',
+      'printed in the source, but under which caption cannot be established: the reason is given with the source',
     approximateNote: 'hollow dot: approximate',
     noIntervalNote: 'no 95% interval: the source gives no counts',
     setNote: 'no interval: the organisers set or required the number',

@@ -78,7 +78,7 @@ export const nl = {
     line: (line: string) => `regel ${line}`,
     lines: (list: string) => `regels ${list}`,
     placesLead:
-      'De plaats van elk cijfer in de publicatie: het kopje waaronder het staat, en de regels van de uitgelezen tekst.',
+      'De plaats van elk cijfer in de publicatie: het kopje waaronder het staat, en de regels van de brontekst.',
     ofAll: 'Bij alle cijfers',
     formula: 'Berekening',
     rounded: (formula: string) => `${formula}, afgerond`,

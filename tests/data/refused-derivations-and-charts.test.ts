@@ -20,7 +20,7 @@ describeRefusals('figures that cannot be computed or drawn so', [
     put(['rows', 0, 'computed'], { nl: '100 + 74', en: '100 + 74' }),
     '$.rows[0].computed',
     'a derived measure computes figures',
-    '"100 + 74"',
+    '100 + 74',
   ],
   [
     'a measure without rows',

@@ -167,7 +167,7 @@ function rowProblems(dataset: Dataset, row: Row, path: string, catalogue: Catalo
         {
           path: `${path}.computed`,
           expected: 'no formula: a derived measure computes figures',
-          received: `"${row.computed.en}"`,
+          received: JSON.stringify(row.computed),
         },
       ]
     : [];

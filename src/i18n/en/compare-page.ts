@@ -3,7 +3,7 @@ import type { PageMessages } from '#i18n/nl/pages.ts';
 /** The English texts of the page that compares practices. */
 export const comparePage: PageMessages['comparePage'] = {
   title: 'Compare practices',
-  lead: 'Put practices side by side: as much comparison as the figures allow, and a plain reason where they do not. They do not show which practice worked better.',
+  lead: 'Put practices side by side: as much comparison as the figures allow, and a plain reason where they do not. The figures do not show which practice worked better.',
   description: 'Compare practices row by row, with what their outcomes do and do not say about each other.',
   choose: (most) => `Choose 2 to ${most} practices`,
   chosenPractices: 'Practices compared',
@@ -129,7 +129,7 @@ export const comparePage: PageMessages['comparePage'] = {
   relatedFull: (most) => `More than ${most} practices do not fit side by side: take one away first.`,
   charts: 'The outcomes as charts, with table and source',
   chartsNote: 'Outcomes that may not share an axis stand apart. The table above says why for each pair.',
-  notOnOneAxis: (one, other) => `‘${one}’ and ‘${other}’ do not stand on one axis.`,
+  notOnOneAxis: (one, other) => `‘${one}’ and ‘${other}’ are not put on one axis.`,
   acrossAxes: (pairs) => `Comparable across the two axes, with care: ${pairs}.`,
   and: (first, second) => `${first} and ${second}`,
   momentUnknown: 'date not stated',

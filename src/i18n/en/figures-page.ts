@@ -65,7 +65,7 @@ export const figuresPage = {
   copyTable: 'Copy as a table',
   file: 'chosen-figures',
   asChart: 'As a chart',
-  noChart: 'These figures cannot stand in one chart.',
+  noChart: 'These figures cannot be put in one chart.',
   keepLead: 'These can:',
   keep: (count, what) => `Keep only these ${count}: ${what}`,
   refusal: {

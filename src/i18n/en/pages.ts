@@ -18,7 +18,7 @@ export const pages = {
   overview: {
     title: 'Flemish skills practices: what the figures show, and what they do not',
     lead: (title, origin, practices) =>
-      `All figures from ‘${title}’ (${origin}) on ${practices} inspiring practices, each with its period, its caveat and its place in the source.`,
+      `All figures from ‘${title}’ (${origin}) on ${practices} inspiring practices, with their place in the source and, where there are any, their period and caveats.`,
     description: 'The published figures on Flemish skills practices: to explore, to check and to reuse.',
     oftenAsked: 'Often asked',
     prioritiesTitle: 'Which practice tackles which priority?',

@@ -6,7 +6,7 @@ export const aboutPage = {
   sourceTitle: 'De bron',
   source: (publication: string) =>
     `Alle cijfers in grafieken, tabellen en titels komen uit ${publication}. Haalt een kanttekening ter vergelijking een andere publicatie aan, dan staat die er met naam bij. De beschrijvingen zijn in onze eigen woorden; namen van personen en citaten nemen we niet over.`,
-  toPublisher: (publisher: string) => `Naar de site van ${publisher}`,
+  toPublisher: (publisher: string) => `Naar de site van de ${publisher}`,
   methodTitle: 'Werkwijze',
   method: [
     'Elk cijfer staat in een gegevensbestand, met zijn eenheid, zijn periode, zijn kanttekeningen en de regels van de brontekst waar het staat.',
@@ -30,7 +30,7 @@ export const aboutPage = {
   citation: (publication: string) => `${publication}. Bewerking: Vaardigheden in beeld.`,
   licenceTitle: 'Licentie',
   licence: (publisher: string) =>
-    `De code en onze eigen teksten vallen onder de MIT-licentie: u mag ze gebruiken, aanpassen en verspreiden, met vermelding. De cijfers komen uit de publicatie van ${publisher}; vermeld die als bron.`,
+    `De code en onze eigen teksten vallen onder de MIT-licentie: u mag ze gebruiken, aanpassen en verspreiden, met vermelding. De cijfers komen uit de publicatie van de ${publisher}; vermeld die als bron.`,
   privacyTitle: 'Privacy',
   privacy:
     'Deze site plaatst geen cookies, telt geen bezoekers en haalt niets op bij andere partijen. Uw keuze van taal en thema, uw presentatie, een eigen praktijk die u toevoegt en de pagina’s die u bekeek, blijven op uw eigen toestel. Uw filters staan in het adres van de pagina, zodat u ze kunt delen.',

@@ -17,7 +17,7 @@ export const pages = {
   overview: {
     title: 'Vlaamse praktijken rond vaardigheden: wat de cijfers wel en niet tonen',
     lead: (title: string, origin: string, practices: string) =>
-      `Alle cijfers uit ‘${title}’ (${origin}) over ${practices} inspirerende praktijken, elk met zijn periode, zijn kanttekening en zijn plaats in de bron.`,
+      `Alle cijfers uit ‘${title}’ (${origin}) over ${practices} inspirerende praktijken, met hun plaats in de bron en, waar ze er zijn, hun periode en kanttekeningen.`,
     description:
       'De gepubliceerde cijfers over Vlaamse praktijken rond vaardigheden: te bekijken, na te gaan en te hergebruiken.',
     /** Stands before questions that lead to the comparison. */

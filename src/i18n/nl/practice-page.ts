@@ -39,7 +39,7 @@ export const practicePage = {
   /** Between the lines and the heading, which follows in quotation marks. */
   under: 'onder',
   linesNote:
-    'Het teken ¶ achter een tekst of cijfer opent de plaats in de publicatie: het kopje, en de regels van de uitgelezen tekst.',
+    'Het teken ¶ achter een tekst of cijfer opent de plaats in de publicatie: het kopje, en de regels van de brontekst.',
   previous: 'Vorige praktijk',
   next: 'Volgende praktijk',
 };

@@ -4,7 +4,7 @@ export const presentPage = {
   description: 'Zet grafieken in een rij en toon ze op het volle scherm, op papier of zonder netwerk.',
   lead: 'Zet grafieken in een rij en toon ze: op het volle scherm, op papier of als één bestand dat zonder netwerk werkt.',
   withoutScript:
-    'Een presentatie samenstellen kan alleen met scripts ingeschakeld. Zonder vindt u elke grafiek met haar tabel en bron bij',
+    'Een presentatie samenstellen kan alleen met scripts ingeschakeld. Zonder scripts vindt u elke grafiek met haar tabel en bron bij',
   own: 'Uw presentatie',
   shared: 'Een gedeelde presentatie',
   sharedNote: 'Ze staat in het adres van deze pagina. Uw eigen presentatie blijft zoals ze was.',

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { contentsQuery } from '#data/queries.ts';
+import { countInWords } from '#format/count-in-words.ts';
 import { formatCount } from '#format/number.ts';
 import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import { address } from '#view/address.ts';
@@ -36,7 +37,7 @@ export function OverviewPage() {
     <>
       <PageHead title={overview.title} description={overview.description} />
       <PageIntro title={overview.title} isCompact>
-        {overview.lead(title, `${publisher}, ${year}`, formatCount(contents.practices.length, locale))}
+        {overview.lead(title, `${publisher}, ${year}`, countInWords(contents.practices.length, locale))}
       </PageIntro>
       <OftenAsked contents={contents} />
       <Results
