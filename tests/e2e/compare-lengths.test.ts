@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fullTest, someInTier } from '../tier.ts';
+import { fullTest, inTier, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { mostPractices } from '#schema/most-practices.ts';
@@ -33,19 +33,22 @@ const fours = [
   contents.practices.slice(-mostPractices).map(({ id }) => id),
 ];
 describe('the answer', () => {
-  test.for(someInTier(pairsOfAll))('of %s and %s is on the first screen, of a desktop and of a phone', async (ids) => {
-    for (const size of [desktop, phone]) {
-      const page = await open(ids, 'nl', size);
-      const having = contents.practices.filter(({ id, outcomes }) => ids.includes(id) && outcomes > 0);
-      const headline = page.locator('main section p').first();
-      expect(await headline.textContent()).toContain(
-        [text.noOutcomes, text.onlyOne(having[0]?.name.nl ?? ''), text.cannotTell][having.length],
-      );
-      const first = page.locator('main [data-own] strong').first();
-      const shown = having.length > 0 ? first : headline;
-      expect(await shown.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(size.height);
-    }
-  });
+  test.for(inTier(pairsOfAll, pairsOfAll.slice(0, 1)))(
+    'of %s and %s is on the first screen, of a desktop and of a phone',
+    async (ids) => {
+      for (const size of [desktop, phone]) {
+        const page = await open(ids, 'nl', size);
+        const having = contents.practices.filter(({ id, outcomes }) => ids.includes(id) && outcomes > 0);
+        const headline = page.locator('main section p').first();
+        expect(await headline.textContent()).toContain(
+          [text.noOutcomes, text.onlyOne(having[0]?.name.nl ?? ''), text.cannotTell][having.length],
+        );
+        const first = page.locator('main [data-own] strong').first();
+        const shown = having.length > 0 ? first : headline;
+        expect(await shown.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(size.height);
+      }
+    },
+  );
 
   fullTest.for(someInTier(locales.flatMap((locale) => [...pairsOfAll, ...fours].map((ids) => ({ locale, ids })))))(
     'of $ids ends within four screens for two practices, five for four, in $locale',

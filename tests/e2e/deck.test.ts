@@ -116,7 +116,7 @@ describe('the deck', () => {
     await expectSoon(() => listed(page)).toEqual([first, second, third]);
   });
 
-  test.each([1280, 390])('leaves the reader at %i px where they are when they add a chart', async (width) => {
+  fullTest.each([1280, 390])('leaves the reader at %i px where they are when they add a chart', async (width) => {
     const { page } = await visit('/nl/present/', { viewport: { width, height: 844 } });
     await settle(page);
     for (const [index, chart] of [third, fourth].entries()) {
@@ -217,22 +217,25 @@ describe('the deck', () => {
     await expectSoon(() => entries.count()).toBe(0);
   });
 
-  test('of an address is shown to another reader, whose own deck stays until it is replaced by choice', async () => {
-    const { page, messages: said } = await visitWith([first], deckAddress([second, third, fourth]));
-    await expectSoon(() => listed(page)).toEqual([second, third, fourth]);
-    await page.getByRole('button', { name: text.up(titleOf(third)) }).click();
-    await expectSoon(() => place(page)).toBe(deckAddress([third, second, fourth]));
-    expect(await kept(page)).toBe(JSON.stringify([first]));
-    await page.getByRole('button', { name: new RegExp(`^${text.keepShared}`) }).click();
-    await expectSoon(() => kept(page)).toBe(JSON.stringify([third, second, fourth]));
-    await page.getByRole('button', { name: text.undo }).click();
-    await expectSoon(() => kept(page)).toBe(JSON.stringify([first]));
-    await page.goBack();
-    await expectSoon(() => listed(page)).toEqual([second, third, fourth]);
-    await page.getByRole('link', { name: text.toOwn }).click();
-    await expectSoon(() => listed(page)).toEqual([first]);
-    expect(said).toEqual([]);
-  });
+  fullTest(
+    'of an address is shown to another reader, whose own deck stays until it is replaced by choice',
+    async () => {
+      const { page, messages: said } = await visitWith([first], deckAddress([second, third, fourth]));
+      await expectSoon(() => listed(page)).toEqual([second, third, fourth]);
+      await page.getByRole('button', { name: text.up(titleOf(third)) }).click();
+      await expectSoon(() => place(page)).toBe(deckAddress([third, second, fourth]));
+      expect(await kept(page)).toBe(JSON.stringify([first]));
+      await page.getByRole('button', { name: new RegExp(`^${text.keepShared}`) }).click();
+      await expectSoon(() => kept(page)).toBe(JSON.stringify([third, second, fourth]));
+      await page.getByRole('button', { name: text.undo }).click();
+      await expectSoon(() => kept(page)).toBe(JSON.stringify([first]));
+      await page.goBack();
+      await expectSoon(() => listed(page)).toEqual([second, third, fourth]);
+      await page.getByRole('link', { name: text.toOwn }).click();
+      await expectSoon(() => listed(page)).toEqual([first]);
+      expect(said).toEqual([]);
+    },
+  );
 
   fullTest('of an address says which charts it does not know', async () => {
     const { page } = await visit(`/nl/present/?charts=${first}~no-such-chart`);

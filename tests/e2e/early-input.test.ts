@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fullTest, someInTier } from '../tier.ts';
+import { fullTest, inTier, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { useBrowser, visit } from './open-page.ts';
@@ -50,7 +50,7 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
     expect(await choice.isChecked()).toBe(true);
   });
 
-  test('a practice that is marked joins those of the address', async () => {
+  fullTest('a practice that is marked joins those of the address', async () => {
     const { page, release } = await visitWithoutScripts(`/${locale}/practices/?practice=${first?.id}`);
     const mark = (name = '') => page.getByRole('checkbox', { name: text.filter.markForComparison(name) });
     await mark(first?.name[locale]).check();
@@ -88,7 +88,7 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
   });
 });
 
-test('a file that is chosen is read', async () => {
+fullTest('a file that is chosen is read', async () => {
   const { page, release } = await visitWithoutScripts('/nl/data/', app);
   await page.waitForLoadState();
   const file = { name: 'vakantie.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') };
@@ -108,20 +108,25 @@ test('keys that are pressed in a chart before the app is there go from point to 
   expect(await page.evaluate(() => document.activeElement?.role)).toBe('application');
 });
 
-test.for([
+const late = [
   ['code', app],
   ['data', '**/data/contents.json'],
-])('a page whose %s do not arrive can be read, says so, and works once they do', async ([, files = '']) => {
-  const { page } = await visit('/404.html');
-  await page.route(files, (route) => route.abort('connectionrefused'));
-  await page.goto('nl/');
-  const name = page.getByRole('button', { name: contents.priorities[0]?.short.nl ?? '', exact: true }).first();
-  await name.click();
-  const alert = page.getByRole('alert').filter({ hasText: messages.nl.error.start });
-  await alert.waitFor();
-  expect(await page.locator('h1').isVisible()).toBe(true);
-  await page.unroute(files);
-  await alert.getByRole('button', { name: messages.nl.error.retry }).click();
-  await expectSoon(() => asked(page, 'first')).toBe(contents.priorities[0]?.id);
-  expect(await alert.isVisible()).toBe(false);
-});
+] as const;
+
+test.for(inTier(late, late.slice(1)))(
+  'a page whose %s do not arrive can be read, says so, and works once they do',
+  async ([, files = '']) => {
+    const { page } = await visit('/404.html');
+    await page.route(files, (route) => route.abort('connectionrefused'));
+    await page.goto('nl/');
+    const name = page.getByRole('button', { name: contents.priorities[0]?.short.nl ?? '', exact: true }).first();
+    await name.click();
+    const alert = page.getByRole('alert').filter({ hasText: messages.nl.error.start });
+    await alert.waitFor();
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.unroute(files);
+    await alert.getByRole('button', { name: messages.nl.error.retry }).click();
+    await expectSoon(() => asked(page, 'first')).toBe(contents.priorities[0]?.id);
+    expect(await alert.isVisible()).toBe(false);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fullTest, someInTier } from '../tier.ts';
+import { fullTest, inTier, someInTier } from '../tier.ts';
 import { accessibilityProblems } from './axe.ts';
 import { wakeAll } from './figures.ts';
 import { useHost } from './host-page.ts';
@@ -205,7 +205,7 @@ describe('the script of the host page', () => {
   );
 });
 
-test.for(drawnCharts.slice(0, 4))(
+test.for(inTier(drawnCharts.slice(0, 4), drawnCharts.slice(0, 1)))(
   '$embed works in a sandbox that allows scripts alone, and with parts left out',
   async ({ embed }) => {
     const { page, messages, close } = await newPage();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fullTest, someInTier } from '../tier.ts';
+import { fullTest, inTier, someInTier } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
@@ -72,103 +72,106 @@ fullTest.for(contents.priorities)(
   },
 );
 
-describe.for(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'])('the list at %s', (path) => {
-  const kind = path.endsWith('/charts/') ? 'charts' : 'practices';
-  const locale = localeOf(path);
-  const text = messages[locale].filter;
+describe.for(inTier(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'], ['/en/practices/']))(
+  'the list at %s',
+  (path) => {
+    const kind = path.endsWith('/charts/') ? 'charts' : 'practices';
+    const locale = localeOf(path);
+    const text = messages[locale].filter;
 
-  fullTest('says beside every choice how many entries it gives, and gives as many', async () => {
-    await open(path);
-    await unfold();
-    for (const box of someInTier(await page.locator('search').getByRole('checkbox').all())) {
-      const counts = /\d+/g;
-      const label = await box.evaluate((input) => input.closest('label')?.innerText ?? '');
-      const promised = Number([...label.matchAll(counts)].at(-1)?.[0]);
-      await box.check({ force: true });
-      expect((await shown(kind)).length, label).toBe(promised);
-      await box.uncheck({ force: true });
-    }
-    expect(query()).toBe('');
-    expect(said).toEqual([]);
-  });
+    fullTest('says beside every choice how many entries it gives, and gives as many', async () => {
+      await open(path);
+      await unfold();
+      for (const box of someInTier(await page.locator('search').getByRole('checkbox').all())) {
+        const counts = /\d+/g;
+        const label = await box.evaluate((input) => input.closest('label')?.innerText ?? '');
+        const promised = Number([...label.matchAll(counts)].at(-1)?.[0]);
+        await box.check({ force: true });
+        expect((await shown(kind)).length, label).toBe(promised);
+        await box.uncheck({ force: true });
+      }
+      expect(query()).toBe('');
+      expect(said).toEqual([]);
+    });
 
-  fullTest('puts the choices of the address in the order of the vocabulary, and walks back and forward', async () => {
-    const [first, last] = [contents.priorities[0], contents.priorities.at(-1)];
-    if (!first || !last) throw new Error('expected priorities');
-    await open(path);
-    await unfold();
-    const all = await shown(kind);
-    await choice(last.label[locale]).check({ force: true });
-    const one = await shown(kind);
-    await choice(first.label[locale]).check({ force: true });
-    const both = await shown(kind);
-    expect(query()).toBe(`?priority=${first.id}~${last.id}`);
-    expect(both).toEqual(
-      all.filter((id) =>
-        idsOf([...withPriority(first.id, last.id), ...chartsOf(withPriority(first.id, last.id))]).includes(id),
-      ),
-    );
-    const state = async () => [query(), await shown(kind)];
-    await page.goBack();
-    await expect.poll(state).toEqual([`?priority=${last.id}`, one]);
-    await page.goBack();
-    await expect.poll(state).toEqual(['', all]);
-    await page.goForward();
-    await page.goForward();
-    await expect.poll(state).toEqual([`?priority=${first.id}~${last.id}`, both]);
-  });
+    fullTest('puts the choices of the address in the order of the vocabulary, and walks back and forward', async () => {
+      const [first, last] = [contents.priorities[0], contents.priorities.at(-1)];
+      if (!first || !last) throw new Error('expected priorities');
+      await open(path);
+      await unfold();
+      const all = await shown(kind);
+      await choice(last.label[locale]).check({ force: true });
+      const one = await shown(kind);
+      await choice(first.label[locale]).check({ force: true });
+      const both = await shown(kind);
+      expect(query()).toBe(`?priority=${first.id}~${last.id}`);
+      expect(both).toEqual(
+        all.filter((id) =>
+          idsOf([...withPriority(first.id, last.id), ...chartsOf(withPriority(first.id, last.id))]).includes(id),
+        ),
+      );
+      const state = async () => [query(), await shown(kind)];
+      await page.goBack();
+      await expect.poll(state).toEqual([`?priority=${last.id}`, one]);
+      await page.goBack();
+      await expect.poll(state).toEqual(['', all]);
+      await page.goForward();
+      await page.goForward();
+      await expect.poll(state).toEqual([`?priority=${first.id}~${last.id}`, both]);
+    });
 
-  fullTest('drops what an address gets wrong, says so in one line, and rewrites the address', async () => {
-    const known = contents.priorities[2]?.id;
-    await open(`${path}?foo=1&priority=nergens~${known}~${known}&tab=liedje&sector=&q=%E0%A4`);
-    await page.waitForURL(`**${path}?priority=${known}`);
-    const line = page.locator('main [role="status"] p', { hasText: 'nergens' });
-    expect(await line.count()).toBe(1);
-    const words = await line.innerText();
-    for (const part of ['foo', 'priority=nergens', 'tab=liedje']) expect(words).toContain(part);
-    expect((await shown(kind)).length).toBeGreaterThan(0);
-    await page.getByRole('button', { exact: true, name: messages[locale].notice.dismiss }).click();
-    expect(await line.count()).toBe(0);
-    expect(said).toEqual([]);
-  });
+    fullTest('drops what an address gets wrong, says so in one line, and rewrites the address', async () => {
+      const known = contents.priorities[2]?.id;
+      await open(`${path}?foo=1&priority=nergens~${known}~${known}&tab=liedje&sector=&q=%E0%A4`);
+      await page.waitForURL(`**${path}?priority=${known}`);
+      const line = page.locator('main [role="status"] p', { hasText: 'nergens' });
+      expect(await line.count()).toBe(1);
+      const words = await line.innerText();
+      for (const part of ['foo', 'priority=nergens', 'tab=liedje']) expect(words).toContain(part);
+      expect((await shown(kind)).length).toBeGreaterThan(0);
+      await page.getByRole('button', { exact: true, name: messages[locale].notice.dismiss }).click();
+      expect(await line.count()).toBe(0);
+      expect(said).toEqual([]);
+    });
 
-  test('says why nothing is found, and offers the way back', async () => {
-    const priority = contents.priorities[0];
-    await open(`${path}?priority=${priority?.id}&q=onvindbaar`);
-    expect(await shown(kind)).toEqual([]);
-    const title = kind === 'charts' ? text.noCharts : text.noPractices;
-    expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
-    expect(await page.getByText(`${text.priority}: ${priority?.label[locale]}`).isVisible()).toBe(true);
-    expect(await page.getByText('‘onvindbaar’').isVisible()).toBe(true);
-    await page.getByRole('button', { name: text.withoutIt(''), exact: false }).click();
-    expect(query()).toBe(`?priority=${priority?.id}`);
-    expect((await shown(kind)).length).toBeGreaterThan(0);
-    await page.goBack();
-    await page.getByRole('button', { name: text.showAll }).click();
-    expect(query()).toBe('');
-    expect((await shown(kind)).length).toBe(contents[kind].length);
-  });
+    test('says why nothing is found, and offers the way back', async () => {
+      const priority = contents.priorities[0];
+      await open(`${path}?priority=${priority?.id}&q=onvindbaar`);
+      expect(await shown(kind)).toEqual([]);
+      const title = kind === 'charts' ? text.noCharts : text.noPractices;
+      expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
+      expect(await page.getByText(`${text.priority}: ${priority?.label[locale]}`).isVisible()).toBe(true);
+      expect(await page.getByText('‘onvindbaar’').isVisible()).toBe(true);
+      await page.getByRole('button', { name: text.withoutIt(''), exact: false }).click();
+      expect(query()).toBe(`?priority=${priority?.id}`);
+      expect((await shown(kind)).length).toBeGreaterThan(0);
+      await page.goBack();
+      await page.getByRole('button', { name: text.showAll }).click();
+      expect(query()).toBe('');
+      expect((await shown(kind)).length).toBe(contents[kind].length);
+    });
 
-  test('finds entries while a word is typed, without capitals or accents', async () => {
-    await open(path);
-    await unfold();
-    const field = page.locator('input[type="search"]');
-    for (const { id, name } of contents.practices) {
-      const typed = name[locale].normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase();
-      await field.fill(typed);
-      const expected = kind === 'charts' ? idsOf(chartsOf([{ id }])) : [id];
-      expect(await shown(kind), typed).toEqual(expect.arrayContaining(expected));
-      expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
-    }
-    await page.reload();
-    await settle(page);
-    expect(await field.inputValue()).not.toBe('');
-    await unfold();
-    await field.fill('');
-    expect(query()).toBe('');
-    expect((await shown(kind)).length).toBe(contents[kind].length);
-  });
-});
+    test('finds entries while a word is typed, without capitals or accents', async () => {
+      await open(path);
+      await unfold();
+      const field = page.locator('input[type="search"]');
+      for (const { id, name } of contents.practices) {
+        const typed = name[locale].normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase();
+        await field.fill(typed);
+        const expected = kind === 'charts' ? idsOf(chartsOf([{ id }])) : [id];
+        expect(await shown(kind), typed).toEqual(expect.arrayContaining(expected));
+        expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
+      }
+      await page.reload();
+      await settle(page);
+      expect(await field.inputValue()).not.toBe('');
+      await unfold();
+      await field.fill('');
+      expect(query()).toBe('');
+      expect((await shown(kind)).length).toBe(contents[kind].length);
+    });
+  },
+);
 
 fullTest('the page of an unknown address has the search of every page', async () => {
   const { id, name } = contents.practices[0] ?? {};

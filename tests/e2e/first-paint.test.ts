@@ -127,7 +127,7 @@ describe.for(inTier(sample, [own, embed]))('%s', (path) => {
     },
   );
 
-  test.for(['font', 'stylesheet', 'script'])('nothing moves when the %s comes late', async (late) => {
+  test.for(inTier(['font', 'stylesheet', 'script'], ['font']))('nothing moves when the %s comes late', async (late) => {
     const { page, close } = await newPage({ viewport: { width: 1280, height: 900 } });
     await watchShifts(page);
     const held: Route[] = [];

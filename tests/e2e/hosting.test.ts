@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { inTier } from '../tier.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
 import { charts, datasets, embeds, pages, servedDocument, unknownPage } from './published.ts';
@@ -99,7 +100,7 @@ test('an embed shows its chart in a page of another site, sandboxed too; a page 
   host.close();
 });
 
-test.for(['/nl', '/en/practices/project-3030', '/nl/charts/ibo-outcomes/index.html'])(
+test.for(inTier(['/nl', '/en/practices/project-3030', '/nl/charts/ibo-outcomes/index.html'], ['/nl']))(
   '%s is the page as it was printed, under its own address',
   async (path) => {
     const { page, messages, close } = await newPage();

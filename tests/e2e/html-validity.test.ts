@@ -28,7 +28,7 @@ const files = [
   '/',
   ...inTier(
     sample,
-    sample.filter((_, at) => at % 4 === 0),
+    sample.filter((_, at) => at % 12 === 0),
   ),
 ]
   .map((path) => `dist${path}index.html`)

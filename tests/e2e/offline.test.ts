@@ -104,7 +104,7 @@ describe('without a network', () => {
     }
   });
 
-  test('an embed is answered by its host alone', async () => {
+  fullTest('an embed is answered by its host alone', async () => {
     const { page } = await visitor();
     await restsAt(page, path);
     await page.context().setOffline(true);
@@ -170,21 +170,24 @@ describe('another version, put in the place of the one that is open,', () => {
     await page.getByText(text.siteNews['new-version']).waitFor();
   });
 
-  test('takes code away that is asked for: the page is loaded anew once, with its choices, and says so', async () => {
-    const { deploy } = await deployed();
-    const opened = await newPage({ baseURL: site.address });
-    onTestFinished(opened.close);
-    const { page } = opened;
-    await page.goto(`${path.slice(1)}?tab=table`);
-    await page.getByRole('button', { name: text.figure.actions.download }).waitFor();
-    const before = await entry(page);
-    deploy();
-    await page.getByRole('button', { name: text.figure.actions.download }).click();
-    await page.getByText(text.siteNews.reloaded).waitFor();
-    expect(page.url()).toContain('?tab=table');
-    expect(await entry(page)).not.toBe(before);
-    expect(await download(page, text.downloads.formats.csv.name)).toMatch(/\.csv$/);
-  });
+  fullTest(
+    'takes code away that is asked for: the page is loaded anew once, with its choices, and says so',
+    async () => {
+      const { deploy } = await deployed();
+      const opened = await newPage({ baseURL: site.address });
+      onTestFinished(opened.close);
+      const { page } = opened;
+      await page.goto(`${path.slice(1)}?tab=table`);
+      await page.getByRole('button', { name: text.figure.actions.download }).waitFor();
+      const before = await entry(page);
+      deploy();
+      await page.getByRole('button', { name: text.figure.actions.download }).click();
+      await page.getByText(text.siteNews.reloaded).waitFor();
+      expect(page.url()).toContain('?tab=table');
+      expect(await entry(page)).not.toBe(before);
+      expect(await download(page, text.downloads.formats.csv.name)).toMatch(/\.csv$/);
+    },
+  );
 
   fullTest('asks before it takes the place of a page on which a form is filled in', async () => {
     const { deploy } = await deployed();

@@ -19,6 +19,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** The browsers of this process, by how they were started. They end with it. */
+const browsers = new Map<string, Promise<Browser>>();
+
 let browser: Browser;
 
 interface BrowserOptions extends LaunchOptions {
@@ -27,16 +30,19 @@ interface BrowserOptions extends LaunchOptions {
 }
 
 /**
- * Starts one browser for the tests of a file.
+ * Gives the tests of a file a browser, started once for all files that want the same. What they opened is closed.
  * @param options of Playwright, beside what every browser here is started with
  */
 export function useBrowser({ needsWindows = false, ...options }: BrowserOptions = {}) {
   beforeAll(async () => {
     const executablePath = (needsWindows ? null : findWindowlessBrowser()) ?? findBrowser();
     if (!executablePath) throw new Error('expected a Chromium. Run: node scripts/run.mjs scripts/install-browser.ts');
-    browser = await chromium.launch({ executablePath, args: flags, ...options });
+    const key = JSON.stringify([executablePath, options]);
+    const started = browsers.get(key) ?? chromium.launch({ executablePath, args: flags, ...options });
+    browsers.set(key, started);
+    browser = await started;
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
 }
 
 /** A page, and everything its console and its failed requests said. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { fullTest } from '../tier.ts';
+import { fullTest, inTier } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
@@ -62,7 +62,7 @@ fullTest.for([desktop, phone])(
   },
 );
 
-test.for([phone, { width: 844, height: 390 }])(
+test.for(inTier([phone, { width: 844, height: 390 }], [phone]))(
   'the opened filters are in the window as a whole at $width, and lead to what they leave',
   async (at) => {
     const text = messages.nl.filter;
@@ -105,20 +105,23 @@ test('a number below rows that are out of sight brings those that remain into vi
   expect(await place()).toBe(40);
 });
 
-test.for([desktop, phone])('the opened filters take a press on a word, and stay, at $width', async (at) => {
-  await page.setViewportSize(at);
-  await open('/nl/');
-  const [priority] = contents.priorities;
-  const filters = page.locator('search').filter({ has: page.locator('details') });
-  await filters.locator('summary').click();
-  await filters.getByText(priority?.label.nl ?? '').click();
-  await expect.poll(() => new URL(page.url()).search).toBe(`?priority=${priority?.id}`);
-  // What takes no focus gives it to what is around the panel.
-  await filters.getByText(messages.nl.filter.sector, { exact: true }).click();
-  expect(await filters.locator('details[open]').count()).toBe(1);
-  await page.locator('h1').click();
-  expect(await filters.locator('details[open]').count()).toBe(0);
-});
+test.for(inTier([desktop, phone], [phone]))(
+  'the opened filters take a press on a word, and stay, at $width',
+  async (at) => {
+    await page.setViewportSize(at);
+    await open('/nl/');
+    const [priority] = contents.priorities;
+    const filters = page.locator('search').filter({ has: page.locator('details') });
+    await filters.locator('summary').click();
+    await filters.getByText(priority?.label.nl ?? '').click();
+    await expect.poll(() => new URL(page.url()).search).toBe(`?priority=${priority?.id}`);
+    // What takes no focus gives it to what is around the panel.
+    await filters.getByText(messages.nl.filter.sector, { exact: true }).click();
+    expect(await filters.locator('details[open]').count()).toBe(1);
+    await page.locator('h1').click();
+    expect(await filters.locator('details[open]').count()).toBe(0);
+  },
+);
 
 fullTest('on a phone the names above the heatmap filter by their priority', async () => {
   await page.setViewportSize(phone);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fullTest, someInTier } from '../tier.ts';
+import { fullTest, inTier, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { facets, heatmapRows, panels } from '#view/view-state.ts';
@@ -88,7 +88,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
   );
 });
 
-describe.for(heatmapRows)('the heatmap by %s', (by) => {
+describe.for(inTier(heatmapRows, heatmapRows.slice(0, 2)))('the heatmap by %s', (by) => {
   const isCounted = by !== 'practice';
 
   test('says of every cell what the data say', async () => {
@@ -164,7 +164,7 @@ function never(): never {
   throw new Error('expected a practice');
 }
 
-test('the arrow keys go from number to number', async () => {
+fullTest('the arrow keys go from number to number', async () => {
   await open('/nl/?by=sector');
   const links = table().locator('tbody td a');
   await links.first().focus();

@@ -119,7 +119,7 @@ describe('a presentation', () => {
     expect(said).toEqual([]);
   });
 
-  test('opens on the slide of an address in a fresh browser', async () => {
+  fullTest('opens on the slide of an address in a fresh browser', async () => {
     const { page } = await visit(deckAddress(deck, 3));
     await expectSlide(page, 3);
     expect(place(page)).toBe(deckAddress(deck, 3));

@@ -124,22 +124,25 @@ fullTest('a text that is found leads to its passage on the page, unfolded, in vi
   expect(box?.y).toBeLessThan(900);
 });
 
-test('a single figure leads to its place on the page of its practice, one of a table to its row among all figures', async () => {
-  const { page } = await open('/en/');
-  await settle(page);
-  await search(page, 'parties that sign the training contract');
-  await page.locator('header a[role="option"][href*="/practices/ibo-kappers/#text-"]').first().click();
-  await expect.poll(() => page.locator(':focus').innerText()).toContain('Parties that sign the training contract');
+fullTest(
+  'a single figure leads to its place on the page of its practice, one of a table to its row among all figures',
+  async () => {
+    const { page } = await open('/en/');
+    await settle(page);
+    await search(page, 'parties that sign the training contract');
+    await page.locator('header a[role="option"][href*="/practices/ibo-kappers/#text-"]').first().click();
+    await expect.poll(() => page.locator(':focus').innerText()).toContain('Parties that sign the training contract');
 
-  await search(page, 'started IBOs 282');
-  await page.locator('header a[role="option"][href*="/figures/"]').first().click();
-  const row = page.locator('main tr:focus');
-  await expect.poll(() => row.innerText()).toMatch(/IBOs started[^]*\b282\b/);
-  expect(await row.getByRole('button', { name: messages.en.figuresPage.cite.of('') }).isVisible()).toBe(true);
-  const box = await row.boundingBox();
-  expect(box?.y).toBeGreaterThan(0);
-  expect(box?.y).toBeLessThan(900);
-});
+    await search(page, 'started IBOs 282');
+    await page.locator('header a[role="option"][href*="/figures/"]').first().click();
+    const row = page.locator('main tr:focus');
+    await expect.poll(() => row.innerText()).toMatch(/IBOs started[^]*\b282\b/);
+    expect(await row.getByRole('button', { name: messages.en.figuresPage.cite.of('') }).isVisible()).toBe(true);
+    const box = await row.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(900);
+  },
+);
 
 fullTest('a term of the glossary leads to its place, on the page that is open', async () => {
   const { page } = await open('/nl/about/');

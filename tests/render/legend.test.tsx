@@ -8,9 +8,9 @@ import { legendBlock } from '#export/picture-legend.ts';
 import { writeXml, xml } from '#export/xml.ts';
 import { Legend } from '#figure/legend.tsx';
 import { every } from '../export/every-chart.ts';
-import { drawnAs, type DrawnChart } from '../render/drawn-charts.ts';
-import { barOf, solid, type DrawnPanel } from '../render/drawn-marks.ts';
-import { groupsWithGapsChart } from '../render/rare-charts.ts';
+import { drawnAs, type DrawnChart } from './drawn-charts.ts';
+import { barOf, solid, type DrawnPanel } from './drawn-marks.ts';
+import { groupsWithGapsChart } from './rare-charts.ts';
 
 /** An entry that has a swatch in one colour. */
 interface Entry {
