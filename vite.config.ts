@@ -88,7 +88,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             testTimeout: 120_000,
             hookTimeout: 120_000,
             // They come after the unit tests, which take all processors; a page that waits leaves its processor to another.
-            maxWorkers: 4,
+            maxWorkers: 2,
             isolate: false,
             sequence: { groupOrder: 1 },
           },

@@ -73,7 +73,7 @@ fullTest.for(someInTier(charts))('$page says its address on paper', async ({ pag
   await page.emulateMedia({ media: 'screen' });
 });
 
-test('what follows a chart is out of sight while it is on its way', async () => {
+fullTest('what follows a chart is out of sight while it is on its way', async () => {
   const { page } = await visit('/nl/charts/');
   await settle(page);
   await page.route(/\/data\/practice-periods\b.*\.json/, () => {});

@@ -102,7 +102,7 @@ describe('the choice of practices', () => {
     expect(await page.getByRole('button', { name: /^Voeg / }).count()).toBe(0);
   });
 
-  test('begins with comparisons that are worth a look', async () => {
+  fullTest('begins with comparisons that are worth a look', async () => {
     await open('/nl/compare/');
     const proposals = page.getByRole('navigation', { name: text.tryThese });
     expect(await proposals.getByRole('link').count()).toBeGreaterThan(contents.questions.length);

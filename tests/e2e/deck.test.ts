@@ -132,7 +132,7 @@ describe('the deck', () => {
     await page.waitForURL(/slide=1/);
   });
 
-  test('is put in another order by keyboard: the focus goes along, and what happened is said', async () => {
+  fullTest('is put in another order by keyboard: the focus goes along, and what happened is said', async () => {
     const { page } = await visitWith([first, second, third]);
     const down = page.getByRole('button', { name: text.down(titleOf(first)) });
     const isFocused = () => down.evaluate((button) => button === document.activeElement);

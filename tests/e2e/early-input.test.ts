@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fullTest, inTier, someInTier } from '../tier.ts';
+import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { useBrowser, visit } from './open-page.ts';
@@ -61,7 +61,7 @@ describe.for(someInTier(locales))('before the scripts of a page are there, in %s
     expect(await mark(second?.name[locale]).isChecked()).toBe(true);
   });
 
-  test('a button that is pressed does what it says', async () => {
+  fullTest('a button that is pressed does what it says', async () => {
     const { page, release } = await visitWithoutScripts(`/${locale}/`, app);
     await page.waitForLoadState();
     const name = page.getByRole('button', { name: priority?.short[locale] ?? '', exact: true }).first();
@@ -113,7 +113,7 @@ const late = [
   ['data', '**/data/contents.json'],
 ] as const;
 
-test.for(inTier(late, late.slice(1)))(
+fullTest.for(late)(
   'a page whose %s do not arrive can be read, says so, and works once they do',
   async ([, files = '']) => {
     const { page } = await visit('/404.html');

@@ -107,7 +107,7 @@ describe('in a frame that follows', () => {
   });
   afterAll(() => opened.close());
 
-  test.for(someInTier(charts))('$embed fits in every view, and shrinks again', async ({ embed }) => {
+  test.for(inTier(charts, charts.slice(0, 1)))('$embed fits in every view, and shrinks again', async ({ embed }) => {
     const { page, messages } = opened;
     messages.length = 0;
     await page.goto(publish(frame(embed) + resizer));

@@ -134,7 +134,7 @@ describe.for(inTier(['/nl/', '/en/practices/', '/nl/charts/', '/en/charts/'], ['
       expect(said).toEqual([]);
     });
 
-    test('says why nothing is found, and offers the way back', async () => {
+    fullTest('says why nothing is found, and offers the way back', async () => {
       const priority = contents.priorities[0];
       await open(`${path}?priority=${priority?.id}&q=onvindbaar`);
       expect(await shown(kind)).toEqual([]);

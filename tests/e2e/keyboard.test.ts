@@ -44,7 +44,12 @@ async function tabInto(page: Page, chart: Locator) {
 // Of a chart across practices the walk is long; that of a practice is the same.
 const short = charts.filter(({ chart }) => chart.practice !== null).slice(0, 1);
 
-test.for(inTier(charts, short).flatMap(({ page, embed }) => [page, embed]))(
+test.for(
+  inTier(
+    charts.flatMap(({ page, embed }) => [page, embed]),
+    short.map(({ page }) => page),
+  ),
+)(
   '%s: the keyboard walks along all points, from the first key on, which waits for the figure to wake',
   async (path) => {
     const { page, messages } = opened;

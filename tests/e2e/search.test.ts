@@ -243,7 +243,7 @@ fullTest.for([
   await page.waitForURL(`**${to}*`);
 });
 
-test('until the app runs, the field is a form that leads to the practices', async () => {
+fullTest('until the app runs, the field is a form that leads to the practices', async () => {
   const { page } = await visit('/nl/about/');
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto('nl/about/');

@@ -32,15 +32,18 @@ const [first, last] = [contents.priorities[0]?.id, contents.priorities.at(-1)?.i
 describe.for(inTier(charts, charts.slice(0, 1)).map(({ chart, page: own, embed }) => ({ chart, own, embed })))(
   '$own',
   ({ own, embed }) => {
-    test.for(['table', 'source'] as const)('opens with ?tab=%s, here and in the embed', async (tab) => {
-      for (const path of [own, embed]) {
-        await open(`${path}?tab=${tab}`);
-        await expect.poll(panelsInView).toEqual([tab]);
-        await wakeAll(page);
-        expect(await panelsInView()).toEqual([tab]);
-      }
-      expect(said).toEqual([]);
-    });
+    test.for(inTier<'table' | 'source'>(['table', 'source'], ['table']))(
+      'opens with ?tab=%s, here and in the embed',
+      async (tab) => {
+        for (const path of [own, embed]) {
+          await open(`${path}?tab=${tab}`);
+          await expect.poll(panelsInView).toEqual([tab]);
+          await wakeAll(page);
+          expect(await panelsInView()).toEqual([tab]);
+        }
+        expect(said).toEqual([]);
+      },
+    );
 
     fullTest('writes the chosen tab into the address, and back and reload find it again', async () => {
       const text = messages[localeOf(own)].figure.view;

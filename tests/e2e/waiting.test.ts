@@ -128,7 +128,7 @@ describe.for(someInTier(locales))('in %s', (locale) => {
     },
   );
 
-  test('an embed whose data do not arrive keeps its picture, tells, and tries again', async () => {
+  fullTest('an embed whose data do not arrive keeps its picture, tells, and tries again', async () => {
     await page.clock.install();
     await page.route(`**/data/${chart?.dataset}.json`, (route) => route.fulfill({ status: 500 }));
     await page.goto(published?.embed.slice(1) ?? '');

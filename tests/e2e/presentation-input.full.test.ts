@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fullTest } from '../tier.ts';
 import { messages } from '#i18n/messages.ts';
 import { useBrowser } from './open-page.ts';
 import { deck, expectSlide, inPresentation, present, slideOf } from './presenting.ts';
@@ -28,7 +27,7 @@ describe('a presentation', () => {
     await expectSlide(page, 3);
   });
 
-  fullTest('goes by swipes', async () => {
+  test('goes by swipes', async () => {
     const { page } = await present(deck, { hasTouch: true });
     const session = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
@@ -45,7 +44,7 @@ describe('a presentation', () => {
     await expectSlide(page, 1);
   });
 
-  fullTest('asks to turn a device that is held upright', async () => {
+  test('asks to turn a device that is held upright', async () => {
     const { page } = await present(deck, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
     const hint = inPresentation(page).getByText(messages.nl.presentPage.turn);
     await expectSoon(() => hint.isVisible()).toBe(true);
@@ -53,7 +52,7 @@ describe('a presentation', () => {
     await expectSoon(() => hint.isVisible()).toBe(false);
   });
 
-  fullTest('leaves the arrows to a chart that has the focus', async () => {
+  test('leaves the arrows to a chart that has the focus', async () => {
     const { page } = await present();
     await slideOf(page, deck[0])
       .getByRole('group', { name: titleOf(deck[0]) })
@@ -65,7 +64,7 @@ describe('a presentation', () => {
     await expectSlide(page, 2);
   });
 
-  fullTest('says nothing of a point that comes to stand below a pointer at rest, until the pointer moves', async () => {
+  test('says nothing of a point that comes to stand below a pointer at rest, until the pointer moves', async () => {
     const { page } = await present();
     const mark = inPresentation(page).locator('[data-slot="chart"] [data-point]').nth(30);
     const box = await mark.boundingBox();
@@ -86,7 +85,7 @@ describe('a presentation', () => {
     await expectSoon(() => readout(page).textContent()).not.toBe('');
   });
 
-  fullTest('hides its tools and the pointer while the pointer is at rest', async () => {
+  test('hides its tools and the pointer while the pointer is at rest', async () => {
     const { page } = await present();
     const look = () =>
       inPresentation(page)
@@ -101,7 +100,7 @@ describe('a presentation', () => {
     await expectSoon(look).toEqual({ cursor: 'auto', opacity: '1' });
   });
 
-  fullTest('a tap where its tools are hidden shows them and presses none; the next one does, and says so', async () => {
+  test('a tap where its tools are hidden shows them and presses none; the next one does, and says so', async () => {
     const { page } = await present(deck, { hasTouch: true, isMobile: true, viewport: { width: 844, height: 390 } });
     const button = (name: string) => inPresentation(page).getByRole('button', { name, exact: true });
     await button(text.leaveFullScreen).waitFor();
@@ -119,7 +118,7 @@ describe('a presentation', () => {
     await expectSoon(opacity).toBe('0');
   });
 
-  fullTest('has tools that do what the keys do', async () => {
+  test('has tools that do what the keys do', async () => {
     const { page } = await present();
     const tool = (name: string) => inPresentation(page).getByRole('button', { name, exact: true });
     await tool(text.next).click();
@@ -134,7 +133,7 @@ describe('a presentation', () => {
     await inPresentation(page).waitFor({ state: 'detached' });
   });
 
-  fullTest('fills the screen, without a scroll bar', async () => {
+  test('fills the screen, without a scroll bar', async () => {
     const { page } = await present();
     await expectSoon(() => isInFullScreen(page)).toBe(true);
     const sizes = () =>
@@ -148,7 +147,7 @@ describe('a presentation', () => {
     expect(content).toEqual(window);
   });
 
-  fullTest('stays when the full screen is left by its key, and goes when the browser leaves it', async () => {
+  test('stays when the full screen is left by its key, and goes when the browser leaves it', async () => {
     const { page } = await present();
     await expectSoon(() => isInFullScreen(page)).toBe(true);
     await page.keyboard.press('f');
