@@ -15,7 +15,7 @@ import { readCatalogue } from '../../scripts/read-catalogue.ts';
 
 const catalogue = readCatalogue('data');
 const { practices, priorities } = contents(catalogue);
-const lastPhase = 'een einddatum van haar laatste fase';
+const lastPhase = 'een einddatum van haar project of laatste fase';
 
 function dataset(id: string) {
   const found = catalogue.datasets.find((candidate) => candidate.id === id);

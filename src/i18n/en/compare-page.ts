@@ -60,7 +60,7 @@ export const comparePage: PageMessages['comparePage'] = {
     count === 1
       ? 'The other pair of practices has no outcome that counts the same thing: not comparable.'
       : `The other ${figure} pairs have no outcome that counts the same thing: not comparable.`,
-  employerPaid: (amounts) => `The only costs borne by an employer that are stated on these ID cards: ${amounts}.`,
+  employerPaid: (amounts) => `Of an employer’s costs, these ID cards state an amount only for: ${amounts}.`,
   amountOf: (practice, amount, nature) => `${practice}, ${amount} (${nature})`,
   employerRest: (practices) => `What employers paid in ${practices} is not in the publication.`,
   employerInWords:

@@ -59,7 +59,7 @@ export const dataPage: PageMessages['dataPage'] = {
   },
   derivedTitle: 'Computed figures',
   derivedText:
-    'We compute shares, sums and intervals from published figures. They are marked as computed and show their formula. A computed percentage has no decimals where fewer than 1,000 were counted, and one otherwise; a printed percentage stays as it is. Where possible it also shows its counts; only then, and only where chance plays a part, do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
+    'We compute shares, sums and intervals from published figures. In the files they are marked as computed; their formula is given with the source of a chart. A computed percentage has no decimals where fewer than 1,000 were counted, and one otherwise; a printed percentage stays as it is. Where possible it also shows its counts; only then, and only where chance plays a part, do we give a 95% Wilson interval. That interval shows the noise of small numbers; it is no sampling error.',
   corrections: 'Corrections',
   correctionsLead:
     'What we have put right on this site: which figure or text, what it said, what it says now, and why.',

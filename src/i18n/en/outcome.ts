@@ -20,7 +20,7 @@ export const outcome: Messages['outcome'] = {
     progression: 'Who moved on? To what, the source does not say.',
     retention: 'Who was still there later?',
     coverage: 'What part of the sector was reached?',
-    baseline: 'How did things stand before the project?',
+    baseline: 'What was the starting point?',
   },
   verdict: {
     comparable: 'Comparable',

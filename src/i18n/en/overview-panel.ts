@@ -16,7 +16,7 @@ function none(all: number): string {
 
 /** For how many of several practices the publication names no end date. */
 function endOfSeveral(all: number, open: number, openCount: string): string {
-  if (open === 0) return `an end date of the last phase for ${all === 2 ? 'both' : 'each of them'}`;
+  if (open === 0) return `an end date of the project or the last phase for ${all === 2 ? 'both' : 'each of them'}`;
   if (open === all) return `no end date for ${all === 2 ? 'either' : 'any of them'}`;
   return `no end date for ${open === 1 ? 'one' : openCount} of them`;
 }
@@ -73,14 +73,15 @@ export const overviewPanel: OverviewPanelMessages = {
   costsNote: 'Amounts of different kinds cannot be added up, divided or ranked.',
   time: (all, count, first, last, open, openCount) =>
     all === 1
-      ? `This practice began in ${first}; the publication names ${open === 1 ? 'no end date' : 'an end date of its last phase'}`
+      ? `This practice began in ${first}; the publication names ${open === 1 ? 'no end date' : 'an end date of its project or last phase'}`
       : `${startOfSeveral(all, count, first, last)}; the publication names ${endOfSeveral(all, open, openCount)}`,
   noTime: (all) => {
     if (all === 1) return 'No duration is published for this practice.';
     return `No duration is published for ${all === 2 ? 'either' : 'any'} of these practices.`;
   },
   timeSubtitle: 'Duration of the practices and their phases, according to the publication',
-  timeNote: 'A pointed end means that the publication names no end date. A straight end is the end of a phase.',
+  timeNote:
+    'A pointed end means that the publication names no end date. A straight end is the end of a project or phase.',
   outcomes: (having, some, all, rates, rateCount, words, wordCount, axes, axisCount, drawn) =>
     `${sayers(having, some, all, 'gives', 'give')} ${ratesOrWords(rates, rateCount, words, wordCount)}${
       axes === 1 ? '' : `. The chart shows one of ${axisCount} groups of outcomes: ‘${drawn}’`

@@ -71,7 +71,8 @@ export const comparePage = {
       ? 'Het andere paar praktijken heeft geen uitkomst die hetzelfde telt: niet te vergelijken.'
       : `De andere ${figure} paren hebben geen uitkomst die hetzelfde telt: niet te vergelijken.`,
   /** A list of {@link amountOf}. */
-  employerPaid: (amounts: string) => `De enige kosten van een werkgever die op deze ID-kaarten staan: ${amounts}.`,
+  employerPaid: (amounts: string) =>
+    `Een bedrag voor de kosten van een werkgever staat op deze ID-kaarten alleen bij: ${amounts}.`,
   amountOf: (practice: string, amount: string, nature: string) => `${practice}, ${amount} (${nature})`,
   employerRest: (practices: string) => `Wat werkgevers betaalden bij ${practices}, staat niet in de publicatie.`,
   employerInWords: 'Wat werkgevers in totaal betaalden, staat niet in de publicatie; wel wat zij betalen en wat niet.',

@@ -59,7 +59,7 @@ export const dataPage = {
   },
   derivedTitle: 'Berekende cijfers',
   derivedText:
-    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. Ze zijn als berekend gemarkeerd en tonen hun formule. Een berekend percentage heeft geen decimalen als er minder dan 1.000 geteld zijn, en anders één; een gedrukt percentage blijft zoals het er staat. Het toont waar dat kan ook de aantallen; alleen dan, en alleen waar toeval een rol speelt, geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
+    'Aandelen, sommen en intervallen berekenen we uit gepubliceerde cijfers. In de bestanden zijn ze als berekend gemarkeerd; hun formule staat bij de bron van een grafiek. Een berekend percentage heeft geen decimalen als er minder dan 1.000 geteld zijn, en anders één; een gedrukt percentage blijft zoals het er staat. Het toont waar dat kan ook de aantallen; alleen dan, en alleen waar toeval een rol speelt, geven we een 95%-interval volgens Wilson. Dat interval toont de ruis van kleine aantallen, geen steekproeffout.',
   corrections: 'Correcties',
   correctionsLead:
     'Wat we op deze site hebben rechtgezet: welk cijfer of welke tekst, wat er stond, wat er nu staat en waarom.',

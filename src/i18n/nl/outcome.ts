@@ -20,7 +20,7 @@ export const outcome = {
     progression: 'Wie stroomde door? Waarnaar, zegt de bron niet.',
     retention: 'Wie was er later nog?',
     coverage: 'Welk deel van de sector is bereikt?',
-    baseline: 'Hoe stond het ervoor vóór het project?',
+    baseline: 'Wat was het vertrekpunt?',
   } satisfies Record<OutcomeKind, string>,
   verdict: {
     comparable: 'Vergelijkbaar',

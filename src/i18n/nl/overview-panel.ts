@@ -14,7 +14,7 @@ function none(all: number): string {
 
 /** For how many of several practices the publication names no end date. */
 function endOfSeveral(all: number, open: number, openCount: string): string {
-  if (open === 0) return `voor ${all === 2 ? 'beide' : 'elk'} een einddatum van de laatste fase`;
+  if (open === 0) return `voor ${all === 2 ? 'beide' : 'elk'} een einddatum van het project of de laatste fase`;
   if (open === all) return `voor geen ${all === 2 ? 'van beide' : 'enkele'} een einddatum`;
   if (open === 1) return `voor één ${all === 2 ? 'van beide' : 'ervan'} geen einddatum`;
   return `voor ${openCount} ervan geen einddatum`;
@@ -90,7 +90,7 @@ export const overviewPanel = {
   costsNote: 'Bedragen van verschillende aard zijn niet op te tellen, te delen of te rangschikken.',
   time: (all: number, count: string, first: string, last: string, open: number, openCount: string) =>
     all === 1
-      ? `Deze praktijk begon in ${first}; de publicatie noemt ${open === 1 ? 'geen einddatum' : 'een einddatum van haar laatste fase'}`
+      ? `Deze praktijk begon in ${first}; de publicatie noemt ${open === 1 ? 'geen einddatum' : 'een einddatum van haar project of laatste fase'}`
       : `${startOfSeveral(all, count, first, last)}; de publicatie noemt ${endOfSeveral(all, open, openCount)}`,
   noTime: (all: number): string =>
     all === 1
@@ -99,7 +99,7 @@ export const overviewPanel = {
   timeSubtitle: 'Looptijd van de praktijken en hun fasen, volgens de publicatie',
   /** Where no end date is named. */
   timeNote:
-    'Een spits uiteinde betekent dat de publicatie geen einddatum noemt. Een recht uiteinde is het einde van een fase.',
+    'Een spits uiteinde betekent dat de publicatie geen einddatum noemt. Een recht uiteinde is het einde van een project of fase.',
   /** How many practices give outcomes in per cent, or only in words where none is in per cent. */
   outcomes: (
     having: number,

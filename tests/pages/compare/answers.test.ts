@@ -103,6 +103,11 @@ describe('the answer to which practice did better', () => {
     );
   });
 
+  it('does not say of BASF that the source gives no progression: it calls what stands under placement moving on', () => {
+    const { numbers } = outcomeAnswer(subjects('project-3030', 'basf-duaal-leren'), 'progression', 'nl');
+    expect(numbers[1]?.kinds[0]?.absence?.text).toMatch(/^doorstroom naar BASF .* staat hier bij ‘Plaatsing’$/);
+  });
+
   it('says which outcomes may be compared: exactly those that may share an axis', () => {
     const { may } = outcomeAnswer(subjects('project-3030', 'ibo-kappers'), null, 'nl');
     expect(may).toContain(
@@ -138,7 +143,7 @@ describe('the answer to what employers paid', () => {
   it('names the one amount that is money of an employer, and whose the others are', () => {
     const [headline, ...rest] = costAnswer(subjects('project-3030', 'sab', 'basf-duaal-leren'), 'nl');
     expect(headline).toMatch(
-      /^De enige kosten van een werkgever die op deze ID-kaarten staan: Duaal Leren BASF, ca\.\s€\s108\.422 \(/,
+      /^Een bedrag voor de kosten van een werkgever staat op deze ID-kaarten alleen bij: Duaal Leren BASF, ca\.\s€\s108\.422 \(/,
     );
     const told = rest.join(' ');
     expect(told).toMatch(
@@ -146,6 +151,14 @@ describe('the answer to what employers paid', () => {
     );
     const [words] = catalogue.practices.find(({ id }) => id === 'project-3030')?.employers ?? [];
     expect(told).toContain(`Project 3030: ${words?.nl}`);
+  });
+
+  it('does not call one amount the only costs of an employer where another card states costs without an amount', () => {
+    const compared = subjects('basf-duaal-leren', 'leren-on-the-job');
+    const [headline, ...rest] = costAnswer(compared, 'nl');
+    expect(headline).toMatch(/^Een bedrag .* alleen bij: Duaal Leren BASF/);
+    expect(rest.join(' ')).toMatch(/Iedereen Leert!: Als kosten noemt de bron .*, zonder bedrag\./);
+    expect(costAnswer(subjects('basf-duaal-leren', 'leren-on-the-job'), 'en')[0]).toMatch(/state an amount only for: /);
   });
 
   it('rests on the payer of each amount, as its practice states it', () => {
