@@ -83,7 +83,7 @@ export function contents(catalogue: ChartCatalogue): Contents {
   return {
     publication,
     otherPublications,
-    priorities: priorities.map(({ id, label, short, description }) => ({ id, label, short, description })),
+    priorities: priorities.map(({ id, label, short }) => ({ id, label, short })),
     sectors,
     targetGroups,
     practices: catalogue.practices.map((practice) => {

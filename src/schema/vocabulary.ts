@@ -12,13 +12,13 @@ export const priorityEntrySchema = v.object({
   ...termSchema.entries,
   /** A label of one or two words, for column heads. */
   short: localizedSchema,
-  /** What the priority asks for, in one or two sentences. */
-  description: localizedSchema,
 });
 
 /** A policy priority. The order of the list is the order of display and of the priority colours. */
 const prioritySchema = v.strictObject({
   ...priorityEntrySchema.entries,
+  /** What the priority asks for, in one or two sentences. */
+  description: localizedSchema,
   /** Why the publisher calls for action, in our own words: what falls short in Flanders, and what is at stake. */
   diagnosis: v.pipe(v.array(sourcedTextSchema), v.nonEmpty('at least one text')),
 });
