@@ -2,7 +2,7 @@ import type { ChartCatalogue } from '#charts/definition.ts';
 import { escapeHtml, inertJson } from '#export/html.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
-import { address, correctionsFeedFile, inLanguage, parseAddress } from '#view/address.ts';
+import { address, correctionsFeedFile, dcatFile, inLanguage, parseAddress } from '#view/address.ts';
 import { chartJsonLd, dataPageJsonLd } from './json-ld.ts';
 import { oembedFile } from './oembed.ts';
 import { siteAddress } from './site-address.ts';
@@ -25,7 +25,9 @@ export function pageMeta(path: string, catalogue: ChartCatalogue): string {
     ...(chart && dataset
       ? [oembedLink(locale, chart.id), jsonLd(chartJsonLd(dataset, catalogue, locale, chart.id))]
       : []),
-    ...(page?.page === 'data' ? [feedLink(locale), jsonLd(dataPageJsonLd(catalogue, locale))] : []),
+    ...(page?.page === 'data'
+      ? [feedLink(locale), catalogueLink(locale), jsonLd(dataPageJsonLd(catalogue, locale))]
+      : []),
   ].join('');
 }
 
@@ -42,6 +44,11 @@ function oembedLink(locale: Locale, chart: string): string {
 function feedLink(locale: Locale): string {
   const href = siteAddress(`/${correctionsFeedFile(locale)}`);
   return link({ rel: 'alternate', type: 'application/atom+xml', href, title: messages[locale].dataPage.corrections });
+}
+
+function catalogueLink(locale: Locale): string {
+  const href = siteAddress(`/${dcatFile}`);
+  return link({ rel: 'alternate', type: 'application/ld+json', href, title: messages[locale].dataPage.catalogue });
 }
 
 function link(attributes: Record<string, string>): string {

@@ -17,11 +17,12 @@ import { allFigures, datasetCsv, figuresCsv, prioritiesCsv } from './figures.ts'
 import { figureIndex, figureStart } from './figure-index.ts';
 import { keyFraction } from './key-fraction.ts';
 import { dataPackage } from './data-package.ts';
+import { dcat } from './dcat.ts';
 import { publishedChart } from './published-chart.ts';
 import { searchFile } from './search-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { inEveryLanguage, locales } from '#i18n/locale.ts';
-import { correctionsFeedFile, searchFileName } from '#view/address.ts';
+import { correctionsFeedFile, dcatFile, searchFileName } from '#view/address.ts';
 
 /** All published data files by their path below the site's base. */
 export function publishedFiles(folder: string): Map<string, string> {
@@ -52,6 +53,7 @@ export function publishedFiles(folder: string): Map<string, string> {
     ['data/figures/start.json', json(figureStart(catalogue, lists))],
     ...figureIndex(catalogue).map((part, index): [string, string] => [figureIndexFile(index + 1), json(part)]),
     ['data/datapackage.json', json(dataPackage(catalogue, tables))],
+    [dcatFile, json(dcat(catalogue))],
     ...catalogue.datasets.map((dataset): [string, string] => [`data/${dataset.id}.json`, json(dataset)]),
     ...catalogue.charts.map((chart): [string, string] => [
       `data/charts/${chart.id}.json`,

@@ -86,6 +86,7 @@ export const mediaTypes: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',

@@ -94,6 +94,9 @@ export function fileAddress(file: string): string {
   return import.meta.env.BASE_URL + file;
 }
 
+/** Path within the site of the catalogue of datasets for data portals. */
+export const dcatFile = 'data/dcat.jsonld';
+
 /** Path within the site of the feed of corrections in one language. */
 export function correctionsFeedFile(locale: Locale): string {
   return `data/corrections.${locale}.atom`;

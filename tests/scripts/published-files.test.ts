@@ -68,6 +68,7 @@ describe('the published files', () => {
         'data/glossary.json',
         'data/priorities.json',
         'data/datapackage.json',
+        'data/dcat.jsonld',
         'data/figures/1.json',
         'data/figures/start.json',
         ...locales.flatMap((locale) => [`data/corrections.${locale}.atom`, `data/search.${locale}.json`]),

@@ -16,6 +16,8 @@ export const dataPage: PageMessages['dataPage'] = {
   prioritiesText: 'One row for each practice and priority, with 1 or 0.',
   package: 'Data package',
   packageText: 'Description of all files, columns and units according to Data Package v2.',
+  catalogue: 'Catalogue for data portals',
+  catalogueText: 'Description of all datasets according to DCAT-AP and its Flemish profile.',
   csvNote: 'CSV files are encoded in UTF-8, with commas between columns and a decimal point.',
   datasets: 'Datasets',
   datasetsCaption: 'The datasets, their number of figures and their files',

@@ -15,6 +15,8 @@ export const dataPage = {
   prioritiesText: 'Eén rij per praktijk en prioriteit, met 1 of 0.',
   package: 'Datapakket',
   packageText: 'Beschrijving van alle bestanden, kolommen en eenheden volgens Data Package v2.',
+  catalogue: 'Catalogus voor dataportalen',
+  catalogueText: 'Beschrijving van alle datasets volgens DCAT-AP en zijn Vlaamse profiel.',
   csvNote: 'CSV-bestanden zijn gecodeerd in UTF-8, met een komma tussen de kolommen en een decimale punt.',
   datasets: 'Datasets',
   datasetsCaption: 'De datasets, hun aantal cijfers en hun bestanden',

@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/locale-context.ts';
-import { fileAddress } from '#view/address.ts';
+import { dcatFile, fileAddress } from '#view/address.ts';
 import styles from './downloads.module.css';
 
 /** The files that hold everything. */
@@ -9,6 +9,7 @@ export function Downloads() {
     { file: 'data/figures.csv', title: text.figures, about: text.figuresText },
     { file: 'data/priorities.csv', title: text.priorities, about: text.prioritiesText },
     { file: 'data/datapackage.json', title: text.package, about: text.packageText },
+    { file: dcatFile, title: text.catalogue, about: text.catalogueText },
   ];
   return (
     <>
