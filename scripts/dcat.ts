@@ -1,6 +1,6 @@
 // The published datasets for data portals, as a catalogue after DCAT-AP and its Flemish profile, DCAT-AP Vlaanderen.
 import type { Catalogue } from '#data/catalogue.ts';
-import { locales, type Locale } from '#i18n/locale.ts';
+import { isoCode, locales, type Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Localized } from '#schema/localized.ts';
 import type { Dataset } from '#schema/dataset.ts';
@@ -24,8 +24,6 @@ const profile = 'https://data.vlaanderen.be/doc/applicatieprofiel/DCAT-AP-VL/erk
 
 /** What the profile asks of the list itself: everyone may copy the descriptions. The data have {@link licence}. */
 const listLicence = 'https://data.vlaanderen.be/id/licentie/creative-commons-zero-verklaring/v1.0';
-
-const languages: Record<Locale, string> = { nl: `${authority}/language/NLD`, en: `${authority}/language/ENG` };
 
 /** What a dataset is published as, by the ending of its file: the names of the format in two lists. */
 const formats = {
@@ -132,7 +130,7 @@ function described({ id, title, description, temporal, spatial, keywords, kinds 
       concept(`${authority}/data-theme`, 'EDUC'),
     ],
     'dcat:keyword': keywords.flatMap((keyword) => inWords((locale) => keyword[locale])),
-    'dct:language': locales.map((locale) => resource(languages[locale])),
+    'dct:language': locales.map((locale) => resource(`${authority}/language/${isoCode[locale].toUpperCase()}`)),
     'dcat:landingPage': resource(page()),
     ...(temporal === null ? {} : { 'dct:temporal': period(temporal) }),
     ...(spatial === null
@@ -193,7 +191,7 @@ export function dcat(catalogue: Catalogue): object {
     'dct:publisher': publisher(),
     'dcat:contactPoint': contact(),
     'dct:license': resource(listLicence),
-    'dct:language': locales.map((locale) => resource(languages[locale])),
+    'dct:language': locales.map((locale) => resource(`${authority}/language/${isoCode[locale].toUpperCase()}`)),
     'dct:modified': modified,
     'dct:source': { '@type': 'foaf:Document', 'foaf:page': resource(publication.url) },
     'foaf:homepage': resource(siteAddress(address.overview(locales[0]))),

@@ -9,6 +9,9 @@ export type Locale = (typeof locales)[number];
 /** The language tag by which numbers and dates are written: Flemish usage in Dutch, British usage in English. */
 export const languageTag: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
 
+/** The language by its code of three letters (ISO 639-3), as lists for data portals have it. */
+export const isoCode: Record<Locale, string> = { nl: 'nld', en: 'eng' };
+
 /** The language of what developers and programs read: descriptions of published tables, messages of errors. */
 export const technicalLocale: Locale = 'en';
 
