@@ -92,7 +92,9 @@ describe('the catalogue for data portals', () => {
   });
 
   it('uses no prefix that it does not explain', () => {
-    const used = new Set([...JSON.stringify(parsed).matchAll(/"([a-z]+):[A-Za-z]+"/g)].map(([, prefix]) => prefix ?? ''));
+    const used = new Set(
+      [...JSON.stringify(parsed).matchAll(/"([a-z]+):[A-Za-z]+"/g)].map(([, prefix]) => prefix ?? ''),
+    );
     expect([...used].toSorted()).toEqual(Object.keys(catalog['@context']).toSorted());
   });
 
