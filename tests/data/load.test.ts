@@ -52,6 +52,31 @@ describe('a data file that is fetched', () => {
     });
   });
 
+  it('without an answer in fifteen seconds is given up', async () => {
+    const clock = new AbortController();
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
+    await answer(() => clock.abort(new DOMException('The time is over', 'TimeoutError')));
+    await expect(loadData('data/sab.json', schema, signal())).rejects.toMatchObject({
+      name: 'DataLoadError',
+      status: null,
+    });
+    expect(limit).toHaveBeenCalledExactlyOnceWith(15_000);
+    limit.mockRestore();
+  });
+
+  it('that breaks off after fifteen seconds is given up', async () => {
+    const clock = new AbortController();
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
+    await answer((_, response) => {
+      response.write('{"id":', () => setTimeout(() => clock.abort(), 20));
+    });
+    await expect(loadData('data/sab.json', schema, signal())).rejects.toMatchObject({
+      name: 'DataLoadError',
+      status: null,
+    });
+    limit.mockRestore();
+  });
+
   it('that is no JSON fails with what arrived in its place', async () => {
     await answer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html>'));
     await expect(loadData('data/sab.json', schema, signal())).rejects.toMatchObject({

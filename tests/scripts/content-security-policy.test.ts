@@ -26,6 +26,11 @@ describe.each(['app', 'embed'] as const)('the content security policy of the %s'
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('loads no plug-ins, and reads relative addresses from where the document stands', () => {
+    expect(sources(policy, 'object-src')).toEqual(["'none'"]);
+    expect(sources(policy, 'base-uri')).toEqual(["'none'"]);
+  });
+
   it('lets a page make one kind of trusted address, to register its service worker, and an embed none', () => {
     expect(sources(policy, 'trusted-types')).toEqual([kind === 'app' ? 'service-worker' : "'none'"]);
     expect(sources(policy, 'worker-src')).toEqual(kind === 'app' ? ["'self'"] : []);

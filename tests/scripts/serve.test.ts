@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +49,8 @@ describe('the server of the built site', () => {
     ['a page that does not exist, as a page', 'nl/nothing/', 404, '404.html'],
     ['a file that does not exist, in one line', 'data/nothing.csv', 404, 'Not found'],
     ['a way out of the folder, as a file that does not exist', '..%2f..%2fpackage.json', 404, 'Not found'],
+    ['a page that does not exist, whatever is asked of it', 'nl/nothing?x=a.b', 404, '404.html'],
+    ['an address that ends in a line end, as a page that does not exist', '%0A', 404, '404.html'],
     ['what is not below the base', '../nl/', 404, '404.html'],
   ])('answers %s', async (_, path, status, body) => {
     const response = await fetch(site.address + path);
@@ -99,6 +101,43 @@ describe('the server of the built site', () => {
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
+  it('does not send again what is among those that the browser has, or was not changed since', async () => {
+    const { headers } = await raw('data/large.csv', {});
+    const asked: Record<string, string>[] = [
+      { 'if-none-match': '*' },
+      { 'if-none-match': `"another", ${headers.etag}` },
+      { 'if-modified-since': headers['last-modified'] ?? '' },
+    ];
+    for (const condition of asked) expect(await statusOf('data/large.csv', condition)).toBe(304);
+    expect(await statusOf('data/large.csv', { 'if-none-match': '"another"' })).toBe(200);
+  });
+
+  it('sends a part only of the file that the browser has the rest of', async () => {
+    const { headers } = await raw('data/large.csv', {});
+    const range = 'bytes=0-2';
+    expect(await statusOf('data/large.csv', { range, 'if-range': headers.etag ?? '' })).toBe(206);
+    expect(await statusOf('data/large.csv', { range, 'if-range': '"another"' })).toBe(200);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('answers no %s', async (method) => {
+    const { status, headers } = await fetch(`${site.address}nl/`, { method });
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('is there for its own machine alone, unless it is asked for others', async () => {
+    const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const { port } = new URL(site.address);
+    for (const { address, internal, family } of others) {
+      if (internal || family !== 'IPv4') continue;
+      await expect(fetch(`http://${address}:${port}/skills/nl/`)).rejects.toThrow('fetch failed');
+    }
+    const open = await serve(folder, '/', 0, '0.0.0.0');
+    for (const { address, family } of others) {
+      if (family === 'IPv4') expect((await fetch(`http://${address}:${new URL(open.address).port}/nl/`)).ok).toBe(true);
+    }
+    await open.close();
+  });
+
   it.each([
     ['bytes=0-2', 206, 'a,b'],
     ['bytes=-4', 206, 'a,b\n'],
@@ -123,6 +162,10 @@ describe('the server of the built site', () => {
     expect((await raw('data/short-lived.csv', {})).status).toBe(404);
     expect((await raw('nl/', {})).status).toBe(200);
   });
+
+  async function statusOf(path: string, headers: Record<string, string>) {
+    return (await raw(path, headers)).status;
+  }
 
   /** An answer as it comes over the line. */
   async function raw(path: string, headers: Record<string, string>) {
