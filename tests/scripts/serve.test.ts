@@ -132,9 +132,8 @@ describe('the server of the built site', () => {
       await expect(fetch(`http://${address}:${port}/skills/nl/`)).rejects.toThrow('fetch failed');
     }
     const open = await serve(folder, '/', 0, '0.0.0.0');
-    for (const { address, family } of others) {
-      if (family === 'IPv4') expect((await fetch(`http://${address}:${new URL(open.address).port}/nl/`)).ok).toBe(true);
-    }
+    for (const { address } of others.filter(({ family }) => family === 'IPv4'))
+      expect((await fetch(`http://${address}:${new URL(open.address).port}/nl/`)).ok).toBe(true);
     await open.close();
   });
 
