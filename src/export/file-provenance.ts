@@ -2,14 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { provenanceColumns } from './chart-csv.ts';
 import { deckProvenance, provenanceMark, readProvenance, type Provenance } from './provenance.ts';
 
-/** Larger than any file of ours; more is not read. */
+/** Larger than any file of ours, packed or unpacked; more is not read. */
 const largest = 50_000_000;
 
 const signatures = { png: [0x89, 0x50, 0x4e, 0x47], zip: [0x50, 0x4b, 0x03, 0x04] };
 
 /**
  * Where a file that was downloaded here comes from; null when it does not say so.
- * @throws RangeError when it is larger than any file of ours
+ * @throws RangeError when it is larger than any file of ours, or says that it unpacks to more
  * @throws Error when it begins like an archive or an image and is damaged
  */
 export async function fileProvenance(file: Blob): Promise<Provenance | null> {
@@ -40,7 +40,15 @@ function ofPng(bytes: Uint8Array): Provenance | null {
 
 /** The text of a workbook or a presentation, part by part. A presentation of several charts leads back to its deck. */
 function ofArchive(bytes: Uint8Array): Provenance | null {
-  const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') });
+  let unpacked = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!name.endsWith('.xml')) return false;
+      unpacked += originalSize;
+      if (unpacked > largest) throw new RangeError(`expected at most ${largest} bytes, unpacked to more`);
+      return true;
+    },
+  });
   const found = Object.values(parts).flatMap((part) => allInMarkup(strFromU8(part)));
   const charts = [...new Map(found.map((provenance) => [provenance.address, provenance])).values()];
   const deck = charts.find(({ address }) => /\/present\/\?/.test(address));

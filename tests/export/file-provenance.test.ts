@@ -82,6 +82,16 @@ describe('where a file comes from', () => {
     await expect(fileProvenance(new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9])]))).rejects.toThrow(/./);
   });
 
+  it('is not looked for in an archive that unpacks to more than any file of ours, in one part or in several', async () => {
+    const mark = strToU8(writeProvenance(provenance));
+    for (const sizes of [[60_000_000], [30_000_000, 30_000_000]]) {
+      const large = sizes.map((size, part) => [`ppt/slides/slide${part}.xml`, new Uint8Array(size)]);
+      const archive = zipSync({ 'docProps/custom.xml': mark, ...Object.fromEntries(large) }, { level: 1 });
+      expect(archive.length).toBeLessThan(1_000_000);
+      await expect(fileProvenance(new Blob([new Uint8Array(archive)]))).rejects.toThrow(RangeError);
+    }
+  });
+
   it('is never made up, whatever the bytes', async () => {
     const begins = fc.constantFrom(
       [],
