@@ -126,6 +126,9 @@ describe.each(every)('the files of $name', ({ locale, model, points, provenance,
     expect(lines.map((line) => line.split('\t').length)).toEqual(
       Array(rows.length + 1).fill(rowHeads.length + columns.length),
     );
+    // 250,000 would be 250 to a spreadsheet that writes decimals with a comma.
+    for (const copied of [tableTsv(model), tableHtml(model)])
+      expect(copied.match(/(?<=[\t>])(?:€\s?)?\d{1,3}(?:[.,]\d{3})+(?=[\t\n<])/g)).toBeNull();
     expect(tableHtml(model).match(/<t[hd]>/g)).toHaveLength((rows.length + 1) * (rowHeads.length + columns.length));
   });
 });

@@ -41,7 +41,7 @@ export function TakeAlong({ figures, total, contents, units, onClosed }: Props) 
   const client = useQueryClient();
   const fallback = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{ message: string; error?: string; text?: string }>({ message: '' });
-  const table = { table: figureTable(figures, contents, units, locale), title: text.title };
+  const table = { table: figureTable(figures, contents, units, locale), title: text.title, locale };
 
   async function make(format: Format): Promise<Blob> {
     const all = await client.fetchQuery(figuresCsvQuery());
