@@ -4,8 +4,9 @@ import type { ChartModel } from '#charts/model.ts';
 import { formatCount } from '#format/number.ts';
 import { messages } from '#i18n/messages.ts';
 import { address, pageAddress } from '#view/address.ts';
-import { addToDeck, deckStore, removeFromDeck } from '#view/deck.ts';
+import { addToDeck, deckKey, deckStore, removeFromDeck } from '#view/deck.ts';
 import { formatEntry } from '#view/deck-entry.ts';
+import { unkeptStore } from '#view/unkept.ts';
 
 /** What is said of a figure and the reader's own deck, and what can be done about it. */
 export interface DeckLineState {
@@ -34,7 +35,8 @@ export function useDeckButton({ id, locale, controls }: ChartModel): DeckButton 
   const charts = useStore(deckStore, (state) => state.charts);
   const isIn = charts.includes(entry);
   const [said, setSaid] = useState<Said | null>(null);
-  const { figure: text, filter } = messages[locale];
+  const isKept = useStore(unkeptStore, ({ keys }) => !keys.includes(deckKey));
+  const { figure: text, filter, notice } = messages[locale];
   const add = (place?: number) => {
     addToDeck(entry, place);
     setSaid({ entry, what: 'added' });
@@ -48,11 +50,12 @@ export function useDeckButton({ id, locale, controls }: ChartModel): DeckButton 
   if (said?.entry !== entry || (said.what === 'removed') === isIn) return { isIn, onPress, line: null };
   const count = filter.charts(charts.length, formatCount(charts.length, locale));
   const deck = { label: text.toDeck, address: pageAddress(address.present(locale)) };
+  const kept = (words: string) => (isKept ? words : `${words} ${notice.notKept}`);
   const line = {
-    added: { words: text.addedToDeck(count), action: { label: text.undo, onPress: remove }, deck },
+    added: { words: kept(text.addedToDeck(count)), action: { label: text.undo, onPress: remove }, deck },
     asked: { words: text.isInDeck, action: { label: text.takeFromDeck, onPress: remove }, deck },
     removed: {
-      words: text.takenFromDeck(count),
+      words: kept(text.takenFromDeck(count)),
       action: { label: text.undo, onPress: () => add(said.what === 'removed' ? said.place : undefined) },
       deck,
     },

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { attempt } from './storage.ts';
+import { keepOnDevice } from './unkept.ts';
 
 /** Name under which the words are kept on the device. */
 export const deckWordsKey = 'vaardigheden-in-beeld-deck-words';
@@ -70,7 +71,7 @@ export function writeNote(entry: string, note: string): void {
 
 function keep(words: DeckWords): void {
   deckWordsStore.setState(words);
-  attempt(() => localStorage.setItem(deckWordsKey, JSON.stringify(words)));
+  keepOnDevice(deckWordsKey, JSON.stringify(words));
 }
 
 function load(): void {

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { canonicalEntry } from './deck-entry.ts';
 import { attempt } from './storage.ts';
+import { keepOnDevice } from './unkept.ts';
 
 /** Name under which the reader's own deck is kept on the device. */
 export const deckKey = 'vaardigheden-in-beeld-deck';
@@ -30,10 +31,10 @@ export function loadDeck(): void {
   if (stored) deckStore.setState({ charts: readDeck(stored.deck) });
 }
 
-/** Makes these entries the reader's own deck, on this device. */
+/** Makes these entries the reader's own deck, on this device as far as it can keep them. */
 export function keepDeck(charts: readonly string[]): void {
   deckStore.setState({ charts });
-  attempt(() => localStorage.setItem(deckKey, JSON.stringify(charts)));
+  keepOnDevice(deckKey, JSON.stringify(charts));
 }
 
 /**

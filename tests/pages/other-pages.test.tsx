@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../app/render-app.tsx';
 import { smallContents, smallDatasets } from '../fixtures/contents.ts';
 
@@ -120,5 +120,25 @@ describe('an address that is no page', () => {
     await user.type(await screen.findByRole('combobox', { name: /^Zoek/ }), 'gamma{Enter}');
     await screen.findByText('1 van 3 praktijken');
     expect(currentAddress()).toBe('/nl/practices/?q=gamma');
+  });
+});
+
+describe('the page of the reader’s presentation', () => {
+  it('says so where the device cannot keep what was added', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const nothing = () => {};
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = nothing;
+        disconnect = nothing;
+      },
+    );
+    const { user } = renderApp('/en/present/');
+    const [add] = await screen.findAllByRole('button', { name: /^Add/ });
+    if (add) await user.click(add);
+    expect((await screen.findByText(/^Added: /)).textContent).toContain('This device could not save that');
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { unkeptStore } from '#view/unkept.ts';
 import { addToDeck, deckKey, deckStore, followDeck, keepDeck, loadDeck, readDeck, removeFromDeck } from '#view/deck.ts';
 
 /** A device that remembers. */
@@ -16,6 +17,7 @@ const charts = () => deckStore.getState().charts;
 afterEach(() => {
   vi.unstubAllGlobals();
   deckStore.setState(deckStore.getInitialState());
+  unkeptStore.setState(unkeptStore.getInitialState());
 });
 
 describe('the reader’s own deck', () => {
@@ -70,6 +72,24 @@ describe('the reader’s own deck', () => {
     keepDeck(['reach', 'cost']);
     loadDeck();
     expect(charts()).toEqual(['reach', 'cost']);
+  });
+
+  it('is known not to be kept where there is no storage or no room, until there is', () => {
+    const isUnkept = () => unkeptStore.getState().keys.includes(deckKey);
+    vi.stubGlobal('localStorage', undefined);
+    addToDeck('reach');
+    expect(isUnkept()).toBe(true);
+    const kept = useStorage();
+    addToDeck('cost');
+    expect(isUnkept()).toBe(false);
+    expect(kept.get(deckKey)).toBe('["reach","cost"]');
+    vi.stubGlobal('localStorage', {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    removeFromDeck('cost');
+    expect(isUnkept()).toBe(true);
   });
 
   it('follows another tab', () => {

@@ -65,6 +65,7 @@ export const shell = {
   notice: {
     dropped: (parts) => `This part of the address is not known here and was left out: ${parts}.`,
     droppedMore: (count) => `and ${count} more`,
+    notKept: 'This device could not save that: it will be gone when you close the page.',
     dismiss: 'Close',
   },
   loading: {

@@ -67,6 +67,8 @@ export const shell = {
   notice: {
     dropped: (parts: string) => `Dit deel van het adres kennen we niet; het is weggelaten: ${parts}.`,
     droppedMore: (count: string) => `en nog ${count}`,
+    /** After something that the reader made, where the device has no room or refuses. */
+    notKept: 'Dit toestel kon dat niet bewaren: als u de pagina sluit, is het weg.',
     dismiss: 'Sluiten',
   },
   loading: {

@@ -6,8 +6,9 @@ import { useLocale, useMessages } from '#i18n/locale-context.ts';
 import type { Contents } from '#schema/contents.ts';
 import { Button } from '#ui/button.tsx';
 import { address } from '#view/address.ts';
-import { deckStore, keepDeck } from '#view/deck.ts';
-import { deckWordsStore } from '#view/deck-words.ts';
+import { deckKey, deckStore, keepDeck } from '#view/deck.ts';
+import { deckWordsKey, deckWordsStore } from '#view/deck-words.ts';
+import { unkeptStore } from '#view/unkept.ts';
 import { AddCharts } from './add-charts.tsx';
 import { DeckFiles } from './deck-files.tsx';
 import { DeckList } from './deck-list.tsx';
@@ -33,9 +34,10 @@ interface Happened {
 /** The deck with all that can be done with it. */
 export function DeckEditor({ deck, contents, onStart }: Props) {
   const locale = useLocale();
-  const { presentPage: text, filter } = useMessages();
+  const { presentPage: text, filter, notice } = useMessages();
   const own = useStore(deckStore, ({ charts }) => charts);
   const words = useStore(deckWordsStore);
+  const isKept = useStore(unkeptStore, ({ keys }) => !keys.includes(deckKey) && !keys.includes(deckWordsKey));
   const [happened, setHappened] = useState<Happened | null>(null);
   const count = (charts: readonly string[]) => filter.charts(charts.length, formatCount(charts.length, locale));
 
@@ -48,7 +50,8 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
   function keepShared() {
     const before = own;
     keepDeck(deck.charts);
-    setHappened({ said: text.kept, undo: () => keepDeck(before) });
+    const isOnDevice = !unkeptStore.getState().keys.includes(deckKey);
+    setHappened({ said: isOnDevice ? text.kept : notice.notKept, undo: () => keepDeck(before) });
   }
 
   const isEmpty = deck.charts.length === 0;
@@ -72,7 +75,7 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
           </p>
         )}
         <div className={styles['happened']}>
-          <p role="status">{happened?.said}</p>
+          <p role="status">{[happened?.said, deck.isOwn && !isKept && notice.notKept].filter(Boolean).join(' ')}</p>
           {happened?.undo && (
             <Button
               look="text"
