@@ -52,7 +52,7 @@ describe.each(themes)('the $theme theme', ({ tokens }) => {
   };
 
   it.each(
-    [...priorities, ...series, 'focus', 'accent', 'alert'].flatMap(
+    [...priorities, ...series, 'focus', 'accent', 'alert', 'line-field'].flatMap(
       (name) =>
         [
           [name, 'ground'],
