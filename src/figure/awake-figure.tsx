@@ -7,6 +7,7 @@ import { refuseControls } from '#view/store.ts';
 import { defaultView, type EmbedPart, type Tab } from '#view/view-state.ts';
 import type { DialogAction } from './figure-actions.tsx';
 import type { HeadingLevel } from './figure-frame.tsx';
+import { FigureBoundary } from './figure-boundary.tsx';
 import { FigureProblem } from './figure-problem.tsx';
 import { Frame } from './frame.tsx';
 import { frameContext, type FramePlace } from './frame-context.ts';
@@ -40,8 +41,24 @@ interface Props {
   before?: PrintedUse;
 }
 
-/** A figure that answers its reader. It owns its dialog, and its tab and controls where no address names them; `use-walk.ts` owns the active point. */
+/** A figure that answers its reader; what went wrong where it cannot be drawn. */
 export function AwakeFigure(props: Props) {
+  const { make, headingLevel } = props;
+  return (
+    <FigureBoundary
+      fallback={(error, retry) => {
+        const { title, locale } = make();
+        const heading = { title, level: headingLevel };
+        return <FigureProblem errors={[error]} retry={retry} locale={locale} heading={heading} />;
+      }}
+    >
+      <FramedFigure {...props} />
+    </FigureBoundary>
+  );
+}
+
+/** The figure itself: it owns its dialog, and its tab and controls where no address names them; `use-walk.ts` owns the active point. */
+function FramedFigure(props: Props) {
   const { make, contents, headingLevel, place, hide, tab, onTab, controls, onControls, before } = props;
   const box = useRef<HTMLDivElement>(null);
   const [ownTab, setOwnTab] = useState(before?.tab ?? defaultView.tab);

@@ -17,7 +17,11 @@ export function FetchedFigure(props: FigureProps) {
   useEffect(() => (isNear || !box.current ? undefined : whenNear(box.current, () => setNear(true))), [isNear]);
   const awake = useAwakeFigure(chart, isNear);
   const { data: contents } = useQuery(usePageContentsQuery());
-  if (awake.status === 'error') return <FigureProblem errors={awake.errors} retry={awake.retry} locale={locale} />;
+  const title = contents?.charts.find(({ id }) => id === chart)?.title[locale];
+  if (awake.status === 'error') {
+    const heading = { title, level: headingLevel };
+    return <FigureProblem errors={awake.errors} retry={awake.retry} locale={locale} heading={heading} />;
+  }
   if (awake.status === 'success') {
     const { AwakeFigure } = awake.code;
     const placed = { headingLevel, place, hide, tab, onTab, controls, onControls };
@@ -25,11 +29,7 @@ export function FetchedFigure(props: FigureProps) {
   }
   return (
     <div ref={box}>
-      <FigureSkeleton
-        title={contents?.charts.find(({ id }) => id === chart)?.title[locale]}
-        headingLevel={headingLevel}
-        isAlone={place === 'own-page'}
-      />
+      <FigureSkeleton title={title} headingLevel={headingLevel} isAlone={place === 'own-page'} />
     </div>
   );
 }

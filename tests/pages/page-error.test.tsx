@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { smallPractice } from '../fixtures/practice.ts';
 import { renderApp, type Files } from '../app/render-app.tsx';
@@ -48,5 +48,14 @@ describe('a page whose data fail', () => {
     delete files['data/contents.json'];
     await user.click(retry);
     expect(await screen.findByText('1 van 3 praktijken')).toBeTruthy();
+  });
+
+  it('keeps the title of a chart whose file does not arrive, with the focus on it', async () => {
+    const { user } = renderApp('/nl/charts/');
+    await user.click((await screen.findAllByRole('link', { name: 'Grafiek alpha-reach' }))[0] ?? document.body);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('data/charts/alpha-reach.json');
+    const heading = screen.getByRole('heading', { level: 1, name: 'Grafiek alpha-reach' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 });
