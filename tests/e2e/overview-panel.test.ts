@@ -18,7 +18,7 @@ fullTest.for(['/nl/', '/nl/?priority=skills-use'])(
     const list = page.getByRole('combobox', { name: text.measure });
     await list.waitFor();
     const names = await list.locator('option').allInnerTexts();
-    await titled(`1 van ${names.length} groepen uitkomsten`);
+    await titled(`van de ${names.length} groepen uitkomsten`);
     for (const name of names.slice(0, 3)) {
       await list.selectOption(name);
       await titled(`‘${name}’`);
