@@ -43,17 +43,23 @@ const own = (part = '') => siteAddress(`/${dcatFile}`) + part;
 const resource = (id: string) => ({ '@id': id });
 const inWords = (text: (locale: Locale) => string) =>
   locales.map((locale) => ({ '@language': locale, '@value': text(locale) }));
-const day = (date: string) => ({ '@type': 'xsd:date', '@value': date });
+const languages = locales.map((locale) => resource(`${authority}/language/${isoCode[locale].toUpperCase()}`));
 
 /** A term of a list that the profile prescribes. */
 function concept(list: string, name: string) {
   return { '@id': `${list}/${name}`, '@type': 'skos:Concept', 'skos:inScheme': resource(list) };
 }
 
-/** A moment as exact as it is known: a year, a month or a day. */
+/**
+ * A moment as exact as it is known.
+ * @param text a year, a month such as `2012-05`, or a day
+ * @throws for any other
+ */
 function moment(text: string) {
   const types: Record<number, string> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' };
-  return { '@type': types[text.length] ?? 'xsd:string', '@value': text };
+  const type = types[text.length];
+  if (!type) throw new Error(`expected a year, a month or a day, received "${text}"`);
+  return { '@type': type, '@value': text };
 }
 
 /** @param interval of ISO 8601, open with `..` at its end where what it is about goes on */
@@ -104,14 +110,18 @@ function distribution(id: string, kind: keyof typeof formats, name: (locale: Loc
 
 /** What a description of a dataset needs beside what is the same for all. */
 interface Described {
+  /** The name of its files, without their ending. */
   id: string;
   title: (locale: Locale) => string;
+  /** What is in it, about whom and where. */
   description: (locale: Locale) => string;
   /** ISO 8601 interval; null when no figure has a period. */
   temporal: string | null;
   /** Null when the figures are of several places. */
   spatial: Localized | null;
+  /** At least one. */
   keywords: readonly Localized[];
+  /** The endings of its files. */
   kinds: readonly (keyof typeof formats)[];
 }
 
@@ -130,7 +140,7 @@ function described({ id, title, description, temporal, spatial, keywords, kinds 
       concept(`${authority}/data-theme`, 'EDUC'),
     ],
     'dcat:keyword': keywords.flatMap((keyword) => inWords((locale) => keyword[locale])),
-    'dct:language': locales.map((locale) => resource(`${authority}/language/${isoCode[locale].toUpperCase()}`)),
+    'dct:language': languages,
     'dcat:landingPage': resource(page()),
     ...(temporal === null ? {} : { 'dct:temporal': period(temporal) }),
     ...(spatial === null
@@ -180,7 +190,7 @@ export function dcat(catalogue: Catalogue): object {
   ];
   const withoutKeyword = all.find(({ keywords }) => keywords.length === 0);
   if (withoutKeyword) throw new Error(`expected a keyword of the dataset "${withoutKeyword.id}", received none`);
-  const modified = day(corrections[0]?.date ?? `${publication.year}-01-01`);
+  const modified = moment(corrections[0]?.date ?? `${publication.year}-01-01`);
   return {
     '@context': context,
     '@id': own(),
@@ -191,7 +201,7 @@ export function dcat(catalogue: Catalogue): object {
     'dct:publisher': publisher(),
     'dcat:contactPoint': contact(),
     'dct:license': resource(listLicence),
-    'dct:language': locales.map((locale) => resource(`${authority}/language/${isoCode[locale].toUpperCase()}`)),
+    'dct:language': languages,
     'dct:modified': modified,
     'dct:source': { '@type': 'foaf:Document', 'foaf:page': resource(publication.url) },
     'foaf:homepage': resource(siteAddress(address.overview(locales[0]))),

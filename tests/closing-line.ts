@@ -8,12 +8,12 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    const without = modules.filter((module) =>
+    const idle = modules.filter((module) =>
       [...module.children.allTests()].every((test) => test.result().state === 'skipped'),
     );
-    const empty = without.filter((module) => reasonOf(module) === undefined);
-    for (const module of without) if (!empty.includes(module)) console.log(`${module.moduleId}: ${reasonOf(module)}`);
-    for (const { moduleId } of empty) console.error(`${moduleId}: expected at least one test to run, received none`);
+    const empty = idle.filter((module) => reasonOf(module) === undefined);
+    for (const module of idle)
+      console.error(`${module.moduleId}: ${reasonOf(module) ?? 'expected at least one test to run, received none'}`);
     if (empty.length > 0 || tests.length === 0 || errors.length > 0) process.exitCode = 1;
     const failed = count('failed') + empty.length + errors.length;
     console.log(`\n${count('passed')} passed, ${failed} failed`);

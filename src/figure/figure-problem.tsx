@@ -9,7 +9,7 @@ interface Props {
   errors: Error[];
   retry: () => void;
   locale: Locale;
-  /** The title of the figure, where the message stands in its place. */
+  /** The title of the figure, where the message stands in its place. Without a title, as where its lists did not arrive, there is no heading. */
   heading?: { title: string | undefined; level: HeadingLevel };
 }
 
@@ -25,7 +25,7 @@ export function FigureProblem({ errors, retry, locale, heading }: Props) {
       </button>
     </div>
   );
-  if (!heading) return problem;
+  if (!heading?.title) return problem;
   const Title = `h${heading.level}` as const;
   return (
     <div>
