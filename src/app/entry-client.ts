@@ -12,6 +12,7 @@ import { scrollToCurrent } from './current-page.ts';
 import { recordEarlyInput } from './early-input.ts';
 import { healLostCode } from './lost-code.ts';
 import { preferredLocale } from './preferred-locale.ts';
+import { keepPrintedContent } from './printed-content.ts';
 
 /** What a reader does who is about to use a page. */
 const signsOfUse = [
@@ -29,6 +30,7 @@ function start(root: HTMLElement): void {
   const isPrinted = root.dataset['path'] === window.location.pathname;
   const failed = partOf(document, 'failed');
   const early = recordEarlyInput(root);
+  const bringBack = keepPrintedContent(root);
   let starting: Promise<void> | null = null;
   const begin = () => {
     starting ??= load().catch(() => {
@@ -40,7 +42,7 @@ function start(root: HTMLElement): void {
     if (failed) failed.hidden = true;
     for (const file of root.dataset['needs']?.split(' ') ?? []) if (isPrinted && file) preload(file);
     const { startApp } = await import('./start-app.tsx');
-    await startApp(root, isPrinted, early);
+    await startApp(root, isPrinted, early, bringBack);
   }
   for (const sign of signsOfUse) window.addEventListener(sign, begin, { once: true, capture: true, passive: true });
   for (const figure of root.querySelectorAll<HTMLElement>('figure[data-figure]'))

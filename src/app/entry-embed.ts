@@ -10,6 +10,7 @@ import { noIds } from '#view/known-ids.ts';
 import { defaultView } from '#view/view-state.ts';
 import './embed.css';
 import { postHeight } from './post-height.ts';
+import { keepPrintedContent } from './printed-content.ts';
 import { wholeStyle } from './whole-style.ts';
 
 function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Locale): void {
@@ -20,12 +21,13 @@ function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Lo
   // A tab that the reader has chosen before this script came stays where the address asks for none.
   if (tab !== defaultView.tab) choosePrintedTab(figure, tab);
   const failed = partOf(root, 'failed');
+  const bringBack = keepPrintedContent(root);
   recordUse(figure, { onFirstUse: () => void wake() });
   async function wake() {
     if (failed) failed.hidden = true;
     try {
       const [{ wakeEmbed }] = await Promise.all([import('./wake-embed.tsx'), wholeStyle()]);
-      wakeEmbed(root, { chart, locale, hide, controls });
+      wakeEmbed(root, { chart, locale, hide, controls }, bringBack);
     } catch {
       if (failed) failed.hidden = false;
     }

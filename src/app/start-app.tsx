@@ -21,15 +21,22 @@ import { surviveTranslation } from './translated-text.ts';
  * @param root holds the page that the build printed for this address, or a page for another one, which goes
  * @param isPrinted whether it is the page of this address
  * @param early what the reader has done to it until now
+ * @param bringBack brings back the content that was printed, where a translator has changed it
  * @returns settles when the app runs. Rejects, and leaves a printed page as it is, when a file does not arrive that the
  * page is made of
  */
-export async function startApp(root: HTMLElement, isPrinted: boolean, early: EarlyInput): Promise<void> {
+export async function startApp(
+  root: HTMLElement,
+  isPrinted: boolean,
+  early: EarlyInput,
+  bringBack: () => void,
+): Promise<void> {
   const client = createQueryClient();
   takePrintedState(client);
   const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL, hydrationData: {} });
   const page = parseAddress(router.state.location.pathname.slice(import.meta.env.BASE_URL.length - 1));
   if (isPrinted) await Promise.all(pageQueries(page).map((query) => client.fetchQuery(query)));
+  bringBack();
   surviveTranslation(root);
   startTheme();
   followDeck();

@@ -5,10 +5,18 @@ import { takePrintedState } from './printed-state.ts';
 import { createQueryClient } from './query-client.ts';
 import { surviveTranslation } from './translated-text.ts';
 
-/** Lets React take over the printed figure of an embed, which its reader has begun to use. */
-export function wakeEmbed(root: HTMLElement, props: Omit<ComponentProps<typeof EmbedFigure>, 'client'>): void {
+/**
+ * Lets React take over the printed figure of an embed, which its reader has begun to use.
+ * @param bringBack brings back the content that was printed, where a translator has changed it
+ */
+export function wakeEmbed(
+  root: HTMLElement,
+  props: Omit<ComponentProps<typeof EmbedFigure>, 'client'>,
+  bringBack: () => void,
+): void {
   const client = createQueryClient();
   takePrintedState(client);
+  bringBack();
   surviveTranslation(root);
   hydrateRoot(root, <EmbedFigure {...props} client={client} />);
 }

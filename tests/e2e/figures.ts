@@ -6,7 +6,9 @@ export async function settle(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const hasFiber = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'));
     if (document.querySelector('main#root')) return true;
-    const own = [...document.querySelectorAll('main h1, main h2, footer')].filter((part) => !part.closest('figure'));
+    const own = [...document.querySelectorAll('main h1, main h2, main section > *, footer')].filter(
+      (part) => !part.closest('figure') && !part.querySelector('figure'),
+    );
     const boxes = [...document.querySelectorAll('figure')].map((figure) => figure.parentElement?.parentElement);
     return [...own, ...boxes].every((part) => part && hasFiber(part));
   });

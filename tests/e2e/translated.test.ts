@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#i18n/messages.ts';
 import { fullTest, inTier } from '../tier.ts';
-import { settle } from './figures.ts';
+import { settle, wakeAll } from './figures.ts';
 import { useBrowser, visit } from './open-page.ts';
 import { contents } from './published.ts';
 import { expectSoon } from './slides.ts';
@@ -39,6 +39,34 @@ async function visitTranslated(path: string, how: 'wrap' | 'replace') {
 }
 
 const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+const early = ['/en/data/', '/en/', '/en/charts/sab-placement/', '/en/figures/'];
+test.for(inTier(early, early.slice(0, 1)))(
+  '%s keeps its elements when it is translated before its first use',
+  async (path) => {
+    const { page, messages: said } = await visit(path);
+    const link = await page.getByRole('link').first().elementHandle();
+    await translate(page, 'replace');
+    await wakeAll(page);
+    expect(said).toEqual([]);
+    expect(await link?.evaluate((element) => element.isConnected)).toBe(true);
+  },
+);
+
+test('a translated embed wakes without a fault', async () => {
+  const { page, messages: said } = await visit('/en/embed/sab-placement/');
+  await translate(page, 'replace');
+  await wakeAll(page);
+  expect(said).toEqual([]);
+});
+
+test('a box counts that is ticked in a translated page before the app runs', async () => {
+  const { page, messages: said } = await visit('/en/practices/');
+  await translate(page, 'replace');
+  await page.locator('search').getByRole('checkbox').first().check({ force: true });
+  await expectSoon(() => asked(page, 'priority')).toBe(priority?.id);
+  expect(said).toEqual([]);
+});
 
 test.for(inTier<'wrap' | 'replace'>(['wrap', 'replace'], ['wrap']))(
   'a comparison goes on when a translator does %s its text',
