@@ -42,8 +42,9 @@ describe('the choice of practices', () => {
     for (const id of two.toReversed()) {
       const [name = ''] = names([id]);
       await page.getByRole('checkbox', { name }).check({ force: true });
+      await expect.poll(() => place().includes(id)).toBe(true);
     }
-    await expect.poll(place).toBe(compare(two));
+    expect(place()).toBe(compare(two));
     await expect.poll(columns).toEqual(names(two));
     await page.goBack();
     await expect.poll(place).toBe(compare(['ibo-kappers']));

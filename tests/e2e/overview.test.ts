@@ -200,6 +200,16 @@ fullTest('numbers show in forced colours by an edge, and an empty cell has none'
 
 const panel = () => page.locator('main figure');
 
+test('what came of each practice stands in the panel when a filter leaves few of them', async () => {
+  const { keyFigures } = messages.en.overviewPanel;
+  await open('/en/?priority=financing');
+  const own = contents.practices.filter(({ priorities }) => priorities.includes('financing'));
+  const each = page.getByRole('heading', { name: keyFigures }).locator('..').getByRole('definition');
+  await expect.poll(() => each.allTextContents()).toEqual(own.map(({ keyFigure }) => keyFigure.en));
+  await open('/en/');
+  expect(await page.getByRole('heading', { name: keyFigures }).count()).toBe(0);
+});
+
 fullTest.for(contents.priorities)(
   'the panel answers every question for $id, and shows the practices in view only',
   async ({ id }) => {

@@ -40,6 +40,7 @@ export const overviewPanel: OverviewPanelMessages = {
   title: 'What the figures say',
   question: 'Question',
   panels: { reach: 'Reach', outcomes: 'Outcomes', costs: 'Costs', time: 'Duration' },
+  keyFigures: 'The key figure of each practice',
   otherMeasure: 'Choose other outcomes',
   measure: 'Outcomes in the chart',
   noPractice: 'No practice is in view.',

@@ -42,6 +42,8 @@ export const overviewPanel = {
   title: 'Wat de cijfers zeggen',
   question: 'Vraag',
   panels: { reach: 'Bereik', outcomes: 'Uitkomsten', costs: 'Kosten', time: 'Looptijd' },
+  /** Stands above the key figure of each practice in view, where they are few. */
+  keyFigures: 'Het kerncijfer van elke praktijk',
   /** Opens the choice of what is drawn, of several groups of outcomes that may share an axis. */
   otherMeasure: 'Kies andere uitkomsten',
   measure: 'Uitkomsten in de grafiek',

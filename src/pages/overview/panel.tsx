@@ -11,6 +11,7 @@ import { useIsHydrating } from '#ui/use-is-hydrating.ts';
 import { address, withView } from '#view/address.ts';
 import { useView } from '#view/use-view.ts';
 import { defaultView } from '#view/view-state.ts';
+import { KeyFigures } from './key-figures.tsx';
 import { panelId } from './panel-id.ts';
 import { PanelMeasures } from './panel-measures.tsx';
 import { PanelQuestions } from './panel-questions.tsx';
@@ -20,6 +21,9 @@ import styles from './panel.module.css';
 
 /** The unit of amounts per head: printed ones, and those computed from a cost and a number of persons. */
 const perPerson = 'euro-per-person';
+
+/** Of at most so many practices each key figure stands in the panel. */
+const mostKeyFigures = 6;
 
 interface Props {
   contents: Contents;
@@ -52,6 +56,7 @@ export function Panel({ contents, practices, isAll }: Props) {
     <section className={styles['panel']} aria-labelledby="panel">
       <h2 id="panel">{text.title}</h2>
       <PanelQuestions />
+      {panel === 'outcomes' && !isAll && practices.length <= mostKeyFigures && <KeyFigures practices={practices} />}
       {panel === 'outcomes' && (answer === null || answer.measures.length > 1) && (
         <PanelMeasures answer={answer} onOpen={() => setUsed(true)} onChoose={setMeasure} />
       )}
