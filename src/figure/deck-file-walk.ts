@@ -45,6 +45,8 @@ export function walk(slide: HTMLElement): void {
     if (document.activeElement !== chart) visit(null);
   });
   chart.addEventListener('blur', () => visit(null));
+  // Who only points at the chart has the focus elsewhere.
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && visit(null));
 }
 
 /** The heads of the row and the column of a cell. */

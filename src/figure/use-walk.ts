@@ -1,5 +1,6 @@
 import {
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -51,6 +52,13 @@ export function useWalk(model: ChartModel, start: number | null): Walk {
     if (point === null || !chart.current || !readout.current) return;
     const mark = marksOf(chart.current, point).find((candidate) => candidate.getClientRects().length > 0);
     placeReadout(readout.current, mark ?? chart.current, chart.current);
+  }, [point]);
+  // Who only points at the chart has the focus elsewhere.
+  useEffect(() => {
+    if (point === null) return undefined;
+    const controller = new AbortController();
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && setPoint(null), controller);
+    return () => controller.abort();
   }, [point]);
   const highlight = useContext(HighlightContext);
   const link = model.panels.flatMap(({ points }) => points).find(({ index }) => index === point)?.standsFor ?? null;

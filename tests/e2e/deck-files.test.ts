@@ -120,6 +120,15 @@ describe('a deck of ten charts as one HTML file', () => {
     },
   );
 
+  fullTest('leaves letters and digits alone once they are switched off', async () => {
+    const { page } = await open();
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: text.characterKeys }).uncheck();
+    await page.keyboard.press('Escape');
+    for (const key of ['o', '3', 'Enter']) await page.keyboard.press(key);
+    await expectSlide(page, 2);
+  });
+
   fullTest('goes by clicks and tools, and says which tool is on', async () => {
     const { page } = await open();
     const tool = (name: string) => page.getByRole('button', { name, exact: true });

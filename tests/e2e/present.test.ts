@@ -66,6 +66,25 @@ describe('a presentation', () => {
     await expectSlide(page, 1);
   });
 
+  test('leaves letters and digits alone once they are switched off, and still goes by arrows', async () => {
+    const { page } = await present();
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: text.characterKeys }).focus();
+    await page.keyboard.press(' ');
+    expect(await page.getByRole('checkbox', { name: text.characterKeys }).isChecked()).toBe(false);
+    await page.keyboard.press('Escape');
+    for (const key of ['o', 't', 'b', '.', '?', '3', 'Enter']) await page.keyboard.press(key);
+    await expectSlide(page, 2);
+    await page.reload();
+    await expectSlide(page, 2);
+    for (const key of ['o', '1', 'ArrowRight']) await page.keyboard.press(key);
+    await expectSlide(page, 3);
+    await inPresentation(page).getByRole('button', { name: text.help }).click();
+    await page.getByRole('checkbox', { name: text.characterKeys }).check();
+    await page.keyboard.press('o');
+    await inPresentation(page).getByRole('list', { name: text.overview }).waitFor();
+  });
+
   fullTest('shows all slides, and opens the one that is chosen', async () => {
     const { page } = await present();
     const overview = inPresentation(page).getByRole('list', { name: text.overview });

@@ -176,6 +176,16 @@ describe('a walk along a figure', () => {
     expect(active()).toEqual([]);
   });
 
+  it('ends by Escape for who only points at a mark', async () => {
+    const user = userEvent.setup();
+    const { chart, active } = showFigure('ibo-outcomes', 'en');
+    await user.hover(chart.children[1] ?? chart);
+    expect(active()).toEqual(['1']);
+    expect(document.activeElement).toBe(document.body);
+    await user.keyboard('{Escape}');
+    expect(active()).toEqual([]);
+  });
+
   it('leaves keys with a modifier, and keys of no meaning, to the browser', async () => {
     const user = userEvent.setup();
     const { chart, active } = showFigure('ibo-outcomes', 'nl');

@@ -96,6 +96,7 @@ export const presentPage = {
     ['?', 'this list'],
     ['Escape', 'back, or out of the presentation'],
   ],
+  characterKeys: 'Letters, digits and signs work as keys',
   noNotes: 'There are no caveats about this chart.',
   caveats: 'Caveats',
   nextSlide: 'Next',

@@ -100,6 +100,8 @@ export const presentPage = {
     ['?', 'deze lijst'],
     ['Escape', 'terug, of weg uit de presentatie'],
   ],
+  /** A box: whether letters, digits and signs do something when they are pressed alone. */
+  characterKeys: 'Letters, cijfers en tekens werken als toets',
   noNotes: 'Bij deze grafiek horen geen kanttekeningen.',
   caveats: 'Kanttekeningen',
   nextSlide: 'Hierna',

@@ -20,4 +20,6 @@ export const fileAttribute = {
   black: 'data-black',
   /** Where the digits typed so far stand. */
   typed: 'data-typed',
+  /** The box that switches letters, digits and signs on or off. */
+  characterKeys: 'data-character-keys',
 } as const;

@@ -1,6 +1,7 @@
 // The script of a deck that is one file: the same input and the same walk along the points as on the site.
 import { walk } from '#figure/deck-file-walk.ts';
 import { slideWidth } from '#render/geometry.ts';
+import { areCharacterKeysOn, switchCharacterKeys } from '#view/character-keys.ts';
 import { goTo, press, type Presentation, type Transition } from '#view/presentation.ts';
 import { attempt } from '#view/storage.ts';
 import { fileAttribute } from './deck-file-attributes.ts';
@@ -54,6 +55,12 @@ for (const button of all(fileAttribute.choose))
   button.addEventListener('click', () =>
     become(goTo(Number(button.getAttribute(fileAttribute.choose)), slides.length)),
   );
+
+for (const box of all(fileAttribute.characterKeys)) {
+  if (!(box instanceof HTMLInputElement)) continue;
+  box.checked = areCharacterKeysOn();
+  box.addEventListener('change', () => switchCharacterKeys(box.checked));
+}
 
 const scaling = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries)

@@ -1,7 +1,9 @@
+import { areCharacterKeysOn, switchCharacterKeys } from '#view/character-keys.ts';
 import { useMessages } from '#i18n/locale-context.ts';
+import { fileAttribute } from './deck-file-attributes.ts';
 import styles from './key-list.module.css';
 
-/** The keys of a presentation. */
+/** The keys of a presentation, and a box that switches off those of one character. In a file its script reads the box. */
 export function KeyList() {
   const text = useMessages().presentPage;
   return (
@@ -15,6 +17,15 @@ export function KeyList() {
           </div>
         ))}
       </dl>
+      <label className={styles['characters']}>
+        <input
+          type="checkbox"
+          defaultChecked={areCharacterKeysOn()}
+          onChange={({ target }) => switchCharacterKeys(target.checked)}
+          {...{ [fileAttribute.characterKeys]: '' }}
+        />
+        {text.characterKeys}
+      </label>
     </div>
   );
 }
