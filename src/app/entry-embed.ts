@@ -33,6 +33,9 @@ function start(root: HTMLElement, figure: HTMLElement, chart: string, locale: Lo
     }
   }
   failed?.querySelector('button')?.addEventListener('click', () => void wake());
+  window.addEventListener('online', () => {
+    if (failed?.hidden === false) void wake();
+  });
   if (!isAsDeclared(controls)) void wake();
   postHeight(chart);
 }

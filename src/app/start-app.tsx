@@ -11,7 +11,7 @@ import { followNetwork } from './network.ts';
 import { keepForOffline } from './offline.ts';
 import { takePrintedState } from './printed-state.ts';
 import { Providers } from './providers.tsx';
-import { createQueryClient } from './query-client.ts';
+import { askAgain, createQueryClient } from './query-client.ts';
 import { routes } from './routes.tsx';
 import { startTheme } from './theme.ts';
 import { surviveTranslation } from './translated-text.ts';
@@ -59,6 +59,6 @@ export async function startApp(
     createRoot(root).render(app);
     connectViewToAddress(router, client);
   }
-  followNetwork(() => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' }));
+  followNetwork(() => askAgain(client));
   keepForOffline(router);
 }

@@ -2,7 +2,7 @@ import { hydrateRoot } from 'react-dom/client';
 import type { ComponentProps } from 'react';
 import { EmbedFigure } from './embed-figure.tsx';
 import { takePrintedState } from './printed-state.ts';
-import { createQueryClient } from './query-client.ts';
+import { askAgain, createQueryClient } from './query-client.ts';
 import { surviveTranslation } from './translated-text.ts';
 
 /**
@@ -18,5 +18,6 @@ export function wakeEmbed(
   takePrintedState(client);
   bringBack();
   surviveTranslation(root);
+  window.addEventListener('online', () => askAgain(client));
   hydrateRoot(root, <EmbedFigure {...props} client={client} />);
 }

@@ -118,9 +118,12 @@ export function pageUrl(page: string): string {
 }
 
 /**
- * A pathname as the site prints it, however it was asked for: `/nl/index.html` and `/nl` are `/nl/`. Names of files stay.
+ * A pathname as the site prints it, however it was asked for: `/nl/index.html`, `/nl` and `/NL/` are `/nl/`. Names of files
+ * stay, and so does the path that the site stands under.
  */
 export function canonicalPath(pathname: string): string {
   const page = pathname.replace(/\/index\.html$/, '/');
-  return /(\/|\.[a-z0-9]+)$/i.test(page) ? page : `${page}/`;
+  const within = import.meta.env.BASE_URL.length;
+  if (!page.endsWith('/') && /\.[a-z0-9]+$/i.test(page)) return page;
+  return page.slice(0, within) + page.slice(within).toLowerCase() + (page.endsWith('/') ? '' : '/');
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { fullTest, someInTier } from '../tier.ts';
 import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
+import { wakeAll } from './figures.ts';
 import { useBrowser, visit } from './open-page.ts';
-import { contents } from './published.ts';
+import { contents, embeds } from './published.ts';
 import { expectSoon, ids } from './slides.ts';
 
 useBrowser();
@@ -112,6 +113,22 @@ const late = [
   ['code', app],
   ['data', '**/data/contents.json'],
 ] as const;
+
+fullTest.for(['**/assets/shared-*.js', '**/data/charts/*.json'])(
+  'an embed without %s asks for it again by itself once there is a network',
+  async (files) => {
+    const { page } = await visit('/404.html');
+    await page.route(files, (route) => route.abort('internetdisconnected'));
+    await page.goto(embeds[0]?.slice(1) ?? '');
+    await page.locator('figure').hover();
+    const alert = page.getByRole('alert').first();
+    await alert.waitFor({ timeout: 15_000 });
+    await page.unroute(files);
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await alert.waitFor({ state: 'hidden' });
+    await wakeAll(page);
+  },
+);
 
 fullTest.for(late)(
   'a page whose %s do not arrive can be read, says so, and works once they do',

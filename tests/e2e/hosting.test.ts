@@ -115,6 +115,14 @@ test.for(inTier(['/nl', '/en/practices/project-3030', '/nl/charts/ibo-outcomes/i
   },
 );
 
+test('an address in capitals is that of the page', async () => {
+  const { page, close } = await newPage();
+  await page.goto('NL/Practices/SAB');
+  await page.getByRole('heading', { level: 1, name: 'SAB' }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/\/nl\/practices\/sab\/$/);
+  await close();
+});
+
 describe('links', () => {
   test('all lead to pages, files and places that exist', async () => {
     const documents = new Map(

@@ -30,6 +30,8 @@ describe('addresses', () => {
     ['/nl/myindex.html', '/nl/myindex.html'],
     ['/nl', '/nl/'],
     ['/skills/nl/practices/project-3030', '/skills/nl/practices/project-3030/'],
+    ['/NL/Practices/SAB', '/nl/practices/sab/'],
+    ['/data/Own.csv', '/data/Own.csv'],
   ])('%s, however a page is asked for, is the page %s', (from, to) => {
     expect(canonicalPath(from)).toBe(to);
   });

@@ -110,6 +110,11 @@ function readNumber(text: string): number | string | null {
   return /^-?\d{1,15}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
+/** A percentage may be written with its sign, as on the page that it is copied from. */
+function withoutSign(field: FigureField, draft: FigureDraft): string {
+  return field === 'percentage' ? draft[field].replace(/\s*%$/, '') : draft[field];
+}
+
 /** The figure that a draft describes. A field that does not belong to its type stays, for the schema to refuse. */
 function readFigure(draft: FigureDraft): object {
   const type = figureTypes.find((known) => known === draft.type);
@@ -117,7 +122,7 @@ function readFigure(draft: FigureDraft): object {
   return Object.fromEntries(
     figureFields
       .filter((field) => fields.includes(field) || draft[field] !== '')
-      .map((field) => [field, numberFields.includes(field) ? readNumber(draft[field]) : draft[field]]),
+      .map((field) => [field, numberFields.includes(field) ? readNumber(withoutSign(field, draft)) : draft[field]]),
   );
 }
 

@@ -63,6 +63,15 @@ describe('an own practice', () => {
     }
   });
 
+  it.each(['84,4', '84,4%', '84.4 %', '84,4\u00a0%'])('takes %s for a percentage', (percentage) => {
+    const draft = draftOf({ ...lab, figures: lab.figures.filter(({ type }) => type === 'outcome').slice(0, 1) });
+    const figures = draft.figures.map((figure) => ({ ...figure, part: '', whole: '', percentage }));
+    expect(parseDraft({ ...draft, figures }, 'form', units)).toMatchObject({
+      ok: true,
+      value: { figures: [{ percentage: 84.4 }] },
+    });
+  });
+
   it('may leave out columns in which nothing would stand, put them in another order and leave rows empty', async () => {
     const csv = 'Label ;VALUE;type;practice;unit\n\n bereik ; 12,5 ;reach;Lab;fte\n;;;;\nmeer;7;reach;;persons;;\n';
     expect(await read(csv)).toEqual({
