@@ -187,6 +187,8 @@ describe('the deck', () => {
     await page.getByRole('button', { name: text.clear }).click();
     await page.getByText(text.cleared).waitFor();
     await expectSoon(() => listed(page)).toEqual([]);
+    const isOnHeading = () => page.evaluate(() => document.activeElement?.matches('h2'));
+    expect(await isOnHeading(), 'the button went away').toBe(true);
     await page.getByRole('button', { name: text.undo }).click();
     await expectSoon(() => listed(page)).toEqual([first, second, third]);
   });

@@ -98,6 +98,7 @@ describe('a presentation', () => {
     const last = text.announce(String(deck.length), String(deck.length), titleOf(deck.at(-1)));
     await overview.getByRole('button', { name: last }).click();
     await expectSlide(page, deck.length);
+    await expectSoon(() => inPresentation(page).evaluate((box) => box === document.activeElement)).toBe(true);
   });
 
   fullTest('has a heading and a table on each slide, and shows the table instead of the chart', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Link } from 'react-router-dom';
 import { formatCount } from '#format/number.ts';
@@ -39,6 +39,11 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
   const words = useStore(deckWordsStore);
   const isKept = useStore(unkeptStore, ({ keys }) => !keys.includes(deckKey) && !keys.includes(deckWordsKey));
   const [happened, setHappened] = useState<Happened | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed went away, and the focus with it.
+    if (happened && document.activeElement === document.body) heading.current?.focus();
+  }, [happened]);
   const count = (charts: readonly string[]) => filter.charts(charts.length, formatCount(charts.length, locale));
 
   function change(charts: readonly string[], said: string, canUndo: boolean) {
@@ -59,7 +64,7 @@ export function DeckEditor({ deck, contents, onStart }: Props) {
   return (
     <div className={styles['editor']}>
       <section aria-labelledby="deck">
-        <h2 id="deck" className={isEmpty ? undefined : styles['title']}>
+        <h2 ref={heading} id="deck" tabIndex={-1} className={isEmpty ? undefined : styles['title']}>
           {deck.isOwn ? text.own : text.shared} <span className={styles['count']}>({count(deck.charts)})</span>
         </h2>
         {!deck.isOwn && (

@@ -19,6 +19,10 @@ export function FullWindow({ label, children }: Props) {
       if (page) page.inert = false;
     };
   }, []);
+  useEffect(() => {
+    // What had the focus went away.
+    if (document.activeElement === document.body) box.current?.focus();
+  });
   return createPortal(
     <div ref={box} className={styles['window']} role="dialog" aria-modal="true" aria-label={label} tabIndex={-1}>
       {children}
