@@ -40,7 +40,8 @@ export function postHeight(chart: string): void {
   window.addEventListener('message', ({ source, data }) => {
     if (source !== parent || !asksForHeight(data) || told === 0) return;
     told = 0;
-    tell();
+    // A host may ask each time that it is told.
+    tellSoon();
   });
   const type = Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, fontTimeout))]);
   void type.then(() => {

@@ -183,6 +183,17 @@ describe('the script of the host page', () => {
     await close();
   });
 
+  fullTest('is not kept busy by a host that asks each time it is told', async () => {
+    const asking = `<script>${mark} addEventListener("message", ({ source }) => source.postMessage({ source: mark, v: 1, type: "ask" }, "*"))</script>`;
+    const { page, close } = await newPage();
+    await page.goto(publish(frame(embed) + asking));
+    await expect.poll(() => page.evaluate(() => window.received.length)).toBeGreaterThan(1);
+    const before = await page.evaluate(() => window.received.length);
+    await page.waitForTimeout(2000);
+    expect((await page.evaluate(() => window.received.length)) - before).toBeLessThanOrEqual(10);
+    await close();
+  });
+
   fullTest(
     'follows frames that come later, that were there long before it, and whose edges count as height',
     async () => {
