@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fullTest, inTier, someInTier } from '../tier.ts';
+import { locales } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import { settle } from './figures.ts';
 import { newPage, useBrowser } from './open-page.ts';
@@ -197,4 +198,16 @@ test('choosing a sector moves no other choice', async () => {
   await page.getByRole('checkbox', { name: sector?.label.en ?? '' }).check({ force: true });
   await expect.poll(query).toContain('sector=');
   expect(await places()).toEqual(before);
+});
+
+fullTest.for(
+  locales.flatMap((locale) => ['', 'practices/', 'charts/', 'figures/'].map((path) => `/${locale}/${path}`)),
+)('%s fits the narrowest phone, whatever is filtered', async (path) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const ids = idsOf(contents.priorities);
+  for (const chosen of [ids.slice(-1), ids.slice(-2), ids]) {
+    await open(`${path}?priority=${chosen.join('~')}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(chosen)).toBe(320);
+  }
+  expect(said).toEqual([]);
 });
