@@ -45,7 +45,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
     const timer = setTimeout(() => setSettled(frame), longestWait);
     return () => clearTimeout(timer);
   }, [frame]);
-  const isFinal = settled === frame;
+  const pending = settled === frame ? null : text.measuring;
   const words = { copy: text.copy, copied: sharing.copied, failed: sharing.notCopied };
   const code = (script: string | null) =>
     embedCode({
@@ -69,7 +69,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
         text={code(absoluteUrl(fileAddress('embed.js')))}
         words={words}
         rows={4}
-        isFinal={isFinal}
+        pending={pending}
       />
       <div className={styles['choices']}>
         <Select
@@ -127,7 +127,7 @@ export function EmbedOptions({ model, contents, tab: current }: ActionProps) {
         text={code(null)}
         words={words}
         rows={5}
-        isFinal={isFinal}
+        pending={pending}
       />
     </div>
   );

@@ -65,7 +65,15 @@ export function formatCount(count: number, locale: Locale): string {
  */
 export function formatQuantity(value: number, unit: Unit, locale: Locale, whole: number | null = null): string {
   const number = formatNumber(value, unit.style, locale, whole);
-  if (unit.style === 'percent' || unit.style === 'year') return number;
   const word = Math.abs(value) === 1 ? unit.one[locale] : unit.label[locale];
-  return unit.style === 'euro' ? `${number} ${word.replace(/^euros? ?/, '')}`.trim() : `${number} ${word}`;
+  return `${number} ${besideSign(unit, word)}`.trim();
+}
+
+/**
+ * What is left to say of a unit beside the sign of its numbers: `personen`, `per dag`; empty where the sign says all.
+ * @param word the unit in words, in singular or plural
+ */
+export function besideSign({ style }: Unit, word: string): string {
+  if (style === 'plain') return word;
+  return style === 'euro' ? word.replace(/^euros? ?/, '') : '';
 }

@@ -33,6 +33,11 @@ export function isOutcome({ kind }: { kind: OutcomeKind }): boolean {
   return kind !== 'baseline';
 }
 
+/** Whether a rate tells what came of those who began, not who could begin and on what terms. */
+export function isResult({ kind }: { kind: OutcomeKind }): boolean {
+  return isOutcome({ kind }) && kind !== 'selection' && kind !== 'conditions';
+}
+
 /** Something that two rates can have in common: equal ids mean the same thing. */
 const namedSchema = v.strictObject({ id: idSchema, label: localizedSchema });
 

@@ -13,18 +13,19 @@ interface Props {
   words: { copy: string; copied: string; failed: string };
   /** Height in lines, for code; left out for words, which are shown whole in the type of the page. */
   rows?: number;
-  /** False while the text is about to change; who presses then gets the text that comes. True when left out. */
-  isFinal?: boolean;
+  /** What who presses is told while the text is about to change, to get the text that comes. Null or left out once it is final. */
+  pending?: string | null;
 }
 
 /** Height in lines for words where the browser cannot make a field as high as its text. */
 const roomForWords = 7;
 
 /** A text to take away, with a button that copies it and says so. Where copying is refused, the text is selected. */
-export function CopyField({ label, use, text, words, rows, isFinal = true }: Props) {
+export function CopyField({ label, use, text, words, rows, pending = null }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<{ text: string; message: string } | null>(null);
+  // Of no text: of the one that is to come.
+  const [said, setSaid] = useState<{ text: string | null; message: string } | null>(null);
   const isAsked = useRef(false);
   async function copy() {
     try {
@@ -37,13 +38,17 @@ export function CopyField({ label, use, text, words, rows, isFinal = true }: Pro
     }
   }
   function ask() {
-    if (isFinal) void copy();
-    else isAsked.current = true;
+    if (pending === null) void copy();
+    else {
+      isAsked.current = true;
+      setSaid({ text: null, message: pending });
+    }
   }
   const onFinal = useEffectEvent(() => {
     if (isAsked.current) void copy();
     isAsked.current = false;
   });
+  const isFinal = pending === null;
   useEffect(() => {
     if (isFinal) onFinal();
   }, [isFinal]);
@@ -71,7 +76,7 @@ export function CopyField({ label, use, text, words, rows, isFinal = true }: Pro
       <div className={styles['row']}>
         <Button onPress={ask}>{words.copy}</Button>
         <span role="status" className={styles['said']}>
-          {said?.text === text && said.message}
+          {(said?.text === null || said?.text === text) && said.message}
         </span>
       </div>
     </div>

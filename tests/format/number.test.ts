@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatQuantity } from '#format/number.ts';
+import { besideSign, formatNumber, formatQuantity } from '#format/number.ts';
 import { locales } from '#i18n/locale.ts';
 import type { Unit } from '#schema/vocabulary.ts';
 import { readCatalogue } from '../../scripts/read-catalogue.ts';
@@ -126,6 +126,7 @@ describe('an amount of the publication', () => {
     'in $id is written in $locale with the sign, and what is left of its unit',
     ({ unit, locale }) => {
       const rest = unit.label[locale].split(' ').slice(1).join(' ');
+      expect(besideSign(unit, unit.label[locale])).toBe(rest);
       const sign = formatNumber(250, 'euro', locale);
       expect(formatQuantity(250, unit, locale)).toBe(rest === '' ? sign : `${sign} ${rest}`);
     },

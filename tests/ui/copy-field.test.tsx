@@ -6,13 +6,14 @@ import { CopyField } from '#ui/copy-field.tsx';
 
 afterEach(cleanup);
 
-it('waits for the text that is about to change, and copies that', async () => {
+it('says that it waits for the text that is about to change, and copies that', async () => {
   const user = userEvent.setup();
   const words = { copy: 'Copy', copied: 'Copied', failed: 'Failed' };
-  const { rerender } = render(<CopyField label="Code" text="a guess" words={words} isFinal={false} />);
+  const { rerender } = render(<CopyField label="Code" text="a guess" words={words} pending="Measuring" />);
   await user.click(screen.getByRole('button', { name: 'Copy' }));
-  expect(screen.getByRole('status').textContent).toBe('');
-  rerender(<CopyField label="Code" text="measured" words={words} isFinal />);
+  expect(screen.getByRole('status').textContent).toBe('Measuring');
+  rerender(<CopyField label="Code" text="measured" words={words} />);
   await screen.findByText('Copied');
+  expect(screen.getByRole('status').textContent).toBe('Copied');
   expect(await navigator.clipboard.readText()).toBe('measured');
 });

@@ -36,7 +36,7 @@ export const practicePage = {
   source: 'Place in the source',
   under: 'under',
   linesNote:
-    'The mark ¶ after a text or figure opens its place in the publication: the heading, and the lines of the extracted text.',
+    'The mark ¶ after a text or figure says where it stands in the publication: under which heading, and in which lines of the extracted text.',
   previous: 'Previous practice',
   next: 'Next practice',
 } satisfies PracticePageMessages;

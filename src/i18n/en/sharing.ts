@@ -9,6 +9,7 @@ export const sharing = {
     language: 'Language',
     theme: 'Theme',
     themes: { auto: 'Follows the reader’s device', light: 'Light', dark: 'Dark' },
+    measuring: 'Measuring the height, then it is copied.',
     tab: 'Seen first',
     width: 'Width of the preview',
     widths: { '320': 'Phone (320 pixels)', '640': 'Column (640 pixels)' },

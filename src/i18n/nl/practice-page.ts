@@ -34,12 +34,12 @@ export const practicePage = {
   caveats: 'Wat u moet weten over deze cijfers',
   links: 'Verder lezen',
   publication: 'De publicatie',
-  /** Name of the mark behind a statement, which opens its place in the publication. */
+  /** Name of the mark behind a statement, which says its place in the publication. */
   source: 'Plaats in de bron',
   /** Between the lines and the heading, which follows in quotation marks. */
   under: 'onder',
   linesNote:
-    'Het teken ¶ achter een tekst of cijfer opent de plaats in de publicatie: het kopje, en de regels van de brontekst.',
+    'Het teken ¶ achter een tekst of cijfer zegt waar het in de publicatie staat: onder welk kopje, en in welke regels van de brontekst.',
   previous: 'Vorige praktijk',
   next: 'Volgende praktijk',
 };

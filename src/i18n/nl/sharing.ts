@@ -8,6 +8,8 @@ export const sharing = {
     language: 'Taal',
     theme: 'Thema',
     themes: { auto: 'Volgt het toestel van de lezer', light: 'Licht', dark: 'Donker' },
+    /** Said to who copies the code while its height is not known yet. */
+    measuring: 'De hoogte wordt gemeten, dan volgt de kopie.',
     tab: 'Eerst te zien',
     width: 'Breedte van het voorbeeld',
     widths: { '320': 'Telefoon (320 pixels)', '640': 'Kolom (640 pixels)' },

@@ -1,6 +1,6 @@
 import { readingOf, type Figure } from '#data/figure-index.ts';
 import { figureLabel, figureQuantity, fractionText } from '#charts/figure-text.ts';
-import { formatNumber } from '#format/number.ts';
+import { besideSign, formatNumber } from '#format/number.ts';
 import { formatPeriod } from '#format/period.ts';
 import { sourceText } from '#format/source-text.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -67,17 +67,11 @@ export function figureWords(
     value: figureLabel(shown, unit, locale),
     quantity: figureQuantity(shown, unit, locale),
     number: value === null ? '' : formatNumber(value, unit.style, locale, fraction?.whole),
-    unit: value === null ? '' : unitWord(unit, word),
+    unit: value === null ? '' : besideSign(unit, word),
     fraction: fractionText(fraction, locale),
     certainty: sureness === null ? text.noCertainty : reading[sureness],
     isDerived: details.derived === 1,
     heading: source && 'heading' in source ? source.heading : null,
     lines: source ? sourceText(source, otherPublications, locale) : '',
   };
-}
-
-/** What is left to say of a unit beside its sign: `personen`, `per dag`. */
-function unitWord({ style }: Unit, word: string): string {
-  if (style === 'plain') return word;
-  return style === 'euro' ? word.replace(/^euro ?/, '') : '';
 }

@@ -8,14 +8,14 @@ import type { Locale } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { OutcomeRate } from '#measures/outcome-rate.ts';
 import type { PracticeEntry } from '#schema/contents.ts';
-import { isOutcome } from '#schema/outcome.ts';
+import { isOutcome, isResult } from '#schema/outcome.ts';
 import { panelId } from './panel-id.ts';
 import { mostDrawn, type PanelAnswer, type PanelData } from './panel-parts.ts';
 
 /**
  * What came of it: drawn are the rates of one measure, that is, of one axis.
  * @param asked the id of an axis; of what is none of these practices, and where it is null, the one that the most practices
- *   share is drawn. Where none is shared, it is of the kind that the most practices measure, and has the most rates
+ *   share is drawn, a result where there is any. Where none is shared, it is of the kind that the most practices measure, and has the most rates
  */
 export function outcomesAnswer(
   practices: readonly PracticeEntry[],
@@ -77,7 +77,8 @@ export function outcomesAnswer(
 
 function mostShared(axes: readonly OutcomeRate[][], rates: readonly OutcomeRate[]): OutcomeRate[] | undefined {
   const measuring = ([first]: OutcomeRate[]) => practicesOf(rates.filter(({ kind }) => kind === first?.kind));
-  return axes.toSorted(
+  const results = axes.filter((axis) => axis.every(isResult));
+  return (results.length > 0 ? results : axes).toSorted(
     (a, b) => practicesOf(b) - practicesOf(a) || measuring(b) - measuring(a) || b.length - a.length,
   )[0];
 }
