@@ -32,7 +32,15 @@ test('the rows of the panel can be put in another order', async () => {
   const { page } = await visit('/nl/?priority=skills-use');
   await wakeAll(page);
   const figure = page.locator('main figure');
-  await figure.getByRole('heading', { level: 3 }).filter({ hasText: '‘Selectie: ' }).waitFor();
+  // The screening of each school year: several rows of one measure.
+  await page.getByText(text.otherMeasure).click();
+  const measures = page.getByRole('combobox', { name: text.measure });
+  const [screening = ''] = await measures.locator('option').filter({ hasText: 'gescreend' }).allInnerTexts();
+  await measures.selectOption(screening);
+  await figure
+    .getByRole('heading', { level: 3 })
+    .filter({ hasText: `‘${screening}’` })
+    .waitFor();
   await figure.getByText(messages.nl.controls.title, { exact: true }).click();
   const order = figure.getByRole('combobox', { name: messages.nl.controls.sort });
   await order.selectOption(messages.nl.controls.sorts.value);
