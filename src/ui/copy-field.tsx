@@ -13,7 +13,10 @@ interface Props {
   words: { copy: string; copied: string; failed: string };
   /** Height in lines, for code; left out for words, which are shown whole in the type of the page. */
   rows?: number;
-  /** What who presses is told while the text is about to change, to get the text that comes. Null or left out once it is final. */
+  /**
+   * Said to a reader who copies while the text is about to change; the new text is copied once it is there. Null or left
+   * out once the text is final.
+   */
   pending?: string | null;
 }
 
@@ -24,7 +27,7 @@ const roomForWords = 7;
 export function CopyField({ label, use, text, words, rows, pending = null }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  // Of no text: of the one that is to come.
+  // A null text stands for the new text, which is not there yet.
   const [said, setSaid] = useState<{ text: string | null; message: string } | null>(null);
   const isAsked = useRef(false);
   async function copy() {

@@ -15,7 +15,8 @@ import { mostDrawn, type PanelAnswer, type PanelData } from './panel-parts.ts';
 /**
  * What came of it: drawn are the rates of one measure, that is, of one axis.
  * @param asked the id of an axis; of what is none of these practices, and where it is null, the one that the most practices
- *   share is drawn, a result where there is any. Where none is shared, it is of the kind that the most practices measure, and has the most rates
+ *   share is drawn, a result where there is any. Where none is shared, it is of the kind that the most practices measure, and
+ *   has the most rates
  */
 export function outcomesAnswer(
   practices: readonly PracticeEntry[],

@@ -22,7 +22,7 @@ import styles from './panel.module.css';
 /** The unit of amounts per head: printed ones, and those computed from a cost and a number of persons. */
 const perPerson = 'euro-per-person';
 
-/** Of at most so many practices each key figure stands in the panel. */
+/** The panel lists the key figures of at most so many practices. */
 const mostKeyFigures = 6;
 
 interface Props {
